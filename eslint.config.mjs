@@ -1,0 +1,109 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom. Each folder of src/ names the folders it may see; everything else is refused
+ * with the reason. The pure core decides, adapters stay dumb, doors stay thin.
+ */
+const MAY_IMPORT = {
+  grid: ['result'],
+  rulebook: ['result', 'grid'],
+  methods: ['result', 'grid', 'rulebook'],
+  'scoring-text': ['result', 'grid', 'rulebook', 'methods'],
+  scoring: ['result', 'grid', 'rulebook', 'methods', 'scoring-text'],
+  sheet: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring'],
+  review: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet'],
+  messages: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review'],
+  output: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review', 'messages'],
+  workbook: ['result', 'grid'],
+  workflows: [
+    'result',
+    'grid',
+    'rulebook',
+    'methods',
+    'scoring-text',
+    'scoring',
+    'sheet',
+    'review',
+    'messages',
+    'output',
+    'workbook/workbook',
+  ],
+};
+
+const DOORS = ['taskpane', 'commands', 'functions', 'cli'];
+const FOLDERS = [...Object.keys(MAY_IMPORT), ...DOORS];
+
+const REASONS = {
+  workbook: 'Adapters read cells and carry out plans; what cells mean is decided in the pure core.',
+  workflows: 'Workflows see the pure core and the port, never an adapter: the door chooses the adapter.',
+};
+const PURE_REASON =
+  'Imports go one way (see src/README.md): what is to the right may know what is to the left.';
+
+function folderRule(folder, allowed) {
+  const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
+  const group = forbidden.flatMap((other) =>
+    other === 'workbook' && allowed.includes('workbook/workbook')
+      ? ['**/workbook/xlsx/**', '**/workbook/excel/**']
+      : [`**/${other}`, `**/${other}/**`],
+  );
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group, message: REASONS[folder] ?? PURE_REASON }] }],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'out', 'coverage', 'assets'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'no-console': 'error',
+      'no-nested-ternary': 'error',
+      eqeqeq: 'error',
+      'max-params': ['error', 5],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => folderRule(folder, allowed)),
+  ...DOORS.map((door) =>
+    folderRule(
+      door,
+      FOLDERS.filter((folder) => !DOORS.includes(folder) || folder === door),
+    ),
+  ),
+  { files: ['src/cli/**', 'test/**', '*.{js,cjs,mjs}'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,104 @@
+import type { Area, CellValue } from './cell-grid';
+
+/**
+ * How a written cell looks. A closed set: adapters map each to their own styles,
+ * and nothing else about a person's cell is touched.
+ */
+export type CellStyle =
+  | 'plain'
+  | 'header'
+  | 'text'
+  | 'wrapped'
+  | 'number'
+  | 'points'
+  | 'percent'
+  | 'date'
+  | 'title'
+  | 'subtitle'
+  | 'centred'
+  | 'total'
+  | 'totalPoints'
+  | 'note'
+  | 'letterhead'
+  | 'letterheadBold'
+  | 'signature';
+
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  /** The value to show; beside a formula it is cached, so that readers without recalculation agree. */
+  readonly value: CellValue;
+  /** Without the leading `=`, in US syntax (commas, decimal points, English names). */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+}
+
+/** What a highlight says; always doubled by a text or sign in the add-in's own column. */
+export type HighlightTone = 'lost' | 'high' | 'attention' | 'safe' | 'unknown' | 'problem' | 'gap';
+
+export interface SheetLayout {
+  readonly columnWidths?: readonly number[];
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly Area[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly landscape?: boolean;
+  /** First and last row (from 0) repeated on every printed page. */
+  readonly printTitleRows?: { readonly first: number; readonly last: number };
+  readonly footer?: string;
+  readonly hidden?: Exclude<'visible' | 'hidden' | 'veryHidden', 'visible'>;
+  readonly autoFilter?: Area;
+}
+
+/** One change, as data. Rows and columns count from 0. */
+export type Edit =
+  | { readonly kind: 'cells'; readonly sheet: string; readonly cells: readonly WrittenCell[] }
+  /** Removes content and our style from cells that an earlier run of ours wrote. */
+  | { readonly kind: 'clear'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'columnWidths';
+      readonly sheet: string;
+      readonly widths: Readonly<Record<number, number>>;
+    }
+  | { readonly kind: 'mergeCells'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'addSheet';
+      readonly sheet: string;
+      readonly cells: readonly WrittenCell[];
+      readonly layout: SheetLayout;
+    }
+  | { readonly kind: 'removeSheet'; readonly sheet: string }
+  | {
+      readonly kind: 'defineName';
+      readonly name: string;
+      readonly refersTo: string;
+      readonly hidden: boolean;
+    }
+  | { readonly kind: 'removeName'; readonly name: string }
+  /** A conditional format of our own whose formula starts with the marker, e.g. `AND("cchc"="cchc",TRUE)`. */
+  | {
+      readonly kind: 'highlight';
+      readonly sheet: string;
+      readonly tone: HighlightTone;
+      readonly areas: readonly Area[];
+    }
+  /** Removes every conditional format of ours and nothing else. */
+  | { readonly kind: 'clearHighlights'; readonly sheet: string };
+
+/** All writes of one command; applied whole or not at all. */
+export interface WritePlan {
+  /** What the user asked for, for the undo list: a key of the messages. */
+  readonly command: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What was there before, enough to put it back exactly: `undo` is itself a plan, opaque parts belong to the adapter. */
+export interface Receipt {
+  readonly command: string;
+  readonly undo: unknown;
+  /** Cells that refused the write (locked), with the reason's code; empty when all went in. */
+  readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly code: string }[];
+}
+
+/** The formula by which our own conditional formats are recognised and removed again. */
+export const HIGHLIGHT_MARKER = 'AND("cchc"="cchc",';

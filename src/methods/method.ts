@@ -1,0 +1,81 @@
+import type { Points } from '../rulebook/points';
+import type { Rational } from '../rulebook/rational';
+import type { Answers, AnswerKey, Day } from './answers';
+
+/** What the rule needs besides the answers; all of it is stated by the item or the rulebook. */
+export interface ScoringContext {
+  /** Undefined where the annex gives no maximum (bonus and penalty items). */
+  readonly maximum?: Points;
+  readonly assessmentYear?: number;
+}
+
+/** One priced clause as an input to collect. */
+export interface InputNeed {
+  readonly key: AnswerKey;
+  /** Position in `parts`, for clauses. */
+  readonly part?: number;
+  /** Vietnamese, in the words of the text. */
+  readonly label: string;
+  readonly unit?: string;
+  readonly type: 'count' | 'amount' | 'percent' | 'date' | 'yesNo' | 'level';
+  readonly choices?: readonly string[];
+  /** Another way to give the same fact, e.g. a rate instead of its fraction. */
+  readonly insteadOf?: readonly AnswerKey[];
+}
+
+/** One thing that was decided on the way, so that every point can be asked "vì sao?". */
+export interface Step {
+  /** The words of the text this step rests on. */
+  readonly quote: string;
+  /** The arithmetic with the numbers filled in, Vietnamese. */
+  readonly working: string;
+}
+
+/** What a rule says to some answers. Points are exact and unrounded unless the text itself rounds. */
+export type Verdict =
+  | { readonly kind: 'points'; readonly points: Rational; readonly steps: readonly Step[] }
+  | { readonly kind: 'notApplicable'; readonly steps: readonly Step[] }
+  /** An input is missing: never treated as 0. */
+  | { readonly kind: 'needs'; readonly needs: readonly InputNeed[] }
+  /** The text does not decide this input (an open point): the answer is a question. */
+  | { readonly kind: 'open'; readonly question: string }
+  /** The declared input cannot be: more than the whole, a negative count, a level the text does not know. */
+  | {
+      readonly kind: 'invalid';
+      readonly code: InvalidCode;
+      readonly params: Readonly<Record<string, string>>;
+    };
+
+export type InvalidCode =
+  | 'answer.negative'
+  | 'answer.not-whole'
+  | 'answer.above-denominator'
+  | 'answer.unknown-level'
+  | 'answer.too-many-parts'
+  | 'answer.outside-range'
+  | 'answer.not-a-date';
+
+/** A value of an input where the points change, with the points just below, at and just above. */
+export interface Threshold {
+  readonly key: AnswerKey;
+  readonly part?: number;
+  readonly at: Rational | Day;
+}
+
+/**
+ * The formula's inputs as cell references, in the order `inputs()` gives them;
+ * the result is US syntax without `=`, only functions Excel 2016 has, comparisons cross-multiplied.
+ */
+export type FormulaCells = (need: InputNeed) => string;
+
+/** One way of scoring: everything the product knows about it, in one object. */
+export interface Method<Spec> {
+  readonly kind: string;
+  inputs(spec: Spec, context: ScoringContext): readonly InputNeed[];
+  score(spec: Spec, answers: Answers, context: ScoringContext): Verdict;
+  /** The rule in Vietnamese, such that compiling it gives the same rule again. */
+  explain(spec: Spec, context: ScoringContext): string;
+  /** Undefined when a native formula cannot express the rule (a judged item): the value is then written. */
+  formula(spec: Spec, cells: FormulaCells, context: ScoringContext): string | undefined;
+  thresholds(spec: Spec, context: ScoringContext): readonly Threshold[];
+}

@@ -1,0 +1,73 @@
+/**
+ * Whole numbers that never lose a digit: safe integers while they last, BigInt beyond.
+ * Points times amounts in đồng exceed 2^53, and a lost digit would decide a band.
+ */
+export type Whole = number | bigint;
+
+const MAX = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Ensures the cheap form: a BigInt within the safe range comes back as a number. */
+export function compact(value: bigint): Whole {
+  return value <= MAX && value >= -MAX ? Number(value) : value;
+}
+
+export function add(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return compact(BigInt(a) + BigInt(b));
+}
+
+export function multiply(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
+  }
+  return compact(BigInt(a) * BigInt(b));
+}
+
+export function negate(a: Whole): Whole {
+  if (a === 0) return 0;
+  return typeof a === 'number' ? -a : compact(-a);
+}
+
+/** Ensures -1, 0 or 1. Numbers and BigInts compare exactly with each other in JavaScript. */
+export function compareWhole(a: Whole, b: Whole): -1 | 0 | 1 {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
+}
+
+/** Ensures the quotient rounded to the nearest whole, halves away from zero (as Excel's ROUND). */
+export function divideRounded(a: Whole, b: Whole): Whole {
+  const numerator = BigInt(a);
+  const denominator = BigInt(b);
+  const negative = numerator < 0n !== denominator < 0n;
+  const n = numerator < 0n ? -numerator : numerator;
+  const d = denominator < 0n ? -denominator : denominator;
+  const rounded = (2n * n + d) / (2n * d);
+  return compact(negative ? -rounded : rounded);
+}
+
+/** Ensures the quotient rounded down (towards minus infinity). */
+export function divideFloor(a: Whole, b: Whole): Whole {
+  const n = BigInt(a);
+  const d = BigInt(b);
+  const quotient = n / d;
+  const exact = quotient * d === n;
+  const negative = n < 0n !== d < 0n;
+  return compact(!exact && negative ? quotient - 1n : quotient);
+}
+
+export function greatestCommonDivisor(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    let [x, y] = [Math.abs(a), Math.abs(b)];
+    while (y !== 0) [x, y] = [y, x % y];
+    return x;
+  }
+  let [x, y] = [BigInt(a), BigInt(b)];
+  if (x < 0n) x = -x;
+  if (y < 0n) y = -y;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return compact(x);
+}
