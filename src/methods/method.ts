@@ -1,5 +1,6 @@
 import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
+import type { Rulebook } from '../rulebook/rulebook';
 import type { Answers, AnswerKey, Day } from './answers';
 
 /** What the rule needs besides the answers; all of it is stated by the item or the rulebook. */
@@ -7,6 +8,8 @@ export interface ScoringContext {
   /** Undefined where the annex gives no maximum (bonus and penalty items). */
   readonly maximum?: Points;
   readonly assessmentYear?: number;
+  /** What the rulebook says of items with nothing to count, where the text itself is silent. */
+  readonly zeroDenominator?: Rulebook['zeroDenominator'];
 }
 
 /** One priced clause as an input to collect. */
@@ -21,6 +24,8 @@ export interface InputNeed {
   readonly choices?: readonly string[];
   /** Another way to give the same fact, e.g. a rate instead of its fraction. */
   readonly insteadOf?: readonly AnswerKey[];
+  /** Other keys under which this very figure may arrive, where a rule measures a single number. */
+  readonly alike?: readonly AnswerKey[];
 }
 
 /** One thing that was decided on the way, so that every point can be asked "vì sao?". */

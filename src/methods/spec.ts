@@ -20,9 +20,21 @@ export interface Edge {
   readonly inclusive: boolean;
 }
 
+/** One declared part inside limits; no limits on either side is no condition. */
+export interface PartCondition {
+  readonly part: number;
+  readonly from?: Edge;
+  readonly to?: Edge;
+}
+
 export interface Band {
   readonly from?: Edge;
   readonly to?: Edge;
+  /**
+   * Instead of `from`/`to`, where a ladder measures several parts: any of these sets of conditions,
+   * each with all its conditions met ("chủ trì 1–2 buổi hoặc dự ít nhất 5 buổi").
+   */
+  readonly anyOf?: readonly (readonly PartCondition[])[];
   readonly worth: Worth;
   readonly text: string;
 }
@@ -56,6 +68,8 @@ export interface RateSpec extends Rounded {
   readonly zeroBelow?: Edge;
   /** What a rate above the target earns: never more than full unless the text says so. */
   readonly above: 'full' | 'proportional' | 'open';
+  /** The numerator is no part of the denominator (a plan, a target): more than 100 % is possible. */
+  readonly aboveWhole?: boolean;
   readonly numerator?: string;
   readonly denominator?: string;
 }
@@ -73,6 +87,15 @@ export interface LadderSpec extends Rounded {
   readonly otherwise?: Worth;
   /** Bands give what is taken off the maximum, not what is earned. */
   readonly takesOff?: boolean;
+  /** What the two figures of a rate are called, where the text or the name says so. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** The numerator is no part of the denominator (a plan, a target): more than 100 % is possible. */
+  readonly aboveWhole?: boolean;
+  /** Several measured parts, for bands with `anyOf`; they come in `Answers.parts`. */
+  readonly parts?: readonly string[];
+  /** Values two lines claim, or none decides ("0 lượt" beside "Không tổ chức"): asked before any band. */
+  readonly open?: readonly { readonly from?: Edge; readonly to?: Edge; readonly question: string }[];
 }
 
 /** One named level out of several. */
@@ -87,11 +110,19 @@ export interface ChoiceSpec {
   readonly yesNo?: { readonly yes: number; readonly no: number | 'nothing' };
 }
 
-/** Independent contents: added up, all required together, or only the best counted. */
+/** One content; a graded one ("Tốt 4, Khá 3, Đạt 2") is answered with the points of its grade. */
+export interface ChecklistPart extends Level {
+  readonly grades?: readonly Level[];
+}
+
+/**
+ * Independent contents: added up, all required together, or only the best counted.
+ * For `all`, a single part stands for conditions the text lists in one breath: any number of answers is taken.
+ */
 export interface ChecklistSpec {
   readonly kind: 'checklist';
   readonly mode: 'sum' | 'all' | 'best';
-  readonly parts: readonly Level[];
+  readonly parts: readonly ChecklistPart[];
   /** For `all`: what everything together is worth, and what is left when one is missing. */
   readonly full?: Worth;
   readonly otherwise?: Worth;
