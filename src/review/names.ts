@@ -1,0 +1,15 @@
+/** Ensures a name as compared: composed Unicode, single plain spaces, lower case, no trailing dots. */
+export function comparableName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\uFEFF]/g, '')
+    .replace(/[\u00D0\u00F0]/g, '\u0111')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Ensures true only for names that differ in nothing a reader could see. */
+export function sameName(a: string, b: string): boolean {
+  return comparableName(a) === comparableName(b);
+}

@@ -1,0 +1,24 @@
+/**
+ * House policy: what this product calls a risk, near, or small. It is ours, apart from the law:
+ * a province that sees it differently changes this file and no rule.
+ */
+export const POLICY = {
+  /** A rate that would fall into a lower band by this many more cases (or fewer) is just above it. */
+  slackCases: 3,
+  /** For a declared rate without its fraction: this many percentage points of slack count as few. */
+  slackRatePercent: 1,
+  /** A fall below this share of the maximum is not worth a warning. */
+  smallestFallPercent: 10,
+  /** A due date this many days away, or nearer, is near. */
+  nearDays: 7,
+  /** Groups of fewer units say little by their ranks. */
+  smallestGroup: 3,
+  /** The share a leaders' notice counts units from. */
+  goodShare: 80,
+  /** Decimals of the figure that is printed and ranked. */
+  printedDecimals: 2,
+  /** Parts of an open list that miss their total by at most this share are asked about. */
+  nearMissPercent: 1,
+} as const;
+
+export type Policy = { readonly [Key in keyof typeof POLICY]: number };

@@ -1,0 +1,89 @@
+import type { Points } from '../rulebook/points';
+import type { Part } from '../rulebook/rulebook';
+import { NO_CLAIM } from './claim';
+import { outcomeOn } from './outcome';
+import type { ScoringPlan } from './plan';
+import type { AgencyClaims } from './score';
+import type { Basis, Outcome, Scorecard, Tally } from './scorecard';
+import { toTally } from './sum';
+import { sumTree } from './sum-tree';
+
+/** One top-level field as reports list it. */
+export interface FieldSummary {
+  readonly code: string;
+  readonly title: string;
+  readonly maximum?: Points;
+  readonly tally: Tally;
+}
+
+/** What ranking and reports need of one agency on one basis, without its items. */
+export interface ScoreSummary {
+  readonly agency: string;
+  readonly basis: Basis;
+  readonly total: Tally;
+  readonly parts: Readonly<Partial<Record<Part, Tally>>>;
+  readonly fields: readonly FieldSummary[];
+  readonly rescaleTo?: Points;
+}
+
+/**
+ * Ensures the same figures as `summarise(score(…))` on one basis, without building item records:
+ * for hundreds of agencies at once.
+ */
+export function scoreSummary(
+  plan: ScoringPlan,
+  { agency, claims }: AgencyClaims,
+  basis: Basis,
+): ScoreSummary {
+  const { rounding, rulebook } = plan.terms;
+  const outcomes = plan.items.map((item): Outcome => {
+    return outcomeOn(basis, item, claims[item.index] ?? NO_CLAIM, plan.terms);
+  });
+  const fields: FieldSummary[] = [];
+  const topLevel = new Set(plan.nodes);
+  const sums = sumTree(plan, outcomes, (planned, sum) => {
+    if (!topLevel.has(planned)) return;
+    const { code, title, maximum } = planned.node;
+    fields.push({
+      code,
+      title,
+      ...(maximum === undefined ? {} : { maximum }),
+      tally: toTally(sum, rounding),
+    });
+  });
+  return {
+    agency: agency ?? '',
+    basis,
+    total: toTally(sums.total, rounding),
+    parts: mapParts(sums.parts, (sum) => toTally(sum, rounding)),
+    fields,
+    ...(rulebook.rescaleTo === undefined ? {} : { rescaleTo: rulebook.rescaleTo }),
+  };
+}
+
+/** Ensures the figures of one basis out of a full scorecard. */
+export function summarise(card: Scorecard, basis: Basis): ScoreSummary {
+  const { rescaleTo } = card.rulebook;
+  return {
+    agency: card.agency ?? '',
+    basis,
+    total: card.total[basis],
+    parts: mapParts(card.parts, (tallies) => tallies[basis]),
+    fields: card.nodes.map(({ code, title, maximum, byBasis }) => ({
+      code,
+      title,
+      ...(maximum === undefined ? {} : { maximum }),
+      tally: byBasis[basis],
+    })),
+    ...(rescaleTo === undefined ? {} : { rescaleTo }),
+  };
+}
+
+function mapParts<A, B>(
+  parts: Readonly<Partial<Record<Part, A>>>,
+  of: (part: A) => B,
+): Partial<Record<Part, B>> {
+  const mapped: Partial<Record<Part, B>> = {};
+  for (const [part, value] of Object.entries(parts) as [Part, A][]) mapped[part] = of(value);
+  return mapped;
+}
