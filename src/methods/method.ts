@@ -26,6 +26,8 @@ export interface InputNeed {
   readonly insteadOf?: readonly AnswerKey[];
   /** Other keys under which this very figure may arrive, where a rule measures a single number. */
   readonly alike?: readonly AnswerKey[];
+  /** However often it happened, it counts as once: a plain "yes" is enough. */
+  readonly once?: boolean;
 }
 
 /** One thing that was decided on the way, so that every point can be asked "vì sao?". */

@@ -63,8 +63,9 @@ export interface RateSpec extends Rounded {
   readonly kind: 'rate';
   readonly full: Worth;
   readonly target: Rational;
+  /** From here on everything is earned (`inclusive`: the value itself too). */
   readonly fullFrom?: Edge;
-  /** Below this the item is worth nothing. */
+  /** Up to here the item is worth nothing ("dưới 50%: 0" is 50, not inclusive). */
   readonly zeroBelow?: Edge;
   /** What a rate above the target earns: never more than full unless the text says so. */
   readonly above: 'full' | 'proportional' | 'open';
@@ -103,7 +104,14 @@ export interface ChoiceSpec {
   readonly kind: 'choice';
   readonly levels: readonly Level[];
   /** "Tất cả … / Còn …": numerator = denominator (or above) is the first level, anything less the second. */
-  readonly allOrNone?: { readonly all: number; readonly otherwise: number };
+  readonly allOrNone?: {
+    readonly all: number;
+    readonly otherwise: number;
+    /** "Đủ số lượng trở lên": more than the whole is possible and counts as all of it. */
+    readonly aboveWhole?: boolean;
+    readonly numerator?: string;
+    readonly denominator?: string;
+  };
   /** A count of failures: 0 is the first level, 1 or more the second. */
   readonly byCount?: { readonly none: number; readonly some: number };
   /** Met / not met, so that a single yes or no decides. */
@@ -147,6 +155,8 @@ export interface StepsSpec extends Rounded {
   readonly kind: 'steps';
   readonly on: Measure;
   readonly unit?: string;
+  /** The rate may exceed 100 % (a plan, a target). */
+  readonly aboveWhole?: boolean;
   /** Where the steps begin and what is earned there. */
   readonly start: Rational;
   readonly base: Worth;
@@ -158,6 +168,7 @@ export interface StepsSpec extends Rounded {
   readonly each: Worth;
   readonly sign: 1 | -1;
   readonly partial: 'whole' | 'proportional' | 'open';
+  /** Never more, never less than this in all (not per step). */
   readonly cap?: Worth;
   readonly floor?: Worth;
 }
