@@ -1,0 +1,69 @@
+import type { Problem } from '../result';
+
+/** Why a file is refused before a single cell is read. */
+export type FileProblemCode =
+  | 'workbook.empty-file'
+  | 'workbook.not-a-workbook'
+  | 'workbook.old-xls'
+  | 'workbook.password'
+  | 'workbook.compound-file'
+  | 'workbook.ods'
+  | 'workbook.csv'
+  | 'workbook.html'
+  | 'workbook.xml-2003'
+  | 'workbook.pdf'
+  | 'workbook.other-document'
+  | 'workbook.binary-xlsb'
+  | 'workbook.truncated'
+  | 'workbook.damaged-zip'
+  | 'workbook.too-many-parts'
+  | 'workbook.too-large'
+  | 'workbook.zip-bomb'
+  | 'workbook.unsafe-name'
+  | 'workbook.duplicate-part'
+  | 'workbook.compression'
+  | 'workbook.part-encrypted'
+  | 'workbook.part-damaged'
+  | 'workbook.part-missing'
+  | 'workbook.no-main-part'
+  | 'workbook.encoding'
+  | 'workbook.xml-malformed'
+  | 'workbook.xml-dtd'
+  | 'workbook.xml-too-deep'
+  | 'workbook.signed'
+  | 'workbook.no-sheet';
+
+/** What was noticed while reading cells. */
+export type ReadProblemCode =
+  | 'workbook.sheet-missing'
+  | 'workbook.sheet-unknown'
+  | 'workbook.too-many-cells'
+  | 'workbook.bad-cell'
+  | 'workbook.bad-number'
+  | 'workbook.bad-date'
+  | 'workbook.missing-string'
+  | 'workbook.missing-style'
+  | 'workbook.shared-formula'
+  | 'workbook.duplicate-cell';
+
+/** Why a plan, or one cell of it, could not be carried out. */
+export type WriteProblemCode =
+  | 'workbook.sheet-exists'
+  | 'workbook.sheet-name'
+  | 'workbook.structure-protected'
+  | 'workbook.last-sheet'
+  | 'workbook.cell-locked'
+  | 'workbook.format-locked'
+  | 'workbook.merged-cell'
+  | 'workbook.array-formula'
+  | 'workbook.table-header'
+  | 'workbook.merge-overlap'
+  | 'workbook.outside-sheet'
+  | 'workbook.text-too-long'
+  | 'workbook.formula-too-long'
+  | 'workbook.not-finite'
+  | 'workbook.bad-name'
+  | 'workbook.undo-stale';
+
+export type WorkbookProblemCode = FileProblemCode | ReadProblemCode | WriteProblemCode;
+export type WorkbookProblem = Problem<WorkbookProblemCode>;

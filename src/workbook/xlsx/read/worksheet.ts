@@ -1,0 +1,107 @@
+import { MAX_COLUMNS, parseAreaName } from '../../../grid/address';
+import type { Area, CellGrid, Visibility } from '../../../grid/cell-grid';
+import { failed, ok, type Result } from '../../../result';
+import type { WorkbookProblem } from '../../problems';
+import type { Package } from '../package';
+import { relationshipsOf, type Relationship } from '../relationships';
+import { END, OPEN, type XmlScanner } from '../xml/scanner';
+import { isTrue } from '../xml/tree';
+import { readNotes } from './notes';
+import { GridBuilder } from './grid-builder';
+import type { SheetContext } from './sheet-context';
+import { SheetDataReader } from './sheet-data';
+import { SheetFormulas } from './sheet-formulas';
+import { readTable } from './tables';
+
+/** A sheet of the workbook and the part that holds it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly visibility: Visibility;
+}
+
+interface Frame {
+  readonly merges: Area[];
+  readonly hiddenColumns: Set<number>;
+  isProtected: boolean;
+}
+
+/** Ensures a sheet's grid, or every problem that prevents reading it; damaged cells are reported in the context. */
+export function readSheet(
+  pack: Package,
+  sheet: SheetPart,
+  context: SheetContext,
+): Result<CellGrid, WorkbookProblem> {
+  const scan = pack.scan(sheet.part);
+  if (!scan.ok) return scan;
+  const x = scan.value.scanner;
+  const formulas = new SheetFormulas();
+  const builder = new GridBuilder(context, formulas);
+  const data = new SheetDataReader(x, context, formulas, builder);
+  const frame: Frame = { merges: [], hiddenColumns: new Set(), isProtected: false };
+  for (let kind = x.next(); kind !== END && builder.hasRoom; kind = x.next()) {
+    if (kind !== OPEN || x.depth === 1) continue;
+    if (x.name === 'sheetData') data.read();
+    else readFrame(x, frame);
+  }
+  const problems = scan.value.problems();
+  if (problems.length > 0) return failed(...problems);
+  if (!builder.hasRoom) return failed(...context.problems);
+  builder.finish();
+
+  const attached = readAttached(pack, sheet.part);
+  if (!attached.ok) return attached;
+  return ok({
+    sheet: sheet.name,
+    rows: builder.rows,
+    rowCount: builder.rowCount,
+    columnCount: builder.columnCount,
+    hiddenRows: data.hiddenRows,
+    visibility: sheet.visibility,
+    ...frame,
+    ...attached.value,
+  });
+}
+
+function readFrame(x: XmlScanner, frame: Frame): void {
+  const { attributes } = x;
+  if (x.name === 'mergeCell') addMerge(frame, attributes.get('ref'));
+  else if (x.name === 'col') addHiddenColumns(frame, attributes);
+  else if (x.name === 'sheetProtection') frame.isProtected = isTrue(attributes.get('sheet'));
+  else if (!CONTAINERS.has(x.name)) x.skip();
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['cols', 'mergeCells']);
+
+function addMerge(frame: Frame, ref: string | undefined): void {
+  const area = parseAreaName(ref ?? '');
+  if (area) frame.merges.push(area);
+}
+
+function addHiddenColumns(frame: Frame, attributes: ReadonlyMap<string, string>): void {
+  if (!isTrue(attributes.get('hidden')) && Number(attributes.get('width') ?? 1) !== 0) return;
+  const first = Math.max(Number(attributes.get('min')), 1);
+  const last = Math.min(Number(attributes.get('max')), MAX_COLUMNS);
+  for (let column = first; column <= last; column += 1) frame.hiddenColumns.add(column - 1);
+}
+
+type Attached = Pick<CellGrid, 'tables' | 'notes'>;
+
+function readAttached(pack: Package, part: string): Result<Attached, WorkbookProblem> {
+  const related = relationshipsOf(pack, part);
+  if (!related.ok) return related;
+  const partsOf = (type: string): string[] =>
+    related.value.flatMap((one: Relationship) =>
+      one.type === type && one.part !== undefined ? [one.part] : [],
+    );
+  const tables = partsOf('table').map((name) => readTable(pack, name));
+  const notes = partsOf('comments').map((name) => readNotes(pack, name));
+  const problems = [...tables, ...notes].flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return failed(...problems);
+  const foundTables = tables.flatMap((one) => (one.ok && one.value ? [one.value] : []));
+  const foundNotes = notes.flatMap((one) => (one.ok ? one.value : []));
+  return ok({
+    ...(foundTables.length > 0 ? { tables: foundTables } : {}),
+    ...(foundNotes.length > 0 ? { notes: foundNotes } : {}),
+  });
+}
