@@ -1,0 +1,108 @@
+import { cellName } from '../grid/address';
+import type { CellStyle, WrittenCell } from '../grid/plan';
+import * as r from '../rulebook/rational';
+import type { OwnColumn } from './block-columns';
+import { cellPoints, differenceOf, POINTS_DIGITS, sumCell } from './block-sums';
+import type { SummedColumn } from './block-sums';
+import { figuresOf, ruleFormula } from './figures';
+import type { Figure } from './figures';
+import { label, pointsText } from './labels';
+import type { OutputRow, SubtotalRow } from './row';
+import type { Frame, Scene } from './scene';
+import { selfReference } from './self-reference';
+
+/** Hidden digits that a formula keeps where the rulebook rounds only the total. */
+const HIDDEN_DIGITS = 10;
+
+/** Ensures the cells of one scored item. */
+export function itemLine(row: OutputRow, scene: Scene): WrittenCell[] {
+  const { columns, frame } = scene;
+  const at = frame.rowOf(row.row);
+  const figures = figuresOf(row, frame.grid, frame.sheet);
+  const write = (column: OwnColumn, value: WrittenCell['value'], style: CellStyle): WrittenCell => ({
+    row: at,
+    column: columns[column],
+    value,
+    style,
+  });
+  return [
+    ...figureCells(figures, scene, at),
+    pointsCell(row, figures, scene),
+    differenceCell(row, scene),
+    write('risk', row.risk?.word ?? null, 'text'),
+    write('atStake', cellPoints(row.atStake) ?? null, 'points'),
+    write('reason', reasonText(row, frame) || null, 'wrapped'),
+    write('nextStep', row.nextStep || null, 'wrapped'),
+  ];
+}
+
+function figureCells(figures: readonly Figure[], { columns }: Scene, at: number): WrittenCell[] {
+  const cells = columns.inputs.map((column, index): WrittenCell => {
+    const figure = figures[index];
+    if (figure === undefined) return { row: at, column, value: null, style: 'number' };
+    const { value, style, formula } = figure;
+    return { row: at, column, value, style, ...(formula === undefined ? {} : { formula }) };
+  });
+  if (columns.source === undefined) return cells;
+  const sources = [...new Set(figures.flatMap(({ source }) => source ?? []))].join('; ');
+  return [...cells, { row: at, column: columns.source, value: sources || null, style: 'text' }];
+}
+
+function pointsCell(row: OutputRow, figures: readonly Figure[], scene: Scene): WrittenCell {
+  const { scored, frame, columns } = scene;
+  const at = frame.rowOf(row.row);
+  const cell = { row: at, column: columns.points, style: 'points' } as const;
+  if (row.outcome.kind !== 'scored') return { ...cell, value: null };
+  const isPerItem = scored.rounding.applies === 'perItem';
+  const hidden = r.toDouble(r.round(row.outcome.unrounded, HIDDEN_DIGITS));
+  const value = isPerItem ? (cellPoints(row.outcome.points) ?? null) : hidden;
+  const rule = ruleFormula(row, figures, (index) => cellName(at, columns.inputs[index] ?? columns.points));
+  if (rule === undefined) return { ...cell, value };
+  return {
+    ...cell,
+    value,
+    formula: `ROUND(${rule},${isPerItem ? scored.rounding.decimals : HIDDEN_DIGITS})`,
+  };
+}
+
+function differenceCell(row: OutputRow, scene: Scene): WrittenCell {
+  const { frame, columns } = scene;
+  const at = frame.rowOf(row.row);
+  const cell = { row: at, column: columns.difference, style: 'points' } as const;
+  const self = selfReference(row, scene);
+  if (row.outcome.kind !== 'scored' || self === undefined) return { ...cell, value: null };
+  const points = cellName(at, columns.points);
+  const isBlank = self.address === undefined ? `${points}=""` : `OR(${points}="",${self.address}="")`;
+  const formula = `IF(${isBlank},"",ROUND(${points}-${self.expression},${POINTS_DIGITS}))`;
+  return { ...cell, value: cellPoints(differenceOf(row, frame)) ?? '', formula };
+}
+
+function reasonText(row: OutputRow, { language }: Frame): string {
+  if (row.outcome.kind !== 'notApplicable' || row.reason !== '') return row.reason;
+  return label('outcome.notApplicable', language);
+}
+
+/** Ensures the cells of a field or criterion: sums of its items, in our own columns only. */
+export function subtotalLine(row: SubtotalRow, scene: Scene): WrittenCell[] {
+  const at = scene.frame.rowOf(row.row);
+  const sum = (column: SummedColumn): WrittenCell => sumCell(column, { of: row.of, cap: row.cap, at }, scene);
+  return [sum('points'), sum('difference'), sum('atStake')];
+}
+
+/** Ensures the last line: the total, and in words what it rests on. */
+export function totalLine(scene: Scene): WrittenCell[] {
+  const { frame, scored, columns } = scene;
+  if (frame.totalRow === undefined) return [];
+  const at = frame.totalRow;
+  const sum = (column: SummedColumn): WrittenCell => sumCell(column, { of: scored.total.of, at }, scene);
+  const words: WrittenCell = { row: at, column: columns.reason, value: totalWords(scene), style: 'wrapped' };
+  return [sum('points'), sum('difference'), sum('atStake'), words];
+}
+
+function totalWords({ scored: { total }, frame: { language } }: Scene): string {
+  const applicable = pointsText(total.applicableMaximum, language);
+  const whole = label('total.row', language, { applicable });
+  if (total.undecidedMaximum === 0) return whole;
+  const undecided = pointsText(total.undecidedMaximum, language);
+  return `${whole} ${label('total.undecided', language, { undecided })}`;
+}

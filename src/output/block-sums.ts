@@ -1,0 +1,81 @@
+import type { WrittenCell } from '../grid/plan';
+import { addPoints, fromPoints, NO_POINTS, subtractPoints, toPoints } from '../rulebook/points';
+import type { Points } from '../rulebook/points';
+import * as r from '../rulebook/rational';
+import type { OwnColumn } from './block-columns';
+import { rangesOf } from './cell-reference';
+import type { OutputRow, ScoredSheet } from './row';
+import type { Frame, Scene } from './scene';
+
+/** Points are whole ten-thousandths: this rounding takes away binary dust and nothing else. */
+export const POINTS_DIGITS = 4;
+
+export type SummedColumn = Extract<OwnColumn, 'points' | 'difference' | 'atStake'>;
+
+interface SumOf {
+  /** Rows of the table that are added up. */
+  readonly of: readonly number[];
+  /** Row of the block the sum stands in. */
+  readonly at: number;
+  readonly cap?: Points | undefined;
+}
+
+/** Ensures a sum over our own cells, blank while none of them holds a number. */
+export function sumCell(column: SummedColumn, { of, at, cap }: SumOf, scene: Scene): WrittenCell {
+  const { frame, columns, scored } = scene;
+  const cell = { row: at, column: columns[column], style: 'totalPoints' } as const;
+  if (of.length === 0) return { ...cell, value: null };
+  const ranges = rangesOf(of.map(frame.rowOf), numberedRows(scene), columns[column]);
+  const isRounded = column === 'points' && scored.rounding.applies === 'totalOnly';
+  const sum = `ROUND(SUM(${ranges}),${isRounded ? scored.rounding.decimals : POINTS_DIGITS})`;
+  const limit = column === 'points' ? cap : undefined;
+  const points = sumOf(column, of, scene);
+  return {
+    ...cell,
+    value: cellPoints(limit === undefined ? points : limitedPoints(points, limit)) ?? '',
+    formula: `IF(COUNT(${ranges})=0,"",${limit === undefined ? sum : limitedFormula(sum, limit)})`,
+  };
+}
+
+/** Ensures the number of points as a cell holds it. */
+export function cellPoints(points: Points | undefined): number | undefined {
+  return points === undefined ? undefined : r.toDouble(fromPoints(points));
+}
+
+/** Ensures rule minus self-score: below zero where the person claims more than the rule gives. */
+export function differenceOf(row: OutputRow, frame: Frame): Points | undefined {
+  if (row.outcome.kind !== 'scored') return undefined;
+  if (frame.filled.has(row.row)) return NO_POINTS;
+  return row.self && subtractPoints(row.outcome.points, row.self.points);
+}
+
+function limitedFormula(sum: string, cap: Points): string {
+  const limit = r.toDecimal(fromPoints(cap), POINTS_DIGITS);
+  return `MAX(-${limit},MIN(${limit},${sum}))`;
+}
+
+function limitedPoints(points: Points | undefined, cap: Points): Points | undefined {
+  return points === undefined ? undefined : (Math.max(-cap, Math.min(cap, points)) as Points);
+}
+
+/** Rows of the block whose cells hold numbers of their own: a range must not pass over them. */
+function numberedRows({ scored, frame }: Scene): ReadonlySet<number> {
+  return new Set([...scored.rows, ...scored.subtotals].map(({ row }) => frame.rowOf(row)));
+}
+
+function sumOf(column: SummedColumn, of: readonly number[], { scored, frame }: Scene): Points | undefined {
+  const wanted = new Set(of);
+  const rows = scored.rows.filter(({ row }) => wanted.has(row));
+  if (column === 'points') return sumOfPoints(rows, scored);
+  const values = rows.map((row) => (column === 'difference' ? differenceOf(row, frame) : row.atStake));
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : addPoints(...known);
+}
+
+function sumOfPoints(rows: readonly OutputRow[], { rounding }: ScoredSheet): Points | undefined {
+  const outcomes = rows.map(({ outcome }) => outcome).filter((outcome) => outcome.kind === 'scored');
+  if (outcomes.length === 0) return undefined;
+  if (rounding.applies === 'perItem') return addPoints(...outcomes.map(({ points }) => points));
+  const exact = outcomes.map(({ unrounded }) => unrounded).reduce(r.add, r.ZERO);
+  return toPoints(exact, rounding.decimals);
+}

@@ -1,0 +1,19 @@
+import { cellName } from '../grid/address';
+import type { Highlighted } from './highlights';
+import type { ResultsPlace } from './own-columns';
+import type { ScoredSheet } from './row';
+import type { ColumnRole } from '../sheet/form';
+
+/** The cells of a row that carry its colour: enough to find it, few enough to stay calm. */
+const COLOURED: ReadonlySet<ColumnRole> = new Set(['code', 'title', 'selfScore']);
+
+/** Ensures the risk layer of one table; the word of each risk stands in our own column and is coloured with it. */
+export function riskLayer({ form, rows }: ScoredSheet, place: ResultsPlace | undefined): Highlighted[] {
+  const columns = form.columns.filter(({ role }) => COLOURED.has(role)).map(({ index }) => index);
+  const own = place?.kind === 'besideTable' ? [place.riskColumn] : [];
+  return rows.flatMap(({ row, risk }): Highlighted[] => {
+    if (risk === undefined) return [];
+    const cells = [...columns, ...own].map((column) => cellName(row, column));
+    return [{ sheet: form.sheet, tone: risk.tone, cells }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { HighlightTone } from '../grid/plan';
+import type { FormulaCells } from '../methods/method';
+import type { CellRef } from '../result';
+import type { Points } from '../rulebook/points';
+import type { Rational } from '../rulebook/rational';
+import type { Rounding } from '../rulebook/rulebook';
+import type { Form, ReadInput } from '../sheet/form';
+
+/** What the rule gives one scored item. Blank is never zero: without points the cell stays empty. */
+export type RowOutcome =
+  | { readonly kind: 'scored'; readonly points: Points; readonly unrounded: Rational }
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'undecided' };
+
+/** One scored item as it is written back beside the person's row. */
+export interface OutputRow {
+  /** Row of the item on its sheet, from 0. */
+  readonly row: number;
+  readonly code: string;
+  readonly title: string;
+  readonly outcome: RowOutcome;
+  readonly maximum?: Points;
+  readonly self?: { readonly points: Points; readonly cell: CellRef };
+  readonly risk?: { readonly tone: HighlightTone; readonly word: string };
+  readonly atStake?: Points;
+  readonly reason: string;
+  readonly nextStep: string;
+  readonly inputs: readonly ReadInput[];
+  /** The rule as a native formula over the row's own figures; undefined where none can express it. */
+  readonly formula?: (cells: FormulaCells) => string | undefined;
+}
+
+/** A field or criterion: its cells add up the scored items beneath it. */
+export interface SubtotalRow {
+  readonly row: number;
+  readonly code: string;
+  readonly title: string;
+  readonly maximum?: Points;
+  /** Rows of the scored items that add up to this one. */
+  readonly of: readonly number[];
+  /** Bonus and penalty groups never count beyond this. */
+  readonly cap?: Points;
+}
+
+/** The last line: what the total rests on. */
+export interface TotalRow {
+  /** Where the person's own total row stands; absent = just under the table. */
+  readonly row?: number;
+  /** Rows of the scored items inside the scale: bonus and penalty stand outside. */
+  readonly of: readonly number[];
+  readonly applicableMaximum: Points;
+  readonly undecidedMaximum: Points;
+}
+
+/** Everything that is written back for one table. */
+export interface ScoredSheet {
+  readonly form: Form;
+  readonly rounding: Rounding;
+  readonly rows: readonly OutputRow[];
+  readonly subtotals: readonly SubtotalRow[];
+  readonly total: TotalRow;
+}
