@@ -19,10 +19,6 @@ export const SCORING_PROBLEMS: Readonly<Record<ScoringProblemCode, Message>> = {
     vi: 'Mục {item}: tính theo thang điểm được {found}, nhỏ hơn 0 mà thang điểm không nói có để điểm âm hay không. Cần người quyết định.',
     en: 'Item {item}: its scale gives {found}, below 0, and does not say whether that stands. A person has to decide.',
   },
-  'scoring.maximum-missing': {
-    vi: 'Mục {item} “{title}” không có điểm tối đa nên chưa tính được tỷ lệ đạt. Hãy ghi điểm tối đa.',
-    en: 'Item {item} “{title}” has no maximum, so no share can be told. Please enter it.',
-  },
   'scoring.claimed-on-not-applicable': {
     vi: 'Mục {item} ghi không áp dụng nhưng vẫn có điểm {found}. Hãy chọn một: bỏ điểm, hoặc bỏ ghi chú không áp dụng.',
     en: 'Item {item} is marked not applicable yet has a score of {found}. Keep one: remove the score or the mark.',

@@ -17,6 +17,8 @@ export const POLICY = {
   goodShare: 80,
   /** Decimals of the figure that is printed and ranked. */
   printedDecimals: 2,
+  /** A set of criteria adds up to this when no total is printed. */
+  usualTotal: 100,
   /** Parts of an open list that miss their total by at most this share are asked about. */
   nearMissPercent: 1,
 } as const;

@@ -3,7 +3,6 @@ import type { Problem } from '../result';
 /** What reviewing finds in forms and rankings; the sentences are in `src/messages/review.ts`. */
 export type ReviewProblemCode =
   | 'review.rate-differs'
-  | 'review.rate-likely-slip'
   | 'review.rate-above-100'
   | 'review.rate-below-zero'
   | 'review.part-above-whole'
@@ -15,11 +14,9 @@ export type ReviewProblemCode =
   | 'review.yes-no-figure'
   | 'review.figure-differs'
   | 'review.maxima-differ'
+  | 'review.maxima-not-100'
   | 'review.maxima-likely-slip'
   | 'review.total-differs'
-  | 'review.duplicate-code'
-  | 'review.scores-differ'
-  | 'review.self-below-rule'
   | 'ranking.tie-rule'
   | 'ranking.hidden-digits'
   | 'ranking.class-by-rounding'

@@ -2,7 +2,6 @@ import type { Points } from '../rulebook/points';
 import { problem } from '../result';
 import type { CellRef, Severity } from '../result';
 import type { ClaimedBasis, ItemClaim } from './claim';
-import { isOutsideScale } from './outcome';
 import type { PlannedItem } from './plan';
 import { atCell, shown } from './problems';
 import type { ScoringProblem, ScoringProblemCode } from './problems';
@@ -13,16 +12,10 @@ const CLAIMED: readonly ClaimedBasis[] = ['self', 'appraised1', 'appraised2'];
 /** Ensures everything odd about one item's points is said; no point is ever changed for it. */
 export function itemProblems(item: PlannedItem, claim: ItemClaim, scored: ItemScore): ScoringProblem[] {
   return [
-    ...maximumProblems(item),
     ...CLAIMED.flatMap((basis) => claimProblems(item, claim, basis)),
     ...ruleProblems(item, scored),
     ...unreadRule(item),
   ];
-}
-
-function maximumProblems({ node }: PlannedItem): ScoringProblem[] {
-  if (node.maximum !== undefined || isOutsideScale(node.part)) return [];
-  return [about(node, 'scoring.maximum-missing', 'error')];
 }
 
 function claimProblems({ node }: PlannedItem, claim: ItemClaim, basis: ClaimedBasis): ScoringProblem[] {

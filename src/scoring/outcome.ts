@@ -1,12 +1,11 @@
-import type { Absence, Answers } from '../methods/answers';
+import type { Answers } from '../methods/answers';
 import type { Step, Verdict } from '../methods/method';
 import { scoreBy } from '../methods/registry';
 import type { MethodSpec } from '../methods/spec';
 import { fromPoints, toPoints } from '../rulebook/points';
 import type { Points } from '../rulebook/points';
-import * as r from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
-import type { Part, ZeroMeaning } from '../rulebook/rulebook';
+import type { Part } from '../rulebook/rulebook';
 import { problem } from '../result';
 import type { ClaimedBasis, ItemClaim } from './claim';
 import type { PlannedItem, ScoringTerms } from './plan';
@@ -35,8 +34,8 @@ function claimedOutcome(
 ): Outcome {
   const claimed = claim[basis];
   if (claimed !== undefined) return typed(claimed, item.node.part);
-  if (claim.notApplicable) return NOT_APPLICABLE;
-  if (absenceMeaning(item, claim, terms) === 'notApplicable') return NOT_APPLICABLE;
+  // The declared facts say that nothing applies, so there is nothing to claim either.
+  if (ruleOutcome(item, claim, terms).kind === 'notApplicable') return NOT_APPLICABLE;
   if (isSurvey(item)) return cannotTell('awaitingSurvey');
   return cannotTell(basis === 'self' ? 'notClaimed' : 'awaitingAppraisal');
 }
@@ -65,54 +64,18 @@ function isSurvey({ node }: PlannedItem): boolean {
 
 function computedOutcome(item: PlannedItem, answers: Answers, terms: ScoringTerms): Outcome {
   const compiled = item.node.rule;
-  if (!compiled) return absentOutcome(item, answers, terms) ?? cannotTell('noRule');
-  if (compiled.status === 'not-a-rule') return cannotTell('noRule');
-  if (compiled.status === 'needs-person') {
+  const isUnderstood = compiled?.status === 'understood';
+  // Only the item's own text goes before a plain "không áp dụng".
+  if (answers.absence === 'notApplicable' && !(isUnderstood && compiled.spec.absence)) return NOT_APPLICABLE;
+  if (isUnderstood) {
+    return fromVerdict(scoreBy(compiled.spec, answers, item.context), compiled.spec, terms);
+  }
+  if (compiled?.status === 'needs-person') {
     return cannotTell('ruleNotUnderstood', compiled.questions[0]?.text);
   }
-  const absent = absentOutcome(item, answers, terms);
-  if (absent) return absent;
-  return fromVerdict(scoreBy(compiled.spec, answers, item.context), compiled.spec, terms);
-}
-
-/** What the rulebook says where there is nothing to count and the text itself is silent. */
-function absentOutcome(item: PlannedItem, answers: Answers, terms: ScoringTerms): Outcome | undefined {
-  const meaning = absenceMeaningOf(item, answers, terms);
-  if (meaning === undefined) return undefined;
-  if (meaning === 'notApplicable') return NOT_APPLICABLE;
-  if (meaning === 'zero') return scored(r.ZERO, terms);
-  if (meaning === 'full' && item.node.maximum !== undefined) {
-    return scored(fromPoints(item.node.maximum), terms);
-  }
-  return cannotTell('openPoint', zeroQuestion(answers.absence));
-}
-
-function absenceMeaning(item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): ZeroMeaning | undefined {
-  return claim.unreadable ? undefined : absenceMeaningOf(item, claim.answers, terms);
-}
-
-function absenceMeaningOf(
-  { node }: PlannedItem,
-  answers: Answers,
-  { zeroDenominator }: ScoringTerms,
-): ZeroMeaning | undefined {
-  const { absence, denominator } = answers;
-  const isZero = denominator !== undefined && r.isZero(denominator);
-  if (absence === undefined && !isZero) return undefined;
-  // The item's own text goes before the rulebook's general rule.
-  if (node.rule?.status === 'understood' && node.rule.spec.absence) return undefined;
-  if (absence === 'notApplicable') return 'notApplicable';
-  if (absence !== undefined) return zeroDenominator[absence];
-  if (answers.numerator !== undefined && !r.isZero(answers.numerator)) return undefined;
-  const { noAuthority, noCases } = zeroDenominator;
-  return noAuthority === noCases ? noCases : 'ask';
-}
-
-/** Vietnamese, as the rules are: it quotes the two cases an annex tells apart. */
-function zeroQuestion(absence: Absence | undefined): string {
-  if (absence === 'noCases') return 'Không phát sinh trong năm thì chấm thế nào?';
-  if (absence === 'noAuthority') return 'Không có thẩm quyền thì chấm thế nào?';
-  return 'Mẫu số bằng 0: không có thẩm quyền hay không phát sinh trong năm?';
+  const { absence } = answers;
+  if (absence === undefined || absence === 'notApplicable') return cannotTell('noRule');
+  return terms.zeroDenominator[absence] === 'notApplicable' ? NOT_APPLICABLE : cannotTell('noRule');
 }
 
 function fromVerdict(verdict: Verdict, spec: MethodSpec, terms: ScoringTerms): Outcome {

@@ -50,6 +50,7 @@ function planNode(node: ScoringNode, terms: ScoringTerms, items: PlannedItem[]):
     return { node, children: node.children.map((child) => planNode(child, terms, items)) };
   }
   const context: ScoringContext = {
+    zeroDenominator: terms.zeroDenominator,
     ...(node.maximum === undefined ? {} : { maximum: node.maximum }),
     ...(terms.assessmentYear === undefined ? {} : { assessmentYear: terms.assessmentYear }),
   };

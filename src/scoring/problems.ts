@@ -9,7 +9,6 @@ export type ScoringProblemCode =
   | 'scoring.below-zero'
   | 'scoring.rule-above-maximum'
   | 'scoring.rule-below-zero'
-  | 'scoring.maximum-missing'
   | 'scoring.claimed-on-not-applicable'
   | 'scoring.penalty-positive'
   | 'scoring.cap-applied'

@@ -1,0 +1,31 @@
+import { figuresOf } from '../figures';
+import type { ReviewProblem } from '../problems';
+import { statisticsRelations } from '../statistics-relations';
+import type { CheckInput, DataCheck } from './check';
+import { figureDiffers } from './figure-differs';
+import { impossibleFigure } from './impossible-figure';
+import { likelySlip } from './likely-slip';
+import { maximaDiffer } from './maxima-differ';
+import { partAboveWhole } from './part-above-whole';
+import { partsDiffer } from './parts-differ';
+import { rateDiffers } from './rate-differs';
+import { totalsDiffer } from './totals-differ';
+
+/** Every data check, in the order its findings are shown. */
+export const DATA_CHECKS: readonly DataCheck[] = [
+  likelySlip,
+  rateDiffers,
+  figureDiffers,
+  partsDiffer,
+  partAboveWhole,
+  impossibleFigure,
+  maximaDiffer,
+  totalsDiffer,
+];
+
+/** Ensures every inconsistency between the figures of one file; consistent figures are silent. */
+export function checkData({ forms, figures: checks = [] }: CheckInput): ReviewProblem[] {
+  const figures = forms.flatMap(figuresOf);
+  const context = { forms, figures, relations: statisticsRelations(figures, checks) };
+  return DATA_CHECKS.flatMap((check) => check(context));
+}

@@ -1,0 +1,23 @@
+import type { Form } from '../../sheet/form';
+import type { CheckFigure } from '../check-figures';
+import type { Figure } from '../figures';
+import type { ReviewProblem } from '../problems';
+import type { StatisticsRelation } from '../statistics-relations';
+
+/** What data checks are asked to look at: all forms of one file together, with figures known from elsewhere. */
+export interface CheckInput {
+  readonly forms: readonly Form[];
+  readonly figures?: readonly CheckFigure[];
+}
+
+/** The same, with what several checks need worked out once. */
+export interface CheckContext {
+  readonly forms: readonly Form[];
+  /** Figures of all statistics forms. */
+  readonly figures: readonly Figure[];
+  /** Everything that must be true between them. */
+  readonly relations: readonly StatisticsRelation[];
+}
+
+/** One data check. It names both figures and their cells, and never says which is wrong without grounds. */
+export type DataCheck = (context: CheckContext) => readonly ReviewProblem[];

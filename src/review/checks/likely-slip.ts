@@ -1,0 +1,40 @@
+import { problem } from '../../result';
+import { showNumber, showRate } from '../figures';
+import { likelySlips } from '../reconcile';
+import { rateOf, sumOf } from '../relations';
+import type { Quantity, Relation } from '../relations';
+import type { DataCheck } from './check';
+
+/** Where several relations meet: the one change that makes all of them true, named as likely, never as certain. */
+export const likelySlip: DataCheck = (context) => {
+  const relations = context.relations.map(({ relation }) => relation);
+  return likelySlips(relations).map(({ quantity, shouldBe, grounds }) => {
+    const params = {
+      item: quantity.label,
+      found: showNumber(quantity.value),
+      likely: showNumber(shouldBe),
+      grounds: grounds.map((relation) => inWords(relation, quantity, shouldBe)).join('; '),
+    };
+    const cells = grounds.flatMap((relation) => {
+      return relation.kind === 'rate' ? [relation.rate.cell] : [relation.total.cell];
+    });
+    return problem(
+      'review.likely-slip',
+      'warning',
+      params,
+      quantity.cell,
+      cells.filter((cell) => cell !== undefined),
+    );
+  });
+};
+
+/** The arithmetic with the supposed value filled in: the reader can follow every step. */
+function inWords(relation: Relation, quantity: Quantity, value: Quantity['value']): string {
+  const valueOf = (one: Quantity): Quantity['value'] => (one === quantity ? value : one.value);
+  const shown = (one: Quantity): string => showNumber(valueOf(one));
+  if (relation.kind === 'sum') return `${relation.parts.map(shown).join(' + ')} = ${shown(relation.total)}`;
+  const { numerator, denominator, decimals } = relation;
+  const rate = rateOf(numerator, denominator, valueOf);
+  const whole = showNumber(sumOf(denominator, valueOf));
+  return `${shown(numerator)}/${whole} = ${rate ? showRate(rate, decimals) : ''}`;
+}

@@ -1,0 +1,74 @@
+import { addPoints, fromPoints, NO_POINTS, subtractPoints } from '../../rulebook/points';
+import type { Points } from '../../rulebook/points';
+import { problem } from '../../result';
+import type { ColumnRole, FormItem, FormTotal, Sourced } from '../../sheet/form';
+import { showNumber } from '../figures';
+import { formTree, leavesOf } from '../form-tree';
+import type { FormNode } from '../form-tree';
+import type { ReviewProblem } from '../problems';
+import type { DataCheck } from './check';
+
+type ScoreColumn = 'selfScore' | 'appraised1' | 'appraised2';
+
+const SCORE_COLUMNS: readonly ScoreColumn[] = ['selfScore', 'appraised1', 'appraised2'];
+
+/** A total or subtotal as typed is not the sum of the scores it is the total of. */
+export const totalsDiffer: DataCheck = ({ forms }) => {
+  return forms.flatMap((form) => {
+    const roots = formTree(form);
+    return [
+      ...form.totals.flatMap((total) => totalRow(total, roots)),
+      ...roots.flatMap((root) => groupRows(root)),
+    ];
+  });
+};
+
+function isScoreColumn(column: ColumnRole): column is ScoreColumn {
+  return SCORE_COLUMNS.some((one) => one === column);
+}
+
+/** A total row may close the whole table, with or without bonus and penalty, or only the field above it. */
+function totalRow(total: FormTotal, roots: readonly FormNode[]): ReviewProblem[] {
+  const { column, value } = total;
+  if (!isScoreColumn(column)) return [];
+  const above = roots.filter(({ item }) => item.row < total.row);
+  const inside = above.filter(({ item }) => item.part !== 'bonus' && item.part !== 'penalty');
+  const last = above.at(-1);
+  const scopes = [inside, above, last ? [last] : []].map((nodes) => scoresOf(leavesOf(nodes), column));
+  const isKnown = scopes.some((scores) => sum(scores) === value.value);
+  const [whole] = scopes;
+  if (isKnown || !whole || whole.length === 0) return [];
+  return [differs(total.label, value, whole)];
+}
+
+/** Points typed on the row of a field or criterion against the items beneath it. */
+function groupRows({ item, children }: FormNode): ReviewProblem[] {
+  if (children.length === 0) return [];
+  const own = SCORE_COLUMNS.flatMap((column) => {
+    const typed = item[column];
+    const scores = scoresOf(leavesOf(children), column);
+    if (!typed || scores.length === 0 || sum(scores) === typed.value) return [];
+    return [differs(item.code, typed, scores)];
+  });
+  return [...own, ...children.flatMap(groupRows)];
+}
+
+function scoresOf(items: readonly FormItem[], column: ScoreColumn): Sourced<Points>[] {
+  return items.flatMap((item) => item[column] ?? []);
+}
+
+function sum(scores: readonly Sourced<Points>[]): Points {
+  return scores.length === 0 ? NO_POINTS : addPoints(...scores.map(({ value }) => value));
+}
+
+function differs(label: string, typed: Sourced<Points>, scores: readonly Sourced<Points>[]): ReviewProblem {
+  const computed = sum(scores);
+  const params = {
+    item: label,
+    found: showNumber(fromPoints(typed.value)),
+    computed: showNumber(fromPoints(computed)),
+    difference: showNumber(fromPoints(subtractPoints(typed.value, computed))),
+    count: scores.length,
+  };
+  return problem('review.total-differs', 'warning', params, typed.cell);
+}

@@ -1,0 +1,48 @@
+import printed from '../cases/quang-tri-2024-forms.json';
+import { checkFigure } from '../../src/review/check-figures';
+import { checkData } from '../../src/review/checks/check-data';
+import type { PrintedRow } from './forms';
+import { statisticsForm } from './forms';
+
+const forms = printed.forms.map(({ rows }) => statisticsForm(rows as unknown as PrintedRow[]));
+const bodyTotal = checkFigure('Tổng số hồ sơ TTHC giải quyết đúng hạn của ba cấp', '140061')!;
+
+describe('the statistics appendix of Quảng Trị', () => {
+  test('has one inconsistency: 3.2, with both readings and all three cells', () => {
+    const problems = checkData({ forms });
+    expect(problems.map(({ code }) => code)).toEqual(['review.rate-differs']);
+    const [{ params, at, also }] = problems as [(typeof problems)[number]];
+    expect(params).toMatchObject({
+      item: '3.2',
+      declared: '98,57 %',
+      numerator: '9.751',
+      denominator: '10.099',
+      computed: '96,55 %',
+      implied: '9.955',
+      numeratorItem: '3.2.2',
+    });
+    expect([at!.cell, ...also!.map(({ cell }) => cell)]).toEqual(['D11', 'D13', 'D12']);
+  });
+
+  test('with the body’s total of on-time files the likeliest slip is named', () => {
+    const problems = checkData({ forms, figures: [bodyTotal] });
+    expect(problems.map(({ code }) => code)).toEqual([
+      'review.likely-slip',
+      'review.rate-differs',
+      'review.figure-differs',
+    ]);
+    const [{ params, at }] = problems as [(typeof problems)[number]];
+    expect(params).toMatchObject({ item: '3.2.2', found: '9.751', likely: '9.955' });
+    expect(params['grounds']).toContain('9.955/10.099 = 98,57 %');
+    expect(params['grounds']).toContain('52.249 + 9.955 + 77.857 = 140.061');
+    expect(at!.cell).toBe('D13');
+  });
+
+  test('is silent once the count is corrected', () => {
+    const corrected = printed.forms.map(({ rows }) => {
+      const right = rows.map((row) => row.map((text) => (text === '9,751' ? '9,955' : text)));
+      return statisticsForm(right as unknown as PrintedRow[]);
+    });
+    expect(checkData({ forms: corrected, figures: [bodyTotal] })).toEqual([]);
+  });
+});
