@@ -2,6 +2,8 @@ import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Answers, AnswerKey, Day } from './answers';
+import type { Build } from './decision/build';
+import type { Decision } from './decision/decision';
 
 /** What the rule needs besides the answers; all of it is stated by the item or the rulebook. */
 export interface ScoringContext {
@@ -70,14 +72,17 @@ export interface Threshold {
 }
 
 /**
- * The formula's inputs as cell references, in the order `inputs()` gives them;
- * the result is US syntax without `=`, only functions Excel 2016 has, comparisons cross-multiplied.
+ * The cell that holds a need, e.g. `H7`; undefined where the sheet has none (only a rate, no fraction).
+ * A rate's cell holds percent (95.5), a level's its words, a yes or no `Có`, `x`, 1, TRUE or `Không`, 0, FALSE.
+ * The result is US syntax without `=`, only functions Excel 2016 has, comparisons cross-multiplied.
  */
-export type FormulaCells = (need: InputNeed) => string;
+export type FormulaCells = (need: InputNeed) => string | undefined;
 
 /** One way of scoring: everything the product knows about it, in one object. */
 export interface Method<Spec> {
   readonly kind: string;
+  /** The rule as a tree of tests and points, from which all that follows is read. */
+  decide(spec: Spec, build: Build): Decision;
   inputs(spec: Spec, context: ScoringContext): readonly InputNeed[];
   score(spec: Spec, answers: Answers, context: ScoringContext): Verdict;
   /** The rule in Vietnamese, such that compiling it gives the same rule again. */

@@ -1,0 +1,62 @@
+import { whenAbsent } from './absence';
+import type { Build } from './decision/build';
+import { decide } from './decision/decide';
+import type { Decision } from './decision/decision';
+import { ask } from './decision/decision';
+import { factsOf } from './decision/facts';
+import { writeFormula } from './decision/formula';
+import { acceptedIn, needsIn } from './decision/needs';
+import { thresholdsIn } from './decision/thresholds';
+import { withinMaximum } from './decision/worth';
+import type { Method, ScoringContext, Verdict } from './method';
+import type { MethodSpec } from './spec';
+
+/** What a kind of rule brings along; the rest is read from its decision. */
+export interface MethodParts<Spec> {
+  readonly kind: string;
+  decide(spec: Spec, build: Build): Decision;
+  explain(spec: Spec, context: ScoringContext): string;
+}
+
+/** Ensures what a rule has to know of its item and its answers before it can be decided. */
+export function buildOf(spec: MethodSpec, context: ScoringContext, partsDeclared?: number): Build {
+  const start: Build = {
+    context,
+    nothingToCount: ask(''),
+    firstPart: 0,
+    figureIsPart: false,
+    ...(partsDeclared === undefined ? {} : { partsDeclared }),
+  };
+  return { ...start, nothingToCount: whenAbsent(spec, undefined, start) };
+}
+
+/** More answers than the text has clauses: one of them belongs to nothing. */
+function tooMany(declared: number, decision: Decision): Verdict | undefined {
+  const places = acceptedIn(decision).map((need) => need.part ?? -1);
+  const known = Math.max(-1, ...places) + 1;
+  if (declared <= known) return undefined;
+  return {
+    kind: 'invalid',
+    code: 'answer.too-many-parts',
+    params: { found: String(declared), expected: String(known) },
+  };
+}
+
+/** Ensures one object that knows all about a way of scoring, every view read from one decision. */
+export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Method<Spec> {
+  const decisionOf = (spec: Spec, context: ScoringContext, declared?: number) => {
+    const build = buildOf(spec, context, declared);
+    return withinMaximum(parts.decide(spec, build), build);
+  };
+  return {
+    ...parts,
+    inputs: (spec, context) => needsIn(decisionOf(spec, context)),
+    score: (spec, answers, context) => {
+      const declared = answers.parts?.length;
+      const decision = decisionOf(spec, context, declared);
+      return tooMany(declared ?? 0, decision) ?? decide(decision, factsOf(answers));
+    },
+    formula: (spec, cells, context) => writeFormula(decisionOf(spec, context), cells),
+    thresholds: (spec, context) => thresholdsIn(decisionOf(spec, context)),
+  };
+}

@@ -1,0 +1,10 @@
+import { asMethod } from '../as-method';
+import type { ChecklistSpec } from '../spec';
+import { decideChecklist } from './decision';
+import { explainChecklist } from './explain';
+
+export const checklist = asMethod<ChecklistSpec>({
+  kind: 'checklist',
+  decide: decideChecklist,
+  explain: explainChecklist,
+});

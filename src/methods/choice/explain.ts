@@ -1,0 +1,7 @@
+import { line } from '../explain-worth';
+import type { ChoiceSpec } from '../spec';
+
+/** Ensures one line per level, in the words of the text. */
+export function explainChoice(spec: ChoiceSpec): string {
+  return spec.levels.map((level) => line(level.text, level.worth)).join('\n');
+}

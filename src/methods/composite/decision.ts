@@ -1,0 +1,110 @@
+import { fixed, NOTHING, times } from '../decision/amount';
+import type { Amount } from '../decision/amount';
+import { levelNeed, partNeed } from '../decision/build';
+import type { Build } from '../decision/build';
+import { any, ask, compare, first, give, given, refuse, withPoints } from '../decision/decision';
+import type { Case, Decision, Way } from '../decision/decision';
+import { needsIn } from '../decision/needs';
+import { limited, limitOf } from '../decision/worth';
+import type { InputNeed } from '../method';
+import type { CompositeSpec, MethodSpec } from '../spec';
+import { placesFor, slotsOf } from './slots';
+
+/** How the rules inside are decided: known to the registry, which knows every method. */
+export type DecidePart = (spec: MethodSpec, build: Build) => Decision;
+
+type Sum = Extract<CompositeSpec['combine'], { kind: 'sum' }>;
+type Override = Extract<CompositeSpec['combine'], { kind: 'override' }>;
+
+interface Inside {
+  readonly build: Build;
+  readonly decide: DecidePart;
+}
+
+const BELOW_ZERO = 'Cộng các phần được số điểm âm: văn bản không nói có điểm âm hay không.';
+
+function partDecisions(spec: CompositeSpec, build: Build, decide: DecidePart): readonly Decision[] {
+  const specs = spec.parts.map((part) => part.spec);
+  const places = placesFor(specs, build.partsDeclared);
+  return specs.map((each, index) => {
+    const place = places[index] ?? { firstPart: 0, figureIsPart: false };
+    return decide(each, { ...build, ...place, firstPart: build.firstPart + place.firstPart });
+  });
+}
+
+/** A sum below 0 where the text sets no floor is a question. */
+function sumOf(spec: CompositeSpec, combine: Sum, { build, decide }: Inside): Decision {
+  const { cap, floor } = { cap: limitOf(combine.cap, build), floor: limitOf(combine.floor, build) };
+  const quote = spec.parts.map((part) => part.label).join('; ');
+  const takes = spec.parts.some((part) => part.spec.kind === 'deduction');
+  const then = (total: Amount): Decision => {
+    const points = give(limited(total, { cap, floor, decimals: spec.decimals }), quote);
+    const { maximum } = build.context;
+    if (floor || !takes || maximum === undefined || maximum <= 0) return points;
+    return first([{ when: compare(total, '<', NOTHING), then: ask(BELOW_ZERO) }], points);
+  };
+  return { kind: 'together', how: 'sum', parts: partDecisions(spec, build, decide), then };
+}
+
+/** Each group has the whole item to itself, so every branch reads the answers from the start. */
+function byGroup(spec: CompositeSpec, { build, decide }: Inside): Decision {
+  const labels = spec.parts.map((part) => part.label);
+  const need: InputNeed = { ...levelNeed(labels, 'Nhóm đơn vị'), key: 'group' };
+  const branches = spec.parts.map((part) => decide(part.spec, build));
+  return { kind: 'branch', need, branches };
+}
+
+function eventNeed(texts: readonly string[], scaled: Decision): InputNeed | undefined {
+  const takesLevel = needsIn(scaled).some((need) => need.type === 'level');
+  return takesLevel ? undefined : levelNeed(texts, 'Sự việc làm giảm điểm');
+}
+
+/** An event that leaves nothing needs no other figure; one that scales needs them all. */
+function scaledBy(event: Override['events'][number], decision: Decision): Decision {
+  if (event.factor.n === 0) return give(NOTHING, event.text);
+  return withPoints(decision, (points) => times(fixed(event.factor), points));
+}
+
+function override(spec: CompositeSpec, combine: Override, { build, decide }: Inside): Decision {
+  const [main] = spec.parts;
+  if (!main) return ask('Quy tắc không có phần tính điểm.');
+  const base = decide(main.spec, build);
+  const { clauses } = slotsOf(main.spec);
+  const ticked = combine.events.map((event, index): Case => ({
+    when: any({ kind: 'met', need: partNeed(build, clauses + index, event.text, 'yesNo') }),
+    then: scaledBy(event, base),
+  }));
+  const need = eventNeed(
+    combine.events.map((event) => event.text),
+    base,
+  );
+  return given(...(need ? [wordedEvents(combine, need, base)] : []), {
+    needs: [],
+    then: first(ticked, base),
+  });
+}
+
+function wordedEvents(combine: Override, need: InputNeed, base: Decision): Way {
+  const cases = combine.events.map((event, index): Case => ({
+    when: { kind: 'level', need, index },
+    then: scaledBy(event, base),
+  }));
+  const choices = (need.choices ?? []).join(' | ');
+  return {
+    needs: [need],
+    then: first(cases, refuse('answer.unknown-level', { label: need.label, choices })),
+  };
+}
+
+/** Ensures several rules of one item added up, chosen by group, or overridden by an event. */
+export function decideComposite(spec: CompositeSpec, build: Build, decide: DecidePart): Decision {
+  const inside = { build, decide };
+  switch (spec.combine.kind) {
+    case 'sum':
+      return sumOf(spec, spec.combine, inside);
+    case 'byGroup':
+      return byGroup(spec, inside);
+    case 'override':
+      return override(spec, spec.combine, inside);
+  }
+}

@@ -1,0 +1,181 @@
+import type { AnswerKey } from '../answers';
+import type { InputNeed, ScoringContext } from '../method';
+import type { Measure } from '../spec';
+import { fact, fixed, over, times, NOTHING } from './amount';
+import type { Amount } from './amount';
+import { all, ask, compare, first, given, refuse } from './decision';
+import type { Case, Decision } from './decision';
+import * as r from '../../rulebook/rational';
+
+/** What a method needs to know to build its decision, beside its own spec. */
+export interface Build {
+  readonly context: ScoringContext;
+  /** What a denominator of 0 means for this item. */
+  readonly nothingToCount: Decision;
+  /** Where this rule's own clauses begin among the item's `parts`. */
+  readonly firstPart: number;
+  /** The rule's single figure is one of the `parts` (several rules in one item share them). */
+  readonly figureIsPart: boolean;
+  /** How many parts were declared, for conditions the text lists in one breath. */
+  readonly partsDeclared?: number;
+}
+
+const SINGLE_FIGURES: readonly AnswerKey[] = ['count', 'breaches', 'daysLate', 'value'];
+const HUNDRED = fixed(r.rational(100));
+
+const LABELS: Readonly<Record<Measure, string>> = {
+  rate: 'Tỷ lệ',
+  count: 'Số lượng',
+  breaches: 'Số lần vi phạm',
+  daysLate: 'Số ngày chậm',
+  value: 'Giá trị',
+};
+
+function typeOf(on: Measure): InputNeed['type'] {
+  if (on === 'rate') return 'percent';
+  return on === 'value' ? 'amount' : 'count';
+}
+
+/** Other keys of the same single figure; a percentage beyond a plan may come as a rate or a value. */
+function alikeKeys(on: Measure, unit: string | undefined): readonly AnswerKey[] {
+  if (on === 'rate') return ['value'];
+  const others = SINGLE_FIGURES.filter((key) => key !== on);
+  return unit === '%' ? [...others, 'rate'] : others;
+}
+
+/** Ensures the need of a rule's single figure. */
+export function figureNeed(on: Measure, build: Build, unit?: string, label?: string): InputNeed {
+  const type = unit === '%' ? 'percent' : typeOf(on);
+  const shown = { label: label ?? LABELS[on], type, ...(unit === undefined ? {} : { unit }) };
+  if (build.figureIsPart) return { key: 'parts', part: build.firstPart, ...shown };
+  return { key: on, ...shown, alike: alikeKeys(on, unit) };
+}
+
+export function partNeed(
+  build: Build,
+  index: number,
+  label: string,
+  type: 'yesNo' | 'count' | 'amount',
+): InputNeed {
+  return { key: 'parts', part: build.firstPart + index, label, type };
+}
+
+export function levelNeed(choices: readonly string[], label = 'Mức đạt'): InputNeed {
+  return { key: 'level', label, type: 'level', choices };
+}
+
+/** Ensures that a figure which cannot be is refused before any rule looks at it. */
+export function sound(need: InputNeed, then: Decision): Decision {
+  const amount = fact(need);
+  const found = { label: need.label, found: amount };
+  const negative: Case = { when: compare(amount, '<', NOTHING), then: refuse('answer.negative', found) };
+  const partial: Case = {
+    when: { kind: 'not', of: { kind: 'isWhole', of: amount } },
+    then: refuse('answer.not-whole', found),
+  };
+  if (need.type === 'amount') return then;
+  return first(need.type === 'count' ? [negative, partial] : [negative], then);
+}
+
+export function soundParts(needs: readonly InputNeed[], then: Decision): Decision {
+  return needs.reduceRight((rest, need) => sound(need, rest), then);
+}
+
+/** What a rate rule may speak of: the percentage, and the fraction behind it where it was declared. */
+export interface RateFigures {
+  readonly percent: Amount;
+  readonly numerator?: Amount;
+  readonly denominator?: Amount;
+}
+
+interface RateWords {
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly aboveWhole: boolean;
+}
+
+/** Ensures a rule on a rate, given as a fraction (which scores unrounded) or as a percentage. */
+export function onRate(words: RateWords, build: Build, rule: (figures: RateFigures) => Decision): Decision {
+  const rate = figureNeed('rate', build, '%');
+  const asRate = {
+    needs: [rate],
+    then: sound(rate, within(fact(rate), words.aboveWhole, rule({ percent: fact(rate) }))),
+  };
+  if (build.figureIsPart) return given(asRate);
+  const top = fractionNeed('numerator', words.numerator ?? 'Số đạt (tử số)');
+  const bottom = fractionNeed('denominator', words.denominator ?? 'Tổng số (mẫu số)');
+  const then = soundFraction(
+    { top, bottom, aboveWhole: words.aboveWhole },
+    build,
+    rule({
+      percent: over(times(HUNDRED, fact(top)), fact(bottom)),
+      numerator: fact(top),
+      denominator: fact(bottom),
+    }),
+  );
+  return given({ needs: [top, bottom], then }, asRate);
+}
+
+export function fractionNeed(key: 'numerator' | 'denominator', label: string): InputNeed {
+  return { key, label, type: 'amount', insteadOf: ['rate'] };
+}
+
+function within(percent: Amount, aboveWhole: boolean, then: Decision): Decision {
+  if (aboveWhole) return then;
+  const beyond = refuse('answer.outside-range', { label: 'Tỷ lệ', found: percent, from: '0', to: '100' });
+  return first([{ when: compare(percent, '>', HUNDRED), then: beyond }], then);
+}
+
+interface Fraction {
+  readonly top: InputNeed;
+  readonly bottom: InputNeed;
+  readonly aboveWhole: boolean;
+}
+
+/** Ensures a fraction that can be: nothing negative, no more than the whole, something to divide by. */
+export function soundFraction({ top, bottom, aboveWhole }: Fraction, build: Build, then: Decision): Decision {
+  const [a, b] = [fact(top), fact(bottom)];
+  const negative = (need: InputNeed): Case => ({
+    when: compare(fact(need), '<', NOTHING),
+    then: refuse('answer.negative', { label: need.label, found: fact(need) }),
+  });
+  const beyond: Case = {
+    when: compare(a, '>', b),
+    then: refuse('answer.above-denominator', { numerator: a, denominator: b }),
+  };
+  const empty: Case = { when: compare(b, '=', NOTHING), then: build.nothingToCount };
+  return first([negative(top), negative(bottom), ...(aboveWhole ? [] : [beyond]), empty], then);
+}
+
+/** Ensures a level by its words; one the text does not know is refused, never guessed. */
+export function onLevel(need: InputNeed, outcomes: readonly Decision[]): Decision {
+  const cases = outcomes.map((then, index): Case => ({ when: { kind: 'level', need, index }, then }));
+  return first(
+    cases,
+    refuse('answer.unknown-level', { label: need.label, choices: (need.choices ?? []).join(' | ') }),
+  );
+}
+
+/** Ensures a yes-or-no clause; anything else than yes or no is a question. */
+export function onYesNo(need: InputNeed, yes: Decision, no: Decision): Decision {
+  return first(
+    [
+      { when: { kind: 'met', need }, then: yes },
+      { when: { kind: 'unmet', need }, then: no },
+    ],
+    ask(`Nội dung “${need.label}”: có hay không?`),
+  );
+}
+
+/** Ensures that every listed clause is answered yes or no, whatever the answers are. */
+export function answered(needs: readonly InputNeed[]) {
+  return all(
+    ...needs.map((need) => ({
+      kind: 'any' as const,
+      of: [
+        { kind: 'met' as const, need },
+        { kind: 'unmet' as const, need },
+      ],
+    })),
+  );
+}

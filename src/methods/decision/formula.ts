@@ -1,0 +1,245 @@
+import type { Amount } from './amount';
+import type { Comparison, Decision, Test, Way } from './decision';
+import type { FormulaCells, InputNeed } from '../method';
+import type { Day } from '../answers';
+import * as r from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
+
+/** Where a formula shows nothing; a part of a sum says #N/A instead, caught around the sum. */
+type Blank = '""' | 'NA()';
+
+/** Digits kept of a difference of products, so that 100*4,35 is 435 in binary too. */
+const DIGITS = 6;
+
+/** Excel refuses string literals over 255 characters. */
+const LONGEST_TEXT = 250;
+
+class Writer {
+  constructor(private readonly cells: FormulaCells) {}
+
+  reference(need: InputNeed): string {
+    return this.cells(need) ?? 'NA()';
+  }
+
+  amount(amount: Amount): string {
+    switch (amount.kind) {
+      case 'fixed':
+        return numeral(amount.value);
+      case 'fact':
+        return this.reference(amount.need);
+      case 'daysAfter':
+        return `(INT(${this.reference(amount.need)})-${date(amount.day)})`;
+      case 'product':
+        return this.product(amount);
+      case 'sum':
+        return this.sum(amount.terms);
+      case 'atMost':
+        return `MIN(${this.amount(amount.of)},${this.amount(amount.limit)})`;
+      case 'atLeast':
+        return `MAX(${this.amount(amount.of)},${this.amount(amount.limit)})`;
+      case 'whole':
+        return `INT(ROUND(${this.amount(amount.of)},9))`;
+      case 'rounded':
+        return `ROUND(${this.amount(amount.of)},${String(amount.decimals)})`;
+      case 'written':
+        return amount.formula;
+    }
+  }
+
+  private operand(amount: Amount): string {
+    const text = this.amount(amount);
+    return ['sum', 'product', 'written'].includes(amount.kind) ? `(${text})` : text;
+  }
+
+  private product({ factor, over, under }: Extract<Amount, { kind: 'product' }>): string {
+    const { top, bottom } = decimals(factor);
+    const tops = over.map((each) => this.operand(each));
+    const negative = top.startsWith('-');
+    const size = negative ? top.slice(1) : top;
+    const upper = (size === '1' && tops.length > 0 ? tops : [size, ...tops]).join('*');
+    const below = [...(bottom === '1' ? [] : [bottom]), ...under.map((each) => this.operand(each))];
+    const lower = below.length > 1 ? `/(${below.join('*')})` : below.map((each) => `/${each}`).join('');
+    return `${negative ? '-' : ''}${upper}${lower}`;
+  }
+
+  private sum(terms: readonly Amount[]): string {
+    return terms
+      .map((term) => (term.kind === 'written' ? term.formula : this.amount(term)))
+      .map((text, index) => (index === 0 || text.startsWith('-') ? text : `+${text}`))
+      .join('');
+  }
+
+  test(test: Test): string {
+    switch (test.kind) {
+      case 'compare':
+        return this.compare(test.left, test.is, test.right);
+      case 'isWhole':
+        return `${this.amount(test.of)}=INT(${this.amount(test.of)})`;
+      case 'met':
+        return this.met(this.reference(test.need));
+      case 'unmet':
+        return this.unmet(this.reference(test.need));
+      case 'level':
+        return `TRIM(${this.reference(test.need)})=${literal(test.need.choices?.[test.index] ?? '')}`;
+      case 'byDay':
+        return `INT(${this.reference(test.need)})${test.is}${date(test.day)}`;
+      case 'all':
+        return `AND(${test.of.map((each) => this.test(each)).join(',')})`;
+      case 'any':
+        return `OR(${test.of.map((each) => this.test(each)).join(',')})`;
+      case 'not':
+        return this.not(test.of);
+    }
+  }
+
+  private not(test: Test): string {
+    if (test.kind === 'isWhole') return `${this.amount(test.of)}<>INT(${this.amount(test.of)})`;
+    return `NOT(${this.test(test)})`;
+  }
+
+  private met(cell: string): string {
+    return `OR(N(${cell})=1,${cell}="x",${cell}="có")`;
+  }
+
+  private unmet(cell: string): string {
+    return `AND(${cell}<>"",OR(${cell}=0,${cell}=FALSE,${cell}="không"))`;
+  }
+
+  /** A fraction is compared across, never divided; a plain cell against the number as written. */
+  private compare(left: Amount, is: Comparison, right: Amount): string {
+    const plain = (amount: Amount) => amount.kind === 'fixed' || amount.kind === 'fact';
+    if (plain(left) && plain(right)) return `${this.amount(left)}${is}${this.amount(right)}`;
+    if (left.kind === 'product' && right.kind === 'fixed') return this.across(left, is, right.value);
+    const difference = isNothing(right) ? this.amount(left) : `${this.amount(left)}-${this.operand(right)}`;
+    return `ROUND(${difference},${String(DIGITS)})${is}0`;
+  }
+
+  private across(left: Extract<Amount, { kind: 'product' }>, is: Comparison, limit: Rational): string {
+    const scale = commonScale(left.factor, limit);
+    const a = r.multiply(left.factor, scale);
+    const b = r.multiply(limit, scale);
+    const upper = this.product({ kind: 'product', factor: a, over: left.over, under: [] });
+    if (r.isZero(b)) return `${upper}${is}0`;
+    const lower = this.product({ kind: 'product', factor: r.negate(b), over: left.under, under: [] });
+    return `ROUND(${upper}${lower.startsWith('-') ? lower : `+${lower}`},${String(DIGITS)})${is}0`;
+  }
+
+  /** Ensures the decision as one expression; undefined when its facts have no cells. */
+  decision(decision: Decision, blank: Blank): string | undefined {
+    switch (decision.kind) {
+      case 'give':
+        return this.amount(decision.points);
+      case 'given':
+        return this.given(decision.ways, blank);
+      case 'first':
+        return this.first(decision, blank);
+      case 'together':
+        return this.together(decision, blank);
+      case 'branch':
+        return this.branch(decision, blank);
+      default:
+        return blank;
+    }
+  }
+
+  private given(ways: readonly Way[], blank: Blank): string | undefined {
+    const asked = ways.filter((way) => !way.unasked);
+    const writable = asked.filter((way) => way.needs.every((need) => this.cells(need) !== undefined));
+    const written = writable.map((way) => ({ way, text: this.decision(way.then, blank) }));
+    return written.reduceRight<string | undefined>((otherwise, { way, text }) => {
+      if (text === undefined || text === blank) return otherwise;
+      return this.when(way.needs, text, otherwise ?? blank);
+    }, undefined);
+  }
+
+  /** Cells that hold words decide by their words; only numbers must be there first. */
+  private when(needs: readonly InputNeed[], then: string, otherwise: string): string {
+    const numeric = needs.filter((need) => need.type !== 'yesNo' && need.type !== 'level');
+    const worded = needs.filter((need) => need.type === 'yesNo' || need.type === 'level');
+    const isLast = otherwise === '""' || otherwise === 'NA()';
+    const count = numeric.map((need) => this.reference(need)).join(',');
+    if (isLast && numeric.length === 0) return then;
+    if (isLast) return `IF(COUNT(${count})<${String(numeric.length)},${otherwise},${then})`;
+    const there = worded.map((need) => `${this.reference(need)}<>""`);
+    const conditions = numeric.length > 0 ? [`COUNT(${count})=${String(numeric.length)}`, ...there] : there;
+    return `IF(${conditions.length > 1 ? `AND(${conditions.join(',')})` : conditions.join('')},${then},${otherwise})`;
+  }
+
+  /** Neighbouring cases with one result share one condition. */
+  private first(decision: Extract<Decision, { kind: 'first' }>, blank: Blank): string | undefined {
+    const otherwise = this.decision(decision.otherwise, blank) ?? blank;
+    const written = decision.cases.map((each) => ({
+      tests: [each.when],
+      text: this.decision(each.then, blank) ?? blank,
+    }));
+    const joined = written.reduce<{ tests: Test[]; text: string }[]>((groups, each) => {
+      const last = groups.at(-1);
+      if (last?.text !== each.text) return [...groups, each];
+      last.tests.push(...each.tests);
+      return groups;
+    }, []);
+    return joined.reduceRight((rest, { tests, text }) => {
+      if (text === rest) return rest;
+      const condition = tests.map((test) => this.test(test)).join(',');
+      return `IF(${tests.length > 1 ? `OR(${condition})` : condition},${text},${rest})`;
+    }, otherwise);
+  }
+
+  private branch(decision: Extract<Decision, { kind: 'branch' }>, blank: Blank): string | undefined {
+    if (this.cells(decision.need) === undefined) return undefined;
+    return decision.branches.reduceRight((rest, branch, index) => {
+      const text = this.decision(branch, blank);
+      const test = this.test({ kind: 'level', need: decision.need, index });
+      return text === undefined || text === blank ? rest : `IF(${test},${text},${rest})`;
+    }, blank as string);
+  }
+
+  private together(decision: Extract<Decision, { kind: 'together' }>, blank: Blank): string | undefined {
+    const parts = decision.parts.map((part) => this.decision(part, 'NA()'));
+    if (parts.some((part) => part === undefined || part === 'NA()')) return undefined;
+    const total = decision.how === 'sum' || parts.length === 1 ? parts.join('+') : `MAX(${parts.join(',')})`;
+    const whole = this.decision(decision.then({ kind: 'written', formula: total }), 'NA()');
+    if (whole === undefined || blank === 'NA()') return whole;
+    return `IFERROR(${whole},${blank})`;
+  }
+}
+
+/** A scale that makes both numbers whole: a power of ten where both are decimals, as a person would. */
+function commonScale(a: Rational, b: Rational): Rational {
+  const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].map((power) => r.rational(power));
+  const fits = (scale: Rational) => r.isWhole(r.multiply(a, scale)) && r.isWhole(r.multiply(b, scale));
+  return powers.find(fits) ?? r.multiply(r.rational(a.d), r.rational(b.d));
+}
+
+function isNothing(amount: Amount): boolean {
+  return amount.kind === 'fixed' && r.isZero(amount.value);
+}
+
+function decimals(value: Rational): { top: string; bottom: string } {
+  const exact = r.exactDecimal(value);
+  if (exact !== undefined) return { top: exact, bottom: '1' };
+  return { top: String(value.n), bottom: String(value.d) };
+}
+
+function numeral(value: Rational): string {
+  const { top, bottom } = decimals(value);
+  return bottom === '1' ? top : `${top}/${bottom}`;
+}
+
+function date(day: Day): string {
+  return `DATE(${String(day.year)},${String(day.month)},${String(day.day)})`;
+}
+
+/** A string literal in as many pieces as Excel needs; TRIM on the other side leaves single spaces. */
+function literal(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const pieces = words.match(new RegExp(`.{1,${String(LONGEST_TEXT)}}`, 'gu')) ?? [''];
+  const quoted = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`);
+  return quoted.length > 1 ? `(${quoted.join('&')})` : quoted.join('');
+}
+
+/** Ensures a native formula of the decision, or undefined where it needs a cell that is not there. */
+export function writeFormula(decision: Decision, cells: FormulaCells): string | undefined {
+  const text = new Writer(cells).decision(decision, '""');
+  return text === '""' ? undefined : text;
+}

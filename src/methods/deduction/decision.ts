@@ -1,0 +1,133 @@
+import { atLeast, atMost, fact, fixed, minus, NOTHING, plus, times } from '../decision/amount';
+import type { Amount } from '../decision/amount';
+import { figureNeed, levelNeed, onLevel, partNeed, soundParts } from '../decision/build';
+import type { Build } from '../decision/build';
+import { any, all, ask, compare, first, give, given } from '../decision/decision';
+import type { Case, Decision, Test, Way } from '../decision/decision';
+import { amountOf, inside, limited, limitOf, maximumOf, NO_MAXIMUM } from '../decision/worth';
+import type { InputNeed } from '../method';
+import * as r from '../../rulebook/rational';
+import type { DeductionCause, DeductionSpec } from '../spec';
+
+const BELOW_FLOOR =
+  'Số điểm bị trừ vượt quá số điểm có: văn bản không nói trừ đến đâu, có điểm âm hay không?';
+const NO_BAND = 'Số liệu không thuộc mức trừ nào: có bị trừ hay không?';
+
+/** What each further breach takes, from which one on. */
+function tiersOf(
+  cause: DeductionCause,
+  each: Amount,
+  build: Build,
+): readonly { from: number; each: Amount }[] {
+  const later = (cause.tiers ?? []).flatMap((tier) => {
+    const amount = amountOf(tier.each, build);
+    return amount ? [{ from: tier.fromNth, each: amount }] : [];
+  });
+  return [{ from: 1, each }, ...later];
+}
+
+/** How many of the breaches lie from the n-th on and before the next tier. */
+function breachesIn(breaches: Amount, from: number, until: number | undefined): Amount {
+  const beyond =
+    from === 1 ? breaches : atLeast(minus(breaches, fixed(r.rational(from - 1))), NOTHING, 'ít nhất');
+  return until === undefined ? beyond : atMost(beyond, fixed(r.rational(until - from)), 'nhiều nhất');
+}
+
+function takenBy(cause: DeductionCause, breaches: Amount, build: Build): Amount | undefined {
+  const each = amountOf(cause.each, build);
+  if (!each) return undefined;
+  if (cause.once) return times(each, atMost(breaches, fixed(r.ONE), 'chỉ trừ một lần'));
+  const tiers = tiersOf(cause, each, build);
+  return plus(
+    ...tiers.map((tier, index) => times(tier.each, breachesIn(breaches, tier.from, tiers[index + 1]?.from))),
+  );
+}
+
+/** Penalty items count below 0 from nothing; a stated maximum is then the most they can take. */
+function isPenalty(from: Amount): boolean {
+  return from.kind === 'fixed' && r.compare(from.value, r.ZERO) <= 0;
+}
+
+function beyondFloor(points: Amount, from: Amount, spec: DeductionSpec, build: Build): readonly Test[] {
+  if (spec.floor) return [];
+  if (!isPenalty(from)) return [compare(points, '<', NOTHING)];
+  const maximum = maximumOf(build);
+  const stated = maximum?.kind === 'fixed' && r.compare(maximum.value, r.ZERO) < 0;
+  return stated && !spec.cap ? [compare(points, '<', maximum)] : [];
+}
+
+/** What is left after taking; beyond a floor the text does not set it is a question. */
+function left(spec: DeductionSpec, taken: Amount, build: Build): Decision {
+  const from = amountOf(spec.from, build);
+  if (!from) return ask(NO_MAXIMUM);
+  const cap = limitOf(spec.cap, build);
+  const capped = cap ? atMost(taken, cap, 'trừ tối đa') : taken;
+  const points = minus(from, capped);
+  const result = give(limited(points, { floor: limitOf(spec.floor, build) }), quoteOf(spec));
+  const cases = beyondFloor(points, from, spec, build).map((when): Case => ({
+    when,
+    then: ask(BELOW_FLOOR),
+  }));
+  return first(cases, result);
+}
+
+function quoteOf(spec: DeductionSpec): string {
+  return spec.causes.map((cause) => cause.text).join('; ');
+}
+
+function causeNeed(cause: DeductionCause, index: number, build: Build): InputNeed {
+  return { ...partNeed(build, index, cause.text, 'count'), ...(cause.once ? { once: true } : {}) };
+}
+
+function countedWay(spec: DeductionSpec, needs: readonly InputNeed[], build: Build): Way {
+  const taken = spec.causes.map((cause, index) => {
+    const need = needs[index];
+    return need && takenBy(cause, fact(need), build);
+  });
+  const known = taken.filter((amount) => amount !== undefined);
+  const then = known.length === taken.length ? left(spec, plus(...known), build) : ask(NO_MAXIMUM);
+  return { needs, then: soundParts(needs, then) };
+}
+
+/** One cause is a single count; several are counted clause by clause. */
+function countedWays(spec: DeductionSpec, build: Build): readonly Way[] {
+  const [only] = spec.causes;
+  const clauses = countedWay(
+    spec,
+    spec.causes.map((cause, index) => causeNeed(cause, index, build)),
+    build,
+  );
+  if (spec.causes.length !== 1 || !only || build.figureIsPart) return [clauses];
+  const need = figureNeed('breaches', build, undefined, only.text);
+  return [countedWay(spec, [need], build), { ...clauses, unasked: true }];
+}
+
+/** The size of a single event (minutes, days) tells which cause it is. */
+function sizeWay(spec: DeductionSpec, build: Build): readonly Way[] {
+  if (build.figureIsPart || !spec.causes.some((cause) => cause.band)) return [];
+  const need: InputNeed = { key: 'value', label: 'Mức độ của một lần vi phạm duy nhất', type: 'amount' };
+  const cases = spec.causes.flatMap((cause): Case[] => {
+    const taken = amountOf(cause.each, build);
+    if (!cause.band || !taken) return [];
+    return [{ when: all(...inside(fact(need), cause.band)), then: left(spec, taken, build) }];
+  });
+  return [{ needs: [need], then: first(cases, ask(NO_BAND)), unasked: true }];
+}
+
+/** An event after which nothing is left, told by its words or ticked after the counted clauses. */
+function withEvents(spec: DeductionSpec, build: Build, ways: readonly Way[]): Decision {
+  if (spec.zeroing.length === 0) return given(...ways);
+  const none = (text: string) => give(limitOf(spec.floor, build) ?? NOTHING, text);
+  const need = levelNeed(spec.zeroing, 'Sự việc làm mất toàn bộ điểm');
+  const events = onLevel(need, spec.zeroing.map(none));
+  const ticks = spec.zeroing.map((text, index): Case => ({
+    when: any({ kind: 'met', need: partNeed(build, spec.causes.length + index, text, 'yesNo') }),
+    then: none(text),
+  }));
+  return given({ needs: [need], then: events }, { needs: [], then: first(ticks, given(...ways)) });
+}
+
+/** Ensures what is left after every breach took its points. */
+export function decideDeduction(spec: DeductionSpec, build: Build): Decision {
+  return withEvents(spec, build, [...countedWays(spec, build), ...sizeWay(spec, build)]);
+}

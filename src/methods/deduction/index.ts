@@ -1,0 +1,10 @@
+import { asMethod } from '../as-method';
+import type { DeductionSpec } from '../spec';
+import { decideDeduction } from './decision';
+import { explainDeduction } from './explain';
+
+export const deduction = asMethod<DeductionSpec>({
+  kind: 'deduction',
+  decide: decideDeduction,
+  explain: explainDeduction,
+});

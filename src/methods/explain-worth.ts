@@ -1,0 +1,119 @@
+import type { Band, Edge, Expression, Measure, Worth } from './spec';
+import { formatVietnamese } from '../rulebook/points';
+import * as r from '../rulebook/rational';
+import type { Rational } from '../rulebook/rational';
+
+/** Ensures a number as a text writes it: a decimal comma, thousands in groups; a fraction where no decimal ends. */
+export function numberText(value: Rational): string {
+  const exact = r.exactDecimal(value, 6);
+  return exact === undefined ? `${String(value.n)}/${String(value.d)}` : formatVietnamese(exact);
+}
+
+const NAMES: Readonly<Record<Extract<Expression, { op: 'input' }>['key'], string>> = {
+  rate: 'Tỷ lệ',
+  numerator: 'a',
+  denominator: 'b',
+  count: 'n',
+  value: 'n',
+};
+
+function operand(expression: Expression, inProduct: boolean): string {
+  const text = expressionText(expression);
+  const isSum = expression.op === '+' || expression.op === '-';
+  return isSum && inProduct ? `(${text})` : text;
+}
+
+/** Ensures a formula as texts write it: `(Tỷ lệ/90%) x 8`. */
+export function expressionText(expression: Expression): string {
+  switch (expression.op) {
+    case 'number':
+      return numberText(expression.value);
+    case 'input':
+      return NAMES[expression.key];
+    case 'part':
+      return `(${String(expression.index + 1)})`;
+    case 'maximum':
+      return 'Điểm tối đa';
+    case '*':
+      return `${operand(expression.left, true)} x ${operand(expression.right, true)}`;
+    case '/':
+      return `(${operand(expression.left, true)}/${divisor(expression)})`;
+    default:
+      return `${expressionText(expression.left)} ${expression.op} ${operand(expression.right, expression.op === '-')}`;
+  }
+}
+
+/** A rate is divided by a percentage as people write it: Tỷ lệ/90%. */
+function divisor({ left, right }: { readonly left: Expression; readonly right: Expression }): string {
+  const ofRate = left.op === 'input' && left.key === 'rate' && right.op === 'number';
+  if (ofRate) return `${numberText(r.multiply(right.value, r.rational(100)))}%`;
+  return operand(right, true);
+}
+
+/** Ensures a share of the maximum as texts write it: `Điểm tối đa`, `1/2*Điểm tối đa`, `40% điểm tối đa`. */
+function shareText(share: Rational): string {
+  if (r.equals(share, r.ONE)) return 'Điểm tối đa';
+  if (r.isZero(share)) return '0 điểm';
+  const percent = r.multiply(share, r.rational(100));
+  if (r.isWhole(percent)) return `${numberText(percent)}% điểm tối đa`;
+  return `${String(share.n)}/${String(share.d)}*Điểm tối đa`;
+}
+
+/** Ensures what a clause is worth, with its unit. */
+export function amountText(worth: Worth): string {
+  switch (worth.kind) {
+    case 'points':
+      return `${numberText(worth.points)} điểm`;
+    case 'ofMaximum':
+      return shareText(worth.share);
+    case 'formula':
+      return `Điểm = ${expressionText(worth.expression)}`;
+    case 'judged':
+      return `chấm từ ${amountText(worth.from).replace(/ điểm$/, '')} đến ${amountText(worth.to)}`;
+  }
+}
+
+/** Ensures the unit as it follows a number: `95%`, `4 cuộc`. */
+export function withUnit(value: Rational, unit: string | undefined): string {
+  if (unit === '%') return `${numberText(value)}%`;
+  return unit === undefined ? numberText(value) : `${numberText(value)} ${unit}`;
+}
+
+function lowerText(from: Edge, unit: string | undefined): string {
+  return from.inclusive ? `Từ ${withUnit(from.at, unit)}` : `Trên ${withUnit(from.at, unit)}`;
+}
+
+function upperText(to: Edge, unit: string | undefined): string {
+  return to.inclusive ? `đến ${withUnit(to.at, unit)}` : `đến dưới ${withUnit(to.at, unit)}`;
+}
+
+/** Ensures limits in the most regular words: `Từ 95% đến dưới 100%`, `Dưới 50%`, `Từ 3 trở lên`. */
+export function limitsText(limits: Pick<Band, 'from' | 'to'>, unit: string | undefined): string {
+  const { from, to } = limits;
+  if (from && to) {
+    const exact = from.inclusive && to.inclusive && r.equals(from.at, to.at);
+    return exact ? `Đạt ${withUnit(from.at, unit)}` : `${lowerText(from, unit)} ${upperText(to, unit)}`;
+  }
+  if (from)
+    return from.inclusive ? `Từ ${withUnit(from.at, unit)} trở lên` : `Trên ${withUnit(from.at, unit)}`;
+  if (to) return to.inclusive ? `Từ ${withUnit(to.at, unit)} trở xuống` : `Dưới ${withUnit(to.at, unit)}`;
+  return 'Mọi trường hợp';
+}
+
+/** Ensures the unit a scale is in, in words, where its spec names none. */
+export function unitText(on: Measure, unit: string | undefined): string | undefined {
+  if (on === 'rate') return '%';
+  if (unit !== undefined) return unit;
+  return on === 'daysLate' ? 'ngày' : undefined;
+}
+
+/** Ensures the rounding sentence, where the text itself rounds. */
+export function roundingText(decimals: number | undefined): readonly string[] {
+  return decimals === undefined ? [] : [`(làm tròn ${String(decimals).padStart(2, '0')} chữ số thập phân)`];
+}
+
+/** Ensures one line of a list. */
+export function line(condition: string, worth: Worth): string {
+  const condensed = condition.replace(/\s+/g, ' ').trim();
+  return `- ${condensed}: ${amountText(worth)}`;
+}

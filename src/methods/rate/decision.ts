@@ -1,0 +1,55 @@
+import { fixed, NOTHING, over, rounded, times } from '../decision/amount';
+import type { Amount } from '../decision/amount';
+import type { Build } from '../decision/build';
+import { all, ask, compare, first, give } from '../decision/decision';
+import type { Case, Decision } from '../decision/decision';
+import { onFigure } from '../decision/figure';
+import { amountOf, inside, NO_MAXIMUM } from '../decision/worth';
+import { percentText } from '../decision/words';
+import * as r from '../../rulebook/rational';
+import type { RateSpec } from '../spec';
+
+/** Ensures whether the text lets the numerator exceed the denominator. */
+export function mayExceedWhole(spec: RateSpec): boolean {
+  return spec.aboveWhole ?? (spec.above !== 'full' || r.compare(spec.target, r.rational(100)) > 0);
+}
+
+function aboveTarget(spec: RateSpec, percent: Amount, full: Amount): readonly Case[] {
+  const above = compare(percent, '>', fixed(spec.target));
+  const reached = `Vượt ${percentText(spec.target)}`;
+  if (spec.above === 'full') return [{ when: above, then: give(full, reached) }];
+  if (spec.above === 'proportional') return [];
+  return [
+    {
+      when: above,
+      then: ask(`Tỷ lệ vượt ${percentText(spec.target)}: được tính đủ điểm, hay tính theo tỷ lệ vượt?`),
+    },
+  ];
+}
+
+function bandOf(spec: RateSpec, percent: Amount, full: Amount): readonly Case[] {
+  const zero = spec.zeroBelow && all(...inside(percent, { to: spec.zeroBelow }));
+  const reached = spec.fullFrom && all(...inside(percent, { from: spec.fullFrom }));
+  return [
+    ...(zero ? [{ when: zero, then: give(NOTHING, 'Dưới mức được tính điểm') }] : []),
+    ...aboveTarget(spec, percent, full),
+    ...(reached ? [{ when: reached, then: give(full, 'Đạt mức được tính điểm tối đa') }] : []),
+  ];
+}
+
+/** Ensures points in proportion to the rate, between nothing and everything where the text says so. */
+export function decideRate(spec: RateSpec, build: Build): Decision {
+  const full = amountOf(spec.full, build);
+  if (!full) return ask(NO_MAXIMUM);
+  const measuring = {
+    on: 'rate' as const,
+    numerator: spec.numerator,
+    denominator: spec.denominator,
+    aboveWhole: mayExceedWhole(spec),
+  };
+  return onFigure(measuring, build, ({ figure: percent }) => {
+    const share = over(times(full, percent), fixed(spec.target));
+    const proportional = give(rounded(share, spec.decimals), 'Điểm = Tỷ lệ × Điểm tối đa');
+    return first(bandOf(spec, percent, full), proportional, { amount: percent, unit: '%' });
+  });
+}

@@ -1,0 +1,91 @@
+import { saysAbsent, whenAbsent } from './absence';
+import type { Answers } from './answers';
+import { buildOf } from './as-method';
+import { checklist } from './checklist';
+import { choice } from './choice';
+import { compositeOf } from './composite';
+import type { Build } from './decision/build';
+import { decide } from './decision/decide';
+import { dayWords, isDay } from './decision/days';
+import type { Decision } from './decision/decision';
+import { factsOf } from './decision/facts';
+import { deduction } from './deduction';
+import { explainAbsence } from './explain-absence';
+import { judged } from './judged';
+import { ladder } from './ladder';
+import { manual } from './manual';
+import type { FormulaCells, InputNeed, Method, ScoringContext, Threshold, Verdict } from './method';
+import { perUnit } from './per-unit';
+import { rate } from './rate';
+import { relative } from './relative';
+import { share } from './share';
+import type { MethodKind, MethodSpec } from './spec';
+import { steps } from './steps';
+import { survey } from './survey';
+import { timeliness } from './timeliness';
+
+type MethodOf<K extends MethodKind> = Method<Extract<MethodSpec, { kind: K }>>;
+
+/** Every way of scoring, by kind. */
+export const METHODS: { readonly [K in MethodKind]: MethodOf<K> } = {
+  rate,
+  ladder,
+  choice,
+  checklist,
+  perUnit,
+  steps,
+  deduction,
+  timeliness,
+  share,
+  relative,
+  survey,
+  judged,
+  manual,
+  composite: compositeOf(decideBy, explainRule),
+};
+
+/** The registry's types tie each kind to its own spec; one narrowing here spares every caller theirs. */
+function methodOf(spec: MethodSpec): Method<MethodSpec> {
+  return METHODS[spec.kind] as Method<MethodSpec>;
+}
+
+function decideBy(spec: MethodSpec, build: Build): Decision {
+  return methodOf(spec).decide(spec, build);
+}
+
+function explainRule(spec: MethodSpec, context: ScoringContext): string {
+  return methodOf(spec).explain(spec, context);
+}
+
+/** Ensures what a rule says to some answers, an absent subject included. */
+export function scoreBy(spec: MethodSpec, answers: Answers, context: ScoringContext): Verdict {
+  if (answers.date && !isDay(answers.date))
+    return { kind: 'invalid', code: 'answer.not-a-date', params: { found: dayWords(answers.date) } };
+  const why = saysAbsent(spec, answers.level) ? 'notApplicable' : answers.absence;
+  if (why === undefined) return methodOf(spec).score(spec, answers, context);
+  return decide(whenAbsent(spec, why, buildOf(spec, context)), factsOf(answers));
+}
+
+/** Ensures the inputs to collect for a rule, in the order of its text. */
+export function inputsOf(spec: MethodSpec, context: ScoringContext): readonly InputNeed[] {
+  return methodOf(spec).inputs(spec, context);
+}
+
+/** Ensures the rule in Vietnamese, such that compiling it gives the same rule again. */
+export function explain(spec: MethodSpec, context: ScoringContext): string {
+  return [explainRule(spec, context), ...explainAbsence(spec)].join('\n');
+}
+
+/** Ensures the rule as a native formula over the cells of its inputs, or undefined where they do not suffice. */
+export function formulaOf(
+  spec: MethodSpec,
+  cells: FormulaCells,
+  context: ScoringContext,
+): string | undefined {
+  return methodOf(spec).formula(spec, cells, context);
+}
+
+/** Ensures every value of an input where the rule changes its mind. */
+export function thresholdsOf(spec: MethodSpec, context: ScoringContext): readonly Threshold[] {
+  return methodOf(spec).thresholds(spec, context);
+}

@@ -1,0 +1,10 @@
+import { asMethod } from '../as-method';
+import type { RelativeSpec } from '../spec';
+import { decideRelative } from './decision';
+import { explainRelative } from './explain';
+
+export const relative = asMethod<RelativeSpec>({
+  kind: 'relative',
+  decide: decideRelative,
+  explain: explainRelative,
+});

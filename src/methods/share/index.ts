@@ -1,0 +1,6 @@
+import { asMethod } from '../as-method';
+import type { ShareSpec } from '../spec';
+import { decideShare } from './decision';
+import { explainShare } from './explain';
+
+export const share = asMethod<ShareSpec>({ kind: 'share', decide: decideShare, explain: explainShare });

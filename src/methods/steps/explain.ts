@@ -1,0 +1,27 @@
+import { amountText, roundingText, unitText, withUnit } from '../explain-worth';
+import * as r from '../../rulebook/rational';
+import type { StepsSpec } from '../spec';
+
+const PARTIAL = { whole: 'đủ ', proportional: '', open: '' } as const;
+
+function startText(spec: StepsSpec, unit: string | undefined): readonly string[] {
+  const fromNothing = r.isZero(spec.start) && spec.base.kind === 'points' && r.isZero(spec.base.points);
+  if (fromNothing) return [];
+  const below = spec.below ? [`dưới ${withUnit(spec.start, unit)}: ${amountText(spec.below)}`] : [];
+  return [`Đạt ${withUnit(spec.start, unit)}: ${amountText(spec.base)}`, ...below];
+}
+
+/** Ensures where the steps begin, what each step adds or takes, and the limits. */
+export function explainSteps(spec: StepsSpec): string {
+  const unit = unitText(spec.on, spec.unit);
+  const way = spec.direction === 'up' ? 'tăng thêm' : 'giảm';
+  const verb = spec.sign === 1 ? 'cộng' : 'trừ';
+  const step = `cứ ${way} ${PARTIAL[spec.partial]}${withUnit(spec.step, unit)} ${verb} ${amountText(spec.each)}`;
+  const share = spec.partial === 'proportional' ? ['phần lẻ tính theo tỷ lệ'] : [];
+  const cap = spec.cap ? [`tối đa ${amountText(spec.cap)}`] : [];
+  const floor = spec.floor ? [`thấp nhất ${amountText(spec.floor)}`] : [];
+  const all = [...startText(spec, unit), step, ...share, ...cap, ...floor, ...roundingText(spec.decimals)];
+  return all
+    .map((text, index) => (index === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text))
+    .join(', ');
+}

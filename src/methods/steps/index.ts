@@ -1,0 +1,6 @@
+import { asMethod } from '../as-method';
+import type { StepsSpec } from '../spec';
+import { decideSteps } from './decision';
+import { explainSteps } from './explain';
+
+export const steps = asMethod<StepsSpec>({ kind: 'steps', decide: decideSteps, explain: explainSteps });

@@ -1,0 +1,6 @@
+import { asMethod } from '../as-method';
+import type { SurveySpec } from '../spec';
+import { decideSurvey } from './decision';
+import { explainSurvey } from './explain';
+
+export const survey = asMethod<SurveySpec>({ kind: 'survey', decide: decideSurvey, explain: explainSurvey });

@@ -1,0 +1,122 @@
+import { dayBefore, dayWords, isDay } from '../decision/days';
+import { fact, fixed, minus, NOTHING, over, times } from '../decision/amount';
+import type { Amount } from '../decision/amount';
+import { figureNeed, levelNeed, onLevel, onYesNo, partNeed, sound } from '../decision/build';
+import type { Build } from '../decision/build';
+import { all, ask, compare, first, give, given } from '../decision/decision';
+import type { Case, Decision, Way } from '../decision/decision';
+import { amountOf, inside, limited, limitOf, NO_MAXIMUM, outcome } from '../decision/worth';
+import type { Day } from '../answers';
+import type { InputNeed } from '../method';
+import * as r from '../../rulebook/rational';
+import type { DueDay, TimelinessSpec } from '../spec';
+
+const BELOW_FLOOR = 'Số ngày chậm trừ hết số điểm có: văn bản không nói trừ đến đâu.';
+const NO_BAND = 'Số ngày chậm không rơi vào mức nào: được bao nhiêu điểm?';
+const NO_YEAR = 'Chưa biết năm đánh giá nên chưa biết hạn là ngày nào.';
+
+/** Ensures the due day in the calendar, or undefined while the assessment year is not known. */
+export function dueDayOf(due: DueDay, build: Build): Day | undefined {
+  const { assessmentYear } = build.context;
+  const shift = { assessment: 0, before: -1, after: 1 } as const;
+  if (typeof due.year === 'number') return { year: due.year, month: due.month, day: due.day };
+  if (assessmentYear === undefined) return undefined;
+  return { year: assessmentYear + shift[due.year], month: due.month, day: due.day };
+}
+
+function perDay(
+  late: Extract<TimelinessSpec['late'], { kind: 'perDay' }>,
+  days: Amount,
+  onTime: Amount,
+  build: Build,
+): Decision {
+  const each = amountOf(late.each, build);
+  if (!each) return ask(NO_MAXIMUM);
+  const points = minus(onTime, times(each, over(days, fixed(late.per))));
+  const result = give(limited(points, { floor: limitOf(late.floor, build) }), 'Trừ theo số ngày chậm');
+  if (late.floor) return result;
+  return first([{ when: compare(points, '<', NOTHING), then: ask(BELOW_FLOOR) }], result);
+}
+
+function whenLate(spec: TimelinessSpec, days: Amount, build: Build): Decision {
+  const { late } = spec;
+  if (late.kind === 'flat') return outcome(late.worth, 'Chậm so với hạn', build);
+  if (late.kind === 'perDay') {
+    const onTime = amountOf(spec.onTime, build);
+    return onTime ? perDay(late, days, onTime, build) : ask(NO_MAXIMUM);
+  }
+  const cases = late.bands.map((band): Case => ({
+    when: all(...inside(days, band)),
+    then: outcome(band.worth, band.text, build),
+  }));
+  const otherwise = late.otherwise
+    ? outcome(late.otherwise, 'Chậm quá các mức nêu trên', build)
+    : ask(NO_BAND);
+  return first(cases, otherwise);
+}
+
+/** The days late decide; a day that is not late at all is in time. */
+function byDaysLate(spec: TimelinessSpec, build: Build): readonly Way[] {
+  const ways = [build, ...(build.figureIsPart ? [] : [{ ...build, figureIsPart: true }])];
+  return ways.map((where, index) => {
+    const need = figureNeed('daysLate', where, 'ngày');
+    const days = fact(need);
+    const inTime: Case = {
+      when: compare(days, '=', NOTHING),
+      then: outcome(spec.onTime, 'Đúng hạn', build),
+    };
+    const then = first([inTime], whenLate(spec, days, build), { amount: days, unit: 'ngày chậm' });
+    return { needs: [need], then: sound(need, then), unasked: index > 0 || spec.due !== undefined };
+  });
+}
+
+function sameDayCases(due: DueDay, day: Day, need: InputNeed): readonly Case[] {
+  if (due.sameDay !== 'open') return [];
+  const question = `Đúng ngày ${dayWords(day)} là đúng hạn hay đã chậm? Văn bản không nói.`;
+  return [{ when: { kind: 'byDay', need, is: '=', day }, then: ask(question) }];
+}
+
+function byDate(spec: TimelinessSpec, due: DueDay, build: Build): Way {
+  const need: InputNeed = { key: 'date', label: 'Ngày thực hiện', type: 'date' };
+  const day = dueDayOf(due, build);
+  if (!day || !isDay(day)) return { needs: [need], then: ask(NO_YEAR) };
+  const last = due.sameDay === 'late' ? dayBefore(day) : day;
+  const inTime: Case = {
+    when: { kind: 'byDay', need, is: '<=', day: last },
+    then: outcome(spec.onTime, `Đúng hạn (${dayWords(last)})`, build),
+  };
+  const days: Amount = { kind: 'daysAfter', need, day: last };
+  const then = first([...sameDayCases(due, day, need), inTime], whenLate(spec, days, build), {
+    amount: fact(need),
+  });
+  return { needs: [need], then };
+}
+
+/** A plain yes or no: in time, or late where lateness has one price. */
+function byYesNo(spec: TimelinessSpec, build: Build): readonly Way[] {
+  if (spec.late.kind !== 'flat') return [];
+  const need = partNeed(build, 0, 'Đúng hạn', 'yesNo');
+  const then = onYesNo(
+    need,
+    outcome(spec.onTime, 'Đúng hạn', build),
+    outcome(spec.late.worth, 'Chậm so với hạn', build),
+  );
+  return [{ needs: [need], then, unasked: true }];
+}
+
+function byLevel(spec: TimelinessSpec, build: Build): readonly Way[] {
+  if (spec.levels.length === 0) return [];
+  const need = levelNeed(spec.levels.map((level) => level.text));
+  const outcomes = spec.levels.map((level) => outcome(level.worth, level.text, build));
+  return [{ needs: [need], then: onLevel(need, outcomes) }];
+}
+
+/** Ensures the worth of being in time, or what lateness leaves of it. */
+export function decideTimeliness(spec: TimelinessSpec, build: Build): Decision {
+  return given(
+    ...byLevel(spec, build),
+    ...(spec.due && !build.figureIsPart ? [byDate(spec, spec.due, build)] : []),
+    ...byDaysLate(spec, build),
+    ...byYesNo(spec, build),
+  );
+}

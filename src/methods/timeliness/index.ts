@@ -1,0 +1,10 @@
+import { asMethod } from '../as-method';
+import type { TimelinessSpec } from '../spec';
+import { decideTimeliness } from './decision';
+import { explainTimeliness } from './explain';
+
+export const timeliness = asMethod<TimelinessSpec>({
+  kind: 'timeliness',
+  decide: decideTimeliness,
+  explain: explainTimeliness,
+});
