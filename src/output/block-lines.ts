@@ -14,6 +14,8 @@ import { selfReference } from './self-reference';
 /** Hidden digits that a formula keeps where the rulebook rounds only the total. */
 const HIDDEN_DIGITS = 10;
 
+const SUMMED: readonly SummedColumn[] = ['points', 'difference', 'atStake'];
+
 /** Ensures the cells of one scored item. */
 export function itemLine(row: OutputRow, scene: Scene): WrittenCell[] {
   const { columns, frame } = scene;
@@ -56,13 +58,11 @@ function pointsCell(row: OutputRow, figures: readonly Figure[], scene: Scene): W
   const isPerItem = scored.rounding.applies === 'perItem';
   const hidden = r.toDouble(r.round(row.outcome.unrounded, HIDDEN_DIGITS));
   const value = isPerItem ? (cellPoints(row.outcome.points) ?? null) : hidden;
-  const rule = ruleFormula(row, figures, (index) => cellName(at, columns.inputs[index] ?? columns.points));
-  if (rule === undefined) return { ...cell, value };
-  return {
-    ...cell,
-    value,
-    formula: `ROUND(${rule},${isPerItem ? scored.rounding.decimals : HIDDEN_DIGITS})`,
-  };
+  const formula = ruleFormula(row, figures, {
+    addressOf: (index) => cellName(at, columns.inputs[index] ?? columns.points),
+    decimals: isPerItem ? scored.rounding.decimals : HIDDEN_DIGITS,
+  });
+  return formula === undefined ? { ...cell, value } : { ...cell, value, formula };
 }
 
 function differenceCell(row: OutputRow, scene: Scene): WrittenCell {
@@ -84,9 +84,8 @@ function reasonText(row: OutputRow, { language }: Frame): string {
 
 /** Ensures the cells of a field or criterion: sums of its items, in our own columns only. */
 export function subtotalLine(row: SubtotalRow, scene: Scene): WrittenCell[] {
-  const at = scene.frame.rowOf(row.row);
-  const sum = (column: SummedColumn): WrittenCell => sumCell(column, { of: row.of, cap: row.cap, at }, scene);
-  return [sum('points'), sum('difference'), sum('atStake')];
+  const sum = { ...row, at: scene.frame.rowOf(row.row) };
+  return SUMMED.map((column) => sumCell(column, sum, scene));
 }
 
 /** Ensures the last line: the total, and in words what it rests on. */
@@ -94,15 +93,16 @@ export function totalLine(scene: Scene): WrittenCell[] {
   const { frame, scored, columns } = scene;
   if (frame.totalRow === undefined) return [];
   const at = frame.totalRow;
-  const sum = (column: SummedColumn): WrittenCell => sumCell(column, { of: scored.total.of, at }, scene);
-  const words: WrittenCell = { row: at, column: columns.reason, value: totalWords(scene), style: 'wrapped' };
-  return [sum('points'), sum('difference'), sum('atStake'), words];
+  const sums = SUMMED.map((column) => sumCell(column, { ...scored.total, at }, scene));
+  return [...sums, { row: at, column: columns.reason, value: totalWords(scene), style: 'wrapped' }];
 }
 
 function totalWords({ scored: { total }, frame: { language } }: Scene): string {
   const applicable = pointsText(total.applicableMaximum, language);
-  const whole = label('total.row', language, { applicable });
-  if (total.undecidedMaximum === 0) return whole;
   const undecided = pointsText(total.undecidedMaximum, language);
-  return `${whole} ${label('total.undecided', language, { undecided })}`;
+  return [
+    label('total.row', language, { applicable }),
+    ...(total.undecidedMaximum === 0 ? [] : [label('total.undecided', language, { undecided })]),
+    ...(total.isWithoutBonus ? [label('total.without-bonus', language)] : []),
+  ].join(' ');
 }

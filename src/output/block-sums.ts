@@ -18,23 +18,34 @@ interface SumOf {
   /** Row of the block the sum stands in. */
   readonly at: number;
   readonly cap?: Points | undefined;
+  /** The scorecard's own sum of points: where ours would give another, it stands without a formula. */
+  readonly points: Points;
 }
 
 /** Ensures a sum over our own cells, blank while none of them holds a number. */
-export function sumCell(column: SummedColumn, { of, at, cap }: SumOf, scene: Scene): WrittenCell {
-  const { frame, columns, scored } = scene;
-  const cell = { row: at, column: columns[column], style: 'totalPoints' } as const;
-  if (of.length === 0) return { ...cell, value: null };
-  const ranges = rangesOf(of.map(frame.rowOf), numberedRows(scene), columns[column]);
+export function sumCell(column: SummedColumn, sum: SumOf, scene: Scene): WrittenCell {
+  const { frame, columns } = scene;
+  const cell = { row: sum.at, column: columns[column], style: 'totalPoints' } as const;
+  if (sum.of.length === 0) return { ...cell, value: null };
+  const ranges = rangesOf(sum.of.map(frame.rowOf), numberedRows(scene), columns[column]);
+  const points = limited(sumOf(column, sum.of, scene), column === 'points' ? sum.cap : undefined);
+  if (column === 'points' && points !== undefined && points !== sum.points) {
+    return { ...cell, value: cellPoints(sum.points) ?? null };
+  }
+  const formula = `IF(COUNT(${ranges})=0,"",${sumFormula(column, ranges, { ...sum, scene })})`;
+  return { ...cell, value: cellPoints(points) ?? '', formula };
+}
+
+function sumFormula(
+  column: SummedColumn,
+  ranges: string,
+  { cap, scene: { scored } }: SumOf & { readonly scene: Scene },
+): string {
   const isRounded = column === 'points' && scored.rounding.applies === 'totalOnly';
   const sum = `ROUND(SUM(${ranges}),${isRounded ? scored.rounding.decimals : POINTS_DIGITS})`;
-  const limit = column === 'points' ? cap : undefined;
-  const points = sumOf(column, of, scene);
-  return {
-    ...cell,
-    value: cellPoints(limit === undefined ? points : limitedPoints(points, limit)) ?? '',
-    formula: `IF(COUNT(${ranges})=0,"",${limit === undefined ? sum : limitedFormula(sum, limit)})`,
-  };
+  if (column !== 'points' || cap === undefined) return sum;
+  const limit = r.toDecimal(fromPoints(cap), POINTS_DIGITS);
+  return `MAX(-${limit},MIN(${limit},${sum}))`;
 }
 
 /** Ensures the number of points as a cell holds it. */
@@ -49,13 +60,9 @@ export function differenceOf(row: OutputRow, frame: Frame): Points | undefined {
   return row.self && subtractPoints(row.outcome.points, row.self.points);
 }
 
-function limitedFormula(sum: string, cap: Points): string {
-  const limit = r.toDecimal(fromPoints(cap), POINTS_DIGITS);
-  return `MAX(-${limit},MIN(${limit},${sum}))`;
-}
-
-function limitedPoints(points: Points | undefined, cap: Points): Points | undefined {
-  return points === undefined ? undefined : (Math.max(-cap, Math.min(cap, points)) as Points);
+function limited(points: Points | undefined, cap: Points | undefined): Points | undefined {
+  if (points === undefined || cap === undefined) return points;
+  return Math.max(-cap, Math.min(cap, points)) as Points;
 }
 
 /** Rows of the block whose cells hold numbers of their own: a range must not pass over them. */

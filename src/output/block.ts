@@ -29,20 +29,26 @@ export function blockOf(scored: ScoredSheet, frame: Frame): Block {
   return { cells, merges: headingMerges(columns, frame), widths: blockWidths(columns), columns };
 }
 
+/** Every heading cell is written, also those a merge hides: their borders show. */
 function headingCells(columns: BlockColumns, { headings, language }: Frame): WrittenCell[] {
-  const heading = (column: number, value: string): WrittenCell => ({
-    row: headings.first,
-    column,
-    value,
-    style: 'header',
+  const { inputs, source } = columns;
+  const words = new Map<number, string>([
+    ...inputs.map((column, index): [number, string] => [
+      column,
+      label('column.input', language, { n: index + 1 }),
+    ]),
+    ...(source === undefined ? [] : [[source, label('column.source', language)] as [number, string]]),
+    ...OWN_COLUMNS.map((own): [number, string] => [columns[own], label(`column.${own}`, language)]),
+  ]);
+  return [...words].flatMap(([column, value]) => {
+    const rows = Array.from(
+      { length: headings.last - headings.first + 1 },
+      (_, index) => headings.first + index,
+    );
+    return rows.map((row): WrittenCell => {
+      return { row, column, value: row === headings.first ? value : null, style: 'header' };
+    });
   });
-  return [
-    ...columns.inputs.map((column, index) =>
-      heading(column, label('column.input', language, { n: index + 1 })),
-    ),
-    ...(columns.source === undefined ? [] : [heading(columns.source, label('column.source', language))]),
-    ...OWN_COLUMNS.map((column) => heading(columns[column], label(`column.${column}`, language))),
-  ];
 }
 
 function headingMerges(columns: BlockColumns, { left, headings }: Frame): Area[] {

@@ -2,20 +2,21 @@ import type { CellGrid } from '../grid/cell-grid';
 import type { CellStyle } from '../grid/plan';
 import type { FormulaCells, InputNeed } from '../methods/method';
 import * as r from '../rulebook/rational';
-import type { ReadInput } from '../sheet/form';
 import { addressFrom, cellNumber, formulaFor } from './cell-reference';
-import type { OutputRow } from './row';
+import type { OutputRow, RowInput } from './row';
 
 /** One *Số liệu* cell: what it holds and what it was read from. */
 export interface Figure {
-  readonly input: ReadInput;
-  readonly value: number | string | boolean;
-  readonly formula?: string;
+  readonly input: RowInput;
+  readonly value: number | string;
   readonly style: CellStyle;
+  /** The person's cell as this cell refers to it; `reference` is its address alone. */
+  readonly formula?: string;
+  readonly reference?: string;
   /** The person's cell, where ours holds a value read from text instead of a reference. */
   readonly source?: string;
   /** False where a spreadsheet cannot hold the figure exactly: no formula may rest on it. */
-  readonly exact: boolean;
+  readonly isExact: boolean;
 }
 
 /** Ensures the figures of a row in the order they were read. */
@@ -23,38 +24,49 @@ export function figuresOf(row: OutputRow, grid: CellGrid, onSheet: string): Figu
   return row.inputs.map((input) => figureOf(input, grid, onSheet));
 }
 
-function figureOf(input: ReadInput, grid: CellGrid, onSheet: string): Figure {
+function figureOf(input: RowInput, grid: CellGrid, onSheet: string): Figure {
   const { value, cell } = input;
   const source = addressFrom(onSheet, cell);
-  if (typeof value !== 'object') return { input, value, style: 'text', source, exact: true };
+  if (typeof value === 'string') return { input, value, style: 'text', source, isExact: true };
   const number = cellNumber(value);
   if (number === undefined) {
-    return { input, value: r.toDecimal(value, 15), style: 'text', source, exact: false };
+    return { input, value: r.toDecimal(value, 15), style: 'text', source, isExact: false };
   }
   const formula = input.isNumberCell ? formulaFor(grid, cell, value, source) : undefined;
-  const figure: Figure = { input, value: number, style: 'number', exact: true };
-  return formula === undefined ? { ...figure, source } : { ...figure, formula };
+  const figure: Figure = { input, value: number, style: input.isDate ? 'date' : 'number', isExact: true };
+  return formula === undefined ? { ...figure, source } : { ...figure, formula, reference: source };
 }
 
 /**
- * Ensures the row's rule as a formula over its own figures, or undefined when the rule has none or asks for a
- * figure that was not declared in that form: the value then stands alone.
+ * Ensures the row's rule as a formula over its own figures, or undefined when the rule has none or the declared
+ * figures do not suffice for it: the value then stands alone. A referred cell that is emptied later makes the
+ * points blank, since a reference alone would read it as 0.
  */
 export function ruleFormula(
   row: OutputRow,
   figures: readonly Figure[],
-  addressOf: (index: number) => string,
+  { addressOf, decimals }: { readonly addressOf: (index: number) => string; readonly decimals: number },
 ): string | undefined {
-  let isComplete = figures.every(({ exact }) => exact);
+  if (figures.some(({ isExact }) => !isExact)) return undefined;
   const cells: FormulaCells = (need) => {
-    const index = figures.findIndex(({ input }) => answers(input, need));
-    if (index < 0) isComplete = false;
-    return addressOf(index);
+    const index = figures.findIndex(({ input }) => suits(input, need));
+    return index < 0 ? undefined : addressOf(index);
   };
-  const formula = row.formula?.(cells);
-  return isComplete ? formula : undefined;
+  const rule = row.formula?.(cells);
+  if (rule === undefined) return undefined;
+  const rounded = `ROUND(${rule},${decimals})`;
+  return guarded(rule.includes('""') ? `IFERROR(${rounded},"")` : rounded, figures);
 }
 
-function answers(input: ReadInput, need: InputNeed): boolean {
-  return input.key === need.key && input.part === need.part;
+/** A single-number rule takes the figure under whichever key it was declared. */
+function suits({ key, part }: RowInput, need: InputNeed): boolean {
+  if (need.key === 'parts' || key === 'parts') return key === need.key && part === need.part;
+  return key === need.key || (need.alike ?? []).includes(key);
+}
+
+function guarded(formula: string, figures: readonly Figure[]): string {
+  const referred = new Set(figures.flatMap(({ reference }) => reference ?? []));
+  const blanks = [...referred].map((address) => `${address}=""`);
+  if (blanks.length === 0) return formula;
+  return `IF(${blanks.length === 1 ? blanks.join('') : `OR(${blanks.join(',')})`},"",${formula})`;
 }

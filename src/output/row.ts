@@ -1,16 +1,30 @@
 import type { HighlightTone } from '../grid/plan';
+import type { AnswerKey } from '../methods/answers';
 import type { FormulaCells } from '../methods/method';
 import type { CellRef } from '../result';
 import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
 import type { Rounding } from '../rulebook/rulebook';
-import type { Form, ReadInput } from '../sheet/form';
+import type { Form } from '../sheet/form';
 
 /** What the rule gives one scored item. Blank is never zero: without points the cell stays empty. */
 export type RowOutcome =
   | { readonly kind: 'scored'; readonly points: Points; readonly unrounded: Rational }
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'undecided' };
+
+/** One declared figure as a cell shall hold it: the rule's formula reads exactly this. */
+export interface RowInput {
+  readonly key: AnswerKey;
+  readonly part?: number;
+  /** Where the person declared it. */
+  readonly cell: CellRef;
+  /** The person's cell holds just this number. */
+  readonly isNumberCell: boolean;
+  /** Words for levels and yes or no; a date is its day number. */
+  readonly value: Rational | string;
+  readonly isDate?: true;
+}
 
 /** One scored item as it is written back beside the person's row. */
 export interface OutputRow {
@@ -25,7 +39,7 @@ export interface OutputRow {
   readonly atStake?: Points;
   readonly reason: string;
   readonly nextStep: string;
-  readonly inputs: readonly ReadInput[];
+  readonly inputs: readonly RowInput[];
   /** The rule as a native formula over the row's own figures; undefined where none can express it. */
   readonly formula?: (cells: FormulaCells) => string | undefined;
 }
@@ -40,6 +54,8 @@ export interface SubtotalRow {
   readonly of: readonly number[];
   /** Bonus and penalty groups never count beyond this. */
   readonly cap?: Points;
+  /** Of the rule, as added up by the scorecard. */
+  readonly points: Points;
 }
 
 /** The last line: what the total rests on. */
@@ -48,6 +64,9 @@ export interface TotalRow {
   readonly row?: number;
   /** Rows of the scored items inside the scale: bonus and penalty stand outside. */
   readonly of: readonly number[];
+  readonly points: Points;
+  /** Bonus or penalty items exist and are not in this total. */
+  readonly isWithoutBonus: boolean;
   readonly applicableMaximum: Points;
   readonly undecidedMaximum: Points;
 }
