@@ -1,4 +1,4 @@
-import type { Answers, AnswerKey } from '../methods/answers';
+import type { Answers, AnswerKey, Day } from '../methods/answers';
 import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
 import type { NodeLevel, Part } from '../rulebook/rulebook';
@@ -27,6 +27,17 @@ export type ColumnRole =
   | 'dueDate'
   | 'responsible'
   | 'agency'
+  /** Points of one band, in rows beneath an item or beside its scoring text. */
+  | 'bandPoints'
+  /** The outer of two title columns: its cells are headings over the rows beside them. */
+  | 'heading'
+  | 'group'
+  | 'rulebook'
+  | 'notApplicable'
+  | 'lastYear'
+  | 'share'
+  | 'rank'
+  | 'classification'
   | 'ignored';
 
 export interface Column {
@@ -88,6 +99,11 @@ export interface FormItem {
   /** The declaration as typed, all its lines with their cells: reading it needs the rule (see `readAnswers`). */
   readonly declared: readonly DeclaredLine[];
   readonly notApplicable?: CellRef;
+  readonly lead?: Sourced<string>;
+  readonly supporting?: Sourced<string>;
+  readonly responsible?: Sourced<string>;
+  readonly dueDate?: Sourced<string>;
+  readonly source?: Sourced<string>;
 }
 
 /** One line of a declaration: a cell of *Số liệu kê khai*, or an input row beneath the item. */
@@ -98,6 +114,8 @@ export interface DeclaredLine {
   readonly value: null | number | string | boolean;
   /** The cell's number format, where it has one: a date or a percentage shows only there. */
   readonly format?: string;
+  /** Set where the cell holds a real date. */
+  readonly date?: Day;
   readonly cell: CellRef;
   /** A formula whose value the file does not hold, or an error. */
   readonly unreadable?: 'uncached' | 'error';
@@ -121,6 +139,8 @@ export interface Form {
   readonly totals: readonly FormTotal[];
   /** Statistics rows: code, words, unit, figure. */
   readonly statistics: readonly StatisticsRow[];
+  /** Rows of a sheet with one row per agency. */
+  readonly agencies: readonly AgencyRow[];
   readonly about: FormAbout;
 }
 
@@ -129,6 +149,8 @@ export interface FormTotal {
   readonly label: string;
   readonly column: ColumnRole;
   readonly value: Sourced<Points>;
+  /** The rows a subtotal or a lone *Điểm thưởng* / *Điểm trừ* row stands for. */
+  readonly part?: Part;
 }
 
 export interface StatisticsRow {
@@ -151,4 +173,22 @@ export interface FormAbout {
   readonly decisions: readonly Sourced<string>[];
   /** `--rulebook`-like naming inside the workbook. */
   readonly rulebookId?: Sourced<string>;
+}
+
+/** One agency of a matrix, a result table or a register, with whatever its columns say. */
+export interface AgencyRow {
+  readonly row: number;
+  readonly name: Sourced<string>;
+  readonly group?: Sourced<string>;
+  readonly rulebookId?: Sourced<string>;
+  /** Codes of items that do not apply to the agency. */
+  readonly notApplicable: readonly Sourced<string>[];
+  /** Percent. */
+  readonly lastYear?: ReadNumber;
+  /** Percent. */
+  readonly share?: ReadNumber;
+  readonly rank?: ReadNumber;
+  readonly classification?: Sourced<string>;
+  /** Every other figure under its full header, in column order. */
+  readonly figures: readonly { readonly header: string; readonly value: ReadNumber }[];
 }

@@ -1,0 +1,86 @@
+import type { SheetCells } from './cells';
+import type { Column, ColumnRole } from './form';
+import type { ProblemList } from './problems';
+
+/** A text with the column it stands in. */
+export interface Found {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** The body of one table: its cells by the meaning of their columns. */
+export class Body {
+  readonly #byRole = new Map<ColumnRole, number[]>();
+  readonly left: number;
+  readonly right: number;
+
+  constructor(
+    readonly cells: SheetCells,
+    readonly columns: readonly Column[],
+    readonly rows: {
+      readonly firstRow: number;
+      readonly lastRow: number;
+      readonly skipped: ReadonlySet<number>;
+    },
+  ) {
+    for (const column of columns) {
+      const known = this.#byRole.get(column.role);
+      if (known === undefined) this.#byRole.set(column.role, [column.index]);
+      else known.push(column.index);
+    }
+    this.left = columns[0]?.index ?? 0;
+    this.right = columns.at(-1)?.index ?? 0;
+  }
+
+  get problems(): ProblemList {
+    return this.cells.problems;
+  }
+
+  has(role: ColumnRole): boolean {
+    return this.#byRole.has(role);
+  }
+
+  indexes(role: ColumnRole): readonly number[] {
+    return this.#byRole.get(role) ?? [];
+  }
+
+  headerOf(column: number): string {
+    return this.columns.find((each) => each.index === column)?.header ?? '';
+  }
+
+  /** Ensures every filled cell of a role in a row, from left to right. */
+  filled(row: number, role: ColumnRole): Found[] {
+    return this.indexes(role)
+      .filter((column) => !this.cells.isBlank(row, column))
+      .map((column) => ({ column, text: this.cells.text(row, column) }));
+  }
+
+  /** Ensures the words of a role in a row; empty where there are none. */
+  text(row: number, role: ColumnRole): string {
+    return this.filled(row, role)
+      .map((found) => found.text)
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+
+  /** Ensures whether the whole row is blank between the table's edges. */
+  isBlankRow(row: number): boolean {
+    for (let column = this.left; column <= this.right; column += 1) {
+      if (!this.cells.isBlank(row, column)) return false;
+    }
+    return true;
+  }
+
+  /** Ensures the first words of a row, wherever they stand. */
+  firstText(row: number): Found | undefined {
+    for (let column = this.left; column <= this.right; column += 1) {
+      const text = this.cells.text(row, column);
+      if (text !== '') return { text, column };
+    }
+    return undefined;
+  }
+
+  at(row: number, role: ColumnRole): { readonly row: number; readonly column: number } {
+    return { row, column: this.filled(row, role)[0]?.column ?? this.indexes(role)[0] ?? this.left };
+  }
+}

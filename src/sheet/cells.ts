@@ -1,0 +1,119 @@
+import { cellAt, isCellError } from '../grid/cell-grid';
+import type { Area, Cell, CellGrid } from '../grid/cell-grid';
+import * as r from '../rulebook/rational';
+import { formatDecimals, isPercentFormat, plainVietnamese } from './numbers';
+import { dateOfSerial, isDateFormat } from './dates';
+import type { ProblemList } from './problems';
+import { cleanText, indentLevel } from './text/clean';
+import { decodeLegacy } from './text/legacy';
+import type { Decoded } from './text/legacy';
+
+/** What one sheet's cells say, read once: decoded, cleaned, with our own result columns left out. */
+export class SheetCells {
+  readonly #texts: (string | undefined)[][] = [];
+  readonly #anchors = new Map<number, Area>();
+
+  constructor(
+    readonly grid: CellGrid,
+    readonly problems: ProblemList,
+    readonly date1904: boolean,
+    readonly ownAreas: readonly Area[],
+  ) {
+    for (const area of grid.merges) this.#coverMerge(area);
+  }
+
+  #coverMerge(area: Area): void {
+    const bottom = Math.min(area.bottom, this.grid.rowCount - 1);
+    const right = Math.min(area.right, this.grid.columnCount - 1);
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= right; column += 1)
+        this.#anchors.set(this.#key(row, column), area);
+    }
+  }
+
+  #key(row: number, column: number): number {
+    return row * 16_384 + column;
+  }
+
+  /** Ensures the merged area around a cell, if any. */
+  merge(row: number, column: number): Area | undefined {
+    return this.#anchors.size === 0 ? undefined : this.#anchors.get(this.#key(row, column));
+  }
+
+  /** Ensures the cell as it stands, or undefined where nothing can be seen: covered by a merge, or ours. */
+  cell(row: number, column: number): Cell | undefined {
+    const area = this.merge(row, column);
+    if (area !== undefined && (area.top !== row || area.left !== column)) return undefined;
+    return this.isOwn(row, column) ? undefined : cellAt(this.grid, row, column);
+  }
+
+  isOwn(row: number, column: number): boolean {
+    return this.ownAreas.some(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+  }
+
+  /** Ensures the words a reader sees in a cell; empty for nothing, an error, or a formula never computed. */
+  text(row: number, column: number): string {
+    const known = this.#texts[row]?.[column];
+    if (known !== undefined) return known;
+    const text = this.#read(row, column);
+    (this.#texts[row] ??= [])[column] = text;
+    return text;
+  }
+
+  #read(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    if (cell === undefined || cell.value === null || isCellError(cell.value)) return '';
+    if (typeof cell.value !== 'string') return shown(cell, this.date1904);
+    const decoded = decodeLegacy(cell.value, cell.font);
+    this.#report(decoded, row, column);
+    return cleanText(decoded.text);
+  }
+
+  #report(decoded: Decoded, row: number, column: number): void {
+    if (decoded.from === undefined) return;
+    const code = decoded.byPattern ? 'sheet.legacy-guessed' : 'sheet.legacy-text';
+    this.problems.add(
+      code,
+      decoded.byPattern ? 'warning' : 'info',
+      { row, column },
+      {
+        encoding: decoded.from,
+        text: cleanText(decoded.text).slice(0, 80),
+      },
+    );
+  }
+
+  /** Ensures the words of the merged block around a cell, so that a header speaks for every column under it. */
+  spreadText(row: number, column: number): string {
+    const area = this.merge(row, column);
+    return area === undefined ? this.text(row, column) : this.text(area.top, area.left);
+  }
+
+  /** Ensures how deep a cell's words are indented. */
+  indent(row: number, column: number): number {
+    const cell = this.cell(row, column);
+    return typeof cell?.value === 'string' ? indentLevel(cell.value, cell.indent ?? 0) : (cell?.indent ?? 0);
+  }
+
+  /** Ensures whether anything at all stands in a cell, an error or an uncomputed formula included. */
+  isBlank(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    if (cell === undefined || cell.uncached) return cell === undefined;
+    return cell.value === null || (typeof cell.value === 'string' && this.text(row, column) === '');
+  }
+}
+
+/** A number, date or truth value as the sheet shows it. */
+function shown(cell: Cell, date1904: boolean): string {
+  if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
+  if (typeof cell.value !== 'number') return '';
+  const day = isDateFormat(cell.format) ? dateOfSerial(cell.value, date1904) : undefined;
+  if (day !== undefined) return `${day.day}/${day.month}/${day.year}`;
+  const exact = r.fromDouble(cell.value);
+  if (exact === undefined) return String(cell.value);
+  if (!isPercentFormat(cell.format)) return plainVietnamese(exact);
+  const percent = r.multiply(exact, r.rational(100));
+  return `${plainVietnamese(r.round(percent, Math.max(formatDecimals(cell.format) ?? 0, 10)))}%`;
+}

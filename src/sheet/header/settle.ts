@@ -1,0 +1,198 @@
+import type { SheetCells } from '../cells';
+import type { Column, ColumnRole } from '../form';
+import { contentsOf, isEmpty, isNumeric } from './contents';
+import type { Contents } from './contents';
+import type { FoundTable } from './find';
+import type { HeaderColumn } from './header';
+import type { HeaderRole, OpenRole } from './words';
+
+interface Draft {
+  readonly index: number;
+  readonly header: string;
+  readonly contents: Contents;
+  role: HeaderRole | undefined;
+  /** The header alone did not say it: neighbours and contents did. */
+  assumed?: boolean;
+}
+
+/** Ensures every column's role; whatever the words alone did not settle is settled by contents and reported. */
+export function settleColumns(cells: SheetCells, table: FoundTable): Column[] {
+  const drafts = withUnheaded(cells, table).map((column): Draft => ({
+    index: column.index,
+    header: column.header,
+    contents: contentsOf(cells, column.index, table),
+    role: column.role,
+  }));
+  settleTitles(drafts);
+  for (const draft of drafts) {
+    if (draft.role?.endsWith('?')) draft.role = settleOpen(draft, drafts);
+  }
+  numberAppraisals(drafts);
+  assumeTitle(drafts);
+  dropDuplicates(cells, table, drafts);
+  report(cells, table, drafts);
+  return drafts.map(({ index, header, role }) => ({
+    index,
+    header,
+    role: (role ?? 'ignored') as ColumnRole,
+  }));
+}
+
+/** Columns that stand among or right beside the headed ones but have no words above them. */
+function withUnheaded(cells: SheetCells, table: FoundTable): HeaderColumn[] {
+  const { columns } = table.header;
+  const known = new Map(columns.map((column) => [column.index, column]));
+  const first = columns[0]?.index ?? 0;
+  const last = columns.at(-1)?.index ?? 0;
+  const all: HeaderColumn[] = [];
+  for (let index = first; index <= last; index += 1) {
+    all.push(known.get(index) ?? { index, header: '', role: undefined });
+  }
+  if (first > 0 && !known.has(first - 1) && columns[0]?.role !== 'code') {
+    all.unshift({ index: first - 1, header: '', role: undefined });
+  }
+  for (let index = last + 1; index < Math.min(cells.grid.columnCount, last + 3); index += 1) {
+    all.push({ index, header: '', role: undefined });
+  }
+  return all;
+}
+
+function has(drafts: readonly Draft[], ...roles: readonly HeaderRole[]): boolean {
+  return drafts.some((draft) => draft.role !== undefined && roles.includes(draft.role));
+}
+
+/**
+ * Two columns of titles: the sparser one on the left heads groups of rows ("Nhóm tiêu chí" beside "Tiêu chí cụ
+ * thể"); otherwise the first names the item. A left title that holds only codes is the code column.
+ */
+function settleTitles(drafts: Draft[]): void {
+  const titles = drafts.filter((draft) => draft.role === 'title');
+  const [first, second] = titles;
+  if (first === undefined || second === undefined || first.header === second.header) return;
+  const filled = ({ contents }: Draft) => contents.texts + contents.numbers + contents.codes;
+  if (!has(drafts, 'code') && first.contents.codes + first.contents.numbers > first.contents.texts)
+    first.role = 'code';
+  else if (filled(first) > 0 && filled(first) * 2 <= filled(second)) first.role = 'heading';
+  const kept = first.role === 'title' ? first : second;
+  for (const other of titles) {
+    if (other !== kept && other.role === 'title' && other.header !== kept.header) other.role = undefined;
+  }
+}
+
+function settleOpen(draft: Draft, drafts: Draft[]): HeaderRole | undefined {
+  const settle: Readonly<Record<OpenRole, () => HeaderRole | undefined>> = {
+    'scale?': () => settleScale(draft, drafts),
+    'points?': () => settlePoints(draft, drafts),
+    'given?': () => settleGiven(draft, drafts),
+    'appraisal?': () => 'appraisal?',
+    'unit?': () => (has(drafts, 'title') ? settleUnit(draft) : 'agency'),
+    'figure?': () => (isStatistics(drafts) ? 'figure' : 'inputs'),
+    'level?': () => settleLevel(draft, drafts),
+    'share?': () => settleShare(draft, drafts),
+  };
+  return settle[draft.role as OpenRole]();
+}
+
+function isStatistics(drafts: readonly Draft[]): boolean {
+  return has(drafts, 'unit', 'unit?') && !has(drafts, 'maximum', 'selfScore', 'scoringText');
+}
+
+/** "Thang điểm" is the maximum when it holds numbers and no other column is; with words it is the scoring text. */
+function settleScale(draft: Draft, drafts: Draft[]): HeaderRole {
+  if (!isNumeric(draft.contents)) return 'scoringText';
+  if (has(drafts, 'maximum')) return 'bandPoints';
+  return 'maximum';
+}
+
+/** A bare "Điểm" beside a scale and a maximum prices the bands; alone it is taken for what is missing, and reported. */
+function settlePoints(draft: Draft, drafts: Draft[]): HeaderRole | undefined {
+  const before = drafts[drafts.indexOf(draft) - 1];
+  const besideScale = before !== undefined && (before.role === 'scoringText' || before.role === 'scale?');
+  if (has(drafts, 'maximum') && besideScale) return 'bandPoints';
+  draft.assumed = true;
+  if (has(drafts, 'agency')) return undefined;
+  if (!has(drafts, 'maximum', 'scale?')) return 'maximum';
+  return has(drafts, 'selfScore', 'given?', 'appraised1', 'appraisal?') ? undefined : 'selfScore';
+}
+
+/** "Điểm đạt" is the unit's own claim only when no other column claims points. */
+function settleGiven(draft: Draft, drafts: Draft[]): HeaderRole | undefined {
+  if (has(drafts, 'agency') || has(drafts, 'selfScore', 'appraised1', 'appraisal?')) return undefined;
+  draft.assumed = true;
+  return 'selfScore';
+}
+
+function settleUnit(draft: Draft): HeaderRole {
+  return isNumeric(draft.contents) ? 'figure' : 'unit';
+}
+
+function settleLevel(draft: Draft, drafts: Draft[]): HeaderRole | undefined {
+  if (has(drafts, 'bandPoints') && !has(drafts, 'scoringText')) return 'scoringText';
+  return has(drafts, 'inputs') ? undefined : 'inputs';
+}
+
+function settleShare(draft: Draft, drafts: Draft[]): HeaderRole {
+  if (has(drafts, 'agency', 'unit?') && !has(drafts, 'title')) return 'share';
+  return has(drafts, 'title') || isNumeric(draft.contents) ? 'inputs' : 'title';
+}
+
+/** Appraisals without a round number are the first, then the second, in column order; a third has no place. */
+function numberAppraisals(drafts: Draft[]): void {
+  const free = (['appraised1', 'appraised2'] as const).filter((role) => !has(drafts, role));
+  for (const draft of drafts) {
+    if (draft.role === 'appraisal?') draft.role = has(drafts, 'agency') ? undefined : free.shift();
+  }
+}
+
+/** A table whose title header was lost still has one column of words: it is taken, and reported. */
+function assumeTitle(drafts: Draft[]): void {
+  if (has(drafts, 'title', 'agency')) return;
+  const wordy = drafts.filter((draft) => draft.role === undefined && draft.contents.texts > 0);
+  const widest = wordy.sort((a, b) => b.contents.texts - a.contents.texts)[0];
+  if (widest === undefined) return;
+  widest.role = 'title';
+  widest.assumed = true;
+}
+
+const ONCE: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
+  'maximum',
+  'selfScore',
+  'appraised1',
+  'appraised2',
+  'scoringText',
+  'figure',
+  'unit',
+  'code',
+  'agency',
+]);
+
+/** The same role under different words: an empty twin is dropped, a filled one is reported and left unread. */
+function dropDuplicates(cells: SheetCells, table: FoundTable, drafts: Draft[]): void {
+  for (const role of ONCE) {
+    const all = drafts.filter((draft) => draft.role === role);
+    const kept = all.find((draft) => !isEmpty(draft.contents)) ?? all[0];
+    for (const draft of all) {
+      if (draft === kept || draft.header === kept?.header || role === 'scoringText') continue;
+      draft.role = 'ignored';
+      if (isEmpty(draft.contents)) continue;
+      const at = { row: table.header.last, column: draft.index };
+      cells.problems.add('sheet.column-duplicate', 'warning', at, {
+        header: draft.header,
+        kept: kept?.header ?? '',
+      });
+    }
+  }
+}
+
+function report(cells: SheetCells, table: FoundTable, drafts: readonly Draft[]): void {
+  const isMatrix = drafts.some((draft) => draft.role === 'agency') && !has(drafts, 'title');
+  for (const draft of drafts) {
+    const at = { row: table.header.last, column: draft.index };
+    if (draft.assumed && draft.role !== undefined && !isEmpty(draft.contents)) {
+      cells.problems.add('sheet.column-assumed', 'warning', at, { header: draft.header, role: draft.role });
+    }
+    if (draft.role !== undefined || isEmpty(draft.contents) || isMatrix) continue;
+    const severity = draft.contents.numbers + draft.contents.others > 0 ? 'warning' : 'info';
+    cells.problems.add('sheet.column-unknown', severity, at, { header: draft.header });
+  }
+}

@@ -1,0 +1,39 @@
+import type { SheetCells } from './cells';
+import { columnName } from '../grid/address';
+import type { FoundTable } from './header/find';
+
+/** Ensures hidden sheets, rows and columns that take part in a table are named: they are read like any other. */
+export function reportHidden(cells: SheetCells, tables: readonly FoundTable[]): void {
+  const { grid, problems } = cells;
+  if (grid.visibility !== 'visible')
+    problems.add('sheet.hidden-sheet', 'info', undefined, { sheet: grid.sheet });
+  const rows = [...grid.hiddenRows].filter((row) =>
+    tables.some((table) => row >= table.header.first && row <= table.lastRow),
+  );
+  if (rows.length > 0) {
+    problems.add(
+      'sheet.hidden-rows',
+      'info',
+      { row: Math.min(...rows), column: 0 },
+      { rows: ranges(rows, (row) => String(row + 1)) },
+    );
+  }
+  const columns = [...grid.hiddenColumns].filter((column) =>
+    tables.some(({ header }) => header.columns.some(({ index }) => index === column)),
+  );
+  if (columns.length > 0) {
+    const at = { row: tables[0]?.header.last ?? 0, column: Math.min(...columns) };
+    problems.add('sheet.hidden-columns', 'info', at, { columns: ranges(columns, columnName) });
+  }
+}
+
+function ranges(numbers: readonly number[], name: (number: number) => string): string {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`)).join(', ');
+}

@@ -1,0 +1,177 @@
+import type { Body, Found } from '../body';
+import { readCodeCell, splitCodeAndTitle } from '../codes/code';
+import type { ReadCode } from '../codes/code';
+import { findLast } from '../lists';
+import { isSignature, isTotalLabel, looksLikeBand, looksLikeInput, partOfWords } from './words';
+
+/** What a row of the body is, before the tree is built. */
+export interface RowKind {
+  readonly row: number;
+  readonly kind: 'node' | 'heading' | 'item' | 'detail' | 'total';
+  readonly title: string;
+  readonly titleColumn: number;
+  readonly read?: ReadCode;
+  readonly codeColumn?: number;
+  readonly opensBlock?: true;
+}
+
+const NUMERIC = ['maximum', 'selfScore', 'appraised1', 'appraised2'] as const;
+const BULLET = /^[-–—+•*●▪➢✓]+$/;
+
+/** Ensures what every filled row of the body is, in order, up to the signatures. */
+export function classifyRows(body: Body): RowKind[] {
+  const kinds: RowKind[] = [];
+  const end = lastBodyRow(body);
+  const coded = hasCodes(body);
+  for (let row = body.rows.firstRow; row <= end; row += 1) {
+    if (body.rows.skipped.has(row) || body.isBlankRow(row)) continue;
+    kinds.push(classify(body, row, coded));
+  }
+  return kinds.map((kind, index) => settleUncoded(body, kinds, index) ?? kind);
+}
+
+/** Signatures and footnotes come after the last row with a code or a number, and after a blank row or a signature. */
+function lastBodyRow(body: Body): number {
+  let last = body.rows.lastRow;
+  while (last > body.rows.firstRow && !isSolid(body, last)) last -= 1;
+  for (let row = last + 1; row <= body.rows.lastRow; row += 1) {
+    if (body.isBlankRow(row) || isSignature(body.firstText(row)?.text ?? '')) break;
+    last = row;
+  }
+  return last;
+}
+
+function isSolid(body: Body, row: number): boolean {
+  const code = body.filled(row, 'code')[0];
+  if (code !== undefined && readCode(body, row, code) !== undefined) return true;
+  const roles = [...NUMERIC, 'inputs', 'scoringText', 'figure'] as const;
+  if (roles.some((role) => body.filled(row, role).length > 0 && !isSignature(body.text(row, role)))) {
+    return !isSignature(body.firstText(row)?.text ?? '');
+  }
+  const title = body.text(row, 'title');
+  return !body.has('code') && title !== '' && splitCodeAndTitle(title) !== undefined;
+}
+
+function readCode(body: Body, row: number, found: Found): ReadCode | undefined {
+  return readCodeCell(body.cells.cell(row, found.column), found.text, body.cells.date1904);
+}
+
+/** A table whose rows mostly have no code anywhere is read by its maxima and indents. */
+function hasCodes(body: Body): boolean {
+  for (let row = body.rows.firstRow; row <= body.rows.lastRow; row += 1) {
+    if (body.rows.skipped.has(row)) continue;
+    const code = body.filled(row, 'code')[0];
+    if (code !== undefined && readCode(body, row, code) !== undefined) return true;
+    if (splitCodeAndTitle(body.text(row, 'title')) !== undefined) return true;
+  }
+  return false;
+}
+
+function classify(body: Body, row: number, coded: boolean): RowKind {
+  const code = body.filled(row, 'code')[0];
+  const title = body.filled(row, 'title').find((found) => found.text !== '');
+  const base = {
+    row,
+    title: title?.text ?? '',
+    titleColumn: title?.column ?? body.indexes('title')[0] ?? body.left,
+  };
+  if (code !== undefined && code.text !== '' && !BULLET.test(code.text)) return withCode(body, base, code);
+  const heading = body.filled(row, 'heading')[0];
+  if (title === undefined)
+    return words(
+      body,
+      { ...base, ...(heading && { title: heading.text, titleColumn: heading.column }) },
+      coded,
+    );
+  if (isTotalLabel(title.text)) return { ...base, kind: 'total' };
+  const split = splitCodeAndTitle(title.text);
+  if (split !== undefined && isOwnCode(body, row, split.typed)) {
+    const read: ReadCode = { kind: 'code', code: split.code, typed: split.typed, fromNumber: false };
+    return { ...base, kind: 'node', read, title: split.title, codeColumn: title.column };
+  }
+  return words(body, base, coded);
+}
+
+/** Beside a code column, `a)` and `1.` inside the title only list things; `1.1.2.` and `II.` are codes. */
+function isOwnCode(body: Body, row: number, typed: string): boolean {
+  const hasMaximum = body.filled(row, 'maximum').length > 0;
+  if (/^[a-zđ]\)$/.test(typed)) return hasMaximum && !body.has('code');
+  if (!body.has('code')) return true;
+  return hasMaximum || /^[IVX]+[.:\s–-]|^(?:lĩnh vực|phần)/i.test(typed) || /^\d+\.\d+\.\d+/.test(typed);
+}
+
+function withCode(body: Body, base: Omit<RowKind, 'kind'>, code: Found): RowKind {
+  const label = base.title === '' ? code.text : `${code.text} ${base.title}`;
+  if (isTotalLabel(code.text) || (base.title !== '' && isTotalLabel(base.title) && !/^\d/.test(code.text))) {
+    return { ...base, kind: 'total', title: label };
+  }
+  const read = readCode(body, base.row, code);
+  if (read !== undefined)
+    return { ...base, kind: isTotalLabel(base.title) ? 'total' : 'node', read, codeColumn: code.column };
+  const split = splitCodeAndTitle(code.text);
+  if (split !== undefined) {
+    const own: ReadCode = { kind: 'code', code: split.code, typed: split.typed, fromNumber: false };
+    return {
+      ...base,
+      kind: 'node',
+      read: own,
+      codeColumn: code.column,
+      title: [split.title, base.title].filter(Boolean).join(' '),
+    };
+  }
+  return words(body, { ...base, title: label, titleColumn: code.column }, true);
+}
+
+/** A row of words without a code: a heading, an item whose code is missing, or something that belongs to the item above. */
+function words(body: Body, base: Omit<RowKind, 'kind'>, coded: boolean): RowKind {
+  const { row, title } = base;
+  const part = partOfWords(title);
+  if ((part === 'bonus' || part === 'penalty') && title.length <= 60)
+    return { ...base, kind: 'heading', opensBlock: true };
+  const maximum = body.filled(row, 'maximum').length > 0;
+  const companions = (
+    ['scoringText', 'selfScore', 'appraised1', 'appraised2', 'requirements'] as const
+  ).filter((role) => body.filled(row, role).length > 0);
+  if (!coded && title !== '' && maximum && !looksLikeBand(title)) return { ...base, kind: 'item' };
+  if (title !== '' && isHeadingRow(body, base)) return { ...base, kind: 'heading' };
+  const isItem = title !== '' && maximum && companions.length > 0 && !looksLikeInput(title);
+  return { ...base, kind: isItem ? 'item' : 'detail' };
+}
+
+/** Bold, merged across the table or in capitals, and nothing beside it but a maximum. */
+function isHeadingRow(body: Body, { row, title, titleColumn }: Omit<RowKind, 'kind'>): boolean {
+  const beside = body.columns.filter(
+    ({ index, role }) =>
+      index !== titleColumn && role !== 'maximum' && role !== 'selfScore' && !body.cells.isBlank(row, index),
+  );
+  if (beside.length > 0 || looksLikeInput(title) || title.length > 200 || /^[-+•*]/.test(title)) return false;
+  const cell = body.cells.cell(row, titleColumn);
+  const merge = body.cells.merge(row, titleColumn);
+  const isWide = merge !== undefined && merge.right - merge.left >= (body.right - body.left) / 2;
+  const letters = title.replace(/[^\p{L}]/gu, '');
+  const isCapitals = letters.length > 3 && letters === letters.toUpperCase();
+  return isWide || isCapitals || (cell?.bold === true && !looksLikeBand(title));
+}
+
+/** With neighbours known: a lone *Điểm thưởng* before no coded row is a figure, and a priced row in a gap of the numbering is an item. */
+function settleUncoded(body: Body, kinds: readonly RowKind[], index: number): RowKind | undefined {
+  const kind = kinds[index];
+  if (kind === undefined) return undefined;
+  const next = kinds[index + 1];
+  if (kind.opensBlock && (next === undefined || next.kind === 'total' || next.opensBlock)) {
+    return { ...kind, kind: 'total' };
+  }
+  if (kind.kind !== 'detail' || kind.title === '' || body.filled(kind.row, 'maximum').length === 0)
+    return undefined;
+  if (looksLikeBand(kind.title) || looksLikeInput(kind.title)) return undefined;
+  const previous = findLast(kinds.slice(0, index), (each) => each.kind === 'node')?.read;
+  const following = kinds.slice(index + 1).find((each) => each.kind === 'node')?.read;
+  return isGap(previous, following) ? { ...kind, kind: 'item' } : undefined;
+}
+
+function isGap(before: ReadCode | undefined, after: ReadCode | undefined): boolean {
+  if (before?.kind !== 'code' || after?.kind !== 'code') return false;
+  const [a, b] = [before.code.segments, after.code.segments];
+  if (a.length !== b.length || a.slice(0, -1).join('.') !== b.slice(0, -1).join('.')) return false;
+  return Number(b.at(-1)) === Number(a.at(-1)) + 2;
+}

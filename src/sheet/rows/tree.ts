@@ -1,0 +1,243 @@
+import type { Body } from '../body';
+import type { Code } from '../codes/code';
+import { ordinal } from '../codes/code';
+import { nameCodes } from '../codes/names';
+import { buildOutline } from '../codes/outline';
+import type { OutlineNode } from '../codes/outline';
+import type { NodeLevel } from '../../rulebook/rulebook';
+import type { RowKind } from './classify';
+
+/** A row of the tree with its full code, and the rows beneath that belong to it. */
+export interface TreeRow {
+  readonly kind: RowKind;
+  readonly code: string;
+  readonly typedCode?: string;
+  /** Index of the row above in the tree. */
+  readonly parent: number | undefined;
+  readonly depth: number;
+  readonly level: NodeLevel;
+  readonly details: readonly RowKind[];
+}
+
+export interface Tree {
+  readonly rows: readonly TreeRow[];
+  readonly totals: readonly RowKind[];
+  /** Rows before the first code that no item owns. */
+  readonly strays: readonly RowKind[];
+}
+
+/**
+ * Ensures the tree of a table's rows; every repair, gap, duplicate or missing code is reported at its cell.
+ * A statistics form is an excerpt: gaps in its numbering mean nothing.
+ */
+export function buildTree(body: Body, kinds: readonly RowKind[], isExcerpt = false): Tree {
+  const demoted = demoteListLetters(body, kinds);
+  const members = demoted.filter(({ kind }) => kind === 'node' || kind === 'heading' || kind === 'item');
+  const nodes = isCodeless(members) ? outlineByLooks(body, members) : outlineByCodes(members);
+  const codes = nameCodes(nodes);
+  reportNotes(body, { members, nodes, codes }, isExcerpt);
+  const kept = members.flatMap((_, index) => (isCaption(nodes[index]) ? [] : [index]));
+  const place = new Map(kept.map((index, position) => [index, position]));
+  const details = ownDetails(demoted, members, kept);
+  const rows = kept.map((index, position): TreeRow => {
+    const node = nodes[index] as OutlineNode;
+    const code = codes[index] ?? '';
+    const typed = node.typed !== undefined && !spells(node.typed, code) ? { typedCode: node.typed } : {};
+    return {
+      kind: members[index] as RowKind,
+      code,
+      ...typed,
+      parent: node.parent === undefined ? undefined : place.get(node.parent),
+      depth: node.depth,
+      level: levelOf(nodes, index),
+      details: details.owned[position] ?? [],
+    };
+  });
+  if (!isExcerpt) reportGaps(body, { members, nodes, codes });
+  return { rows, totals: demoted.filter(({ kind }) => kind === 'total'), strays: details.strays };
+}
+
+const isCaption = (node: OutlineNode | undefined): boolean =>
+  node?.notes.some((note) => note.kind === 'caption') ?? false;
+
+function isCodeless(members: readonly RowKind[]): boolean {
+  return members.length > 0 && members.every((member) => member.read === undefined);
+}
+
+function outlineByCodes(members: readonly RowKind[]): OutlineNode[] {
+  return buildOutline(
+    members.map(({ read, kind, opensBlock }) => ({
+      ...(read ? { read } : { uncoded: kind === 'heading' ? ('heading' as const) : ('item' as const) }),
+      ...(opensBlock ? { opensBlock } : {}),
+    })),
+  );
+}
+
+/** Without codes, depth is what the eye sees: capitals above bold above plain, less indent above more. */
+function outlineByLooks(body: Body, members: readonly RowKind[]): OutlineNode[] {
+  const looks = members.map(({ row, titleColumn, title, kind }) => {
+    const indent = body.cells.indent(row, titleColumn);
+    const bold = body.cells.cell(row, titleColumn)?.bold === true || kind === 'heading';
+    const capitals = title === title.toUpperCase();
+    return indent * 4 + (bold ? 0 : 2) + (capitals ? 0 : 1);
+  });
+  const stack: { readonly index: number; readonly look: number }[] = [];
+  return looks.map((look, index) => {
+    while (stack.length > 0 && (stack.at(-1)?.look ?? 0) >= look) stack.pop();
+    const parent = stack.at(-1)?.index;
+    const depth = stack.length;
+    stack.push({ index, look });
+    return { segments: [], style: 'none', parent, depth, typed: undefined, notes: [] };
+  });
+}
+
+/** `a)` without points of its own, under an item that has a maximum, lists contents of that item. */
+function demoteListLetters(body: Body, kinds: readonly RowKind[]): RowKind[] {
+  let above: RowKind | undefined;
+  return kinds.map((kind) => {
+    const isLetter = kind.read?.kind === 'code' && kind.read.code.styles[0] === 'lower';
+    if (kind.kind !== 'node') return kind;
+    if (!isLetter) {
+      above = kind;
+      return kind;
+    }
+    const own = (['maximum', 'selfScore', 'appraised1', 'scoringText'] as const).some(
+      (role) => body.filled(kind.row, role).length > 0,
+    );
+    if (own || above === undefined || body.filled(above.row, 'maximum').length === 0) return kind;
+    return {
+      row: kind.row,
+      kind: 'detail',
+      title: `${kind.read?.typed ?? ''} ${kind.title}`.trim(),
+      titleColumn: kind.titleColumn,
+    };
+  });
+}
+
+function ownDetails(
+  kinds: readonly RowKind[],
+  members: readonly RowKind[],
+  kept: readonly number[],
+): { owned: RowKind[][]; strays: RowKind[] } {
+  const position = new Map(kept.map((index, at) => [members[index], at]));
+  const owned: RowKind[][] = kept.map(() => []);
+  const strays: RowKind[] = [];
+  let current: number | undefined;
+  for (const kind of kinds) {
+    const at = position.get(kind);
+    if (at !== undefined) current = at;
+    else if (kind.kind === 'total') current = undefined;
+    else if (kind.kind === 'detail') (current === undefined ? strays : (owned[current] ?? strays)).push(kind);
+  }
+  return { owned, strays };
+}
+
+/** Parts above fields (`A.`, `Phần I`) are fields too: the tree of a rulebook has three levels. */
+function levelOf(nodes: readonly OutlineNode[], index: number): NodeLevel {
+  const node = nodes[index] as OutlineNode;
+  let root = node;
+  while (root.parent !== undefined) root = nodes[root.parent] as OutlineNode;
+  const rootIndex = nodes.indexOf(root);
+  const holdsFields = nodes.some(
+    (each) => each.parent === rootIndex && each.style === 'roman' && root.style !== 'decimal',
+  );
+  const depth = node.depth - (holdsFields ? 1 : 0);
+  if (depth <= 0) return 'field';
+  return depth === 1 ? 'criterion' : 'subCriterion';
+}
+
+interface Outlined {
+  readonly members: readonly RowKind[];
+  readonly nodes: readonly OutlineNode[];
+  readonly codes: readonly string[];
+}
+
+function spells(typed: string, code: string): boolean {
+  const bare = typed
+    .replace(/[\s.,;:)/-]+$/, '')
+    .replace(/[,\s]+/g, '.')
+    .replace(/(^|\.)0+(?=\d)/g, '$1');
+  return bare === code || code.endsWith(`.${bare}`);
+}
+
+function reportNotes(body: Body, { members, nodes, codes }: Outlined, isExcerpt: boolean): void {
+  if (isCodeless(members)) {
+    body.problems.add('sheet.codes-generated', 'info', { row: members[0]?.row ?? 0, column: body.left });
+    return;
+  }
+  nodes.forEach((node, index) => {
+    const member = members[index] as RowKind;
+    const at = {
+      row: member.row,
+      column: member.codeColumn ?? body.indexes('code')[0] ?? member.titleColumn,
+    };
+    const code = codes[index] ?? '';
+    for (const note of node.notes) {
+      if (note.kind === 'repaired')
+        body.problems.add('sheet.code-repaired', 'warning', at, {
+          typed: note.typed,
+          code,
+          after: note.because,
+        });
+      if (note.kind === 'fromDate')
+        body.problems.add('sheet.code-from-date', 'warning', at, {
+          typed: note.typed,
+          code,
+          others: note.others,
+        });
+      if (note.kind === 'unreadable')
+        body.problems.add('sheet.code-unreadable', 'error', at, { typed: note.typed, code });
+      if (note.kind === 'missing') {
+        const severity = member.kind === 'heading' ? 'info' : 'warning';
+        body.problems.add('sheet.code-missing', severity, at, { title: member.title.slice(0, 80), code });
+      }
+      if (note.kind === 'duplicate') {
+        const first = members[note.of] as RowKind;
+        body.problems.add('sheet.code-duplicate', 'error', at, {
+          code: codes[note.of] ?? '',
+          row: first.row + 1,
+          given: code,
+        });
+      }
+      if (note.kind === 'orphan' && !isExcerpt)
+        body.problems.add('sheet.code-orphan', 'warning', at, { code });
+      if (note.kind === 'caption')
+        body.problems.add(
+          'sheet.row-unclear',
+          'info',
+          { row: member.row, column: member.titleColumn },
+          { text: member.title.slice(0, 80) },
+        );
+    }
+  });
+}
+
+/** Sibling codes that jump (1.1, 1.3) or go backwards. */
+function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
+  const last = new Map<string, number>();
+  nodes.forEach((node, index) => {
+    const read = members[index]?.read;
+    if (read?.kind !== 'code' || node.style === 'none' || node.notes.length > 0) {
+      if (node.style === 'decimal')
+        last.set(`${node.parent}:decimal:${node.segments.length}`, Number(node.segments.at(-1)));
+      return;
+    }
+    const key = `${node.parent}:${node.style}:${node.segments.length}`;
+    const value = ordinal(node.segments.at(-1) ?? '', node.style);
+    const before = last.get(key) ?? 0;
+    last.set(key, value);
+    const at = { row: members[index]?.row ?? 0, column: members[index]?.codeColumn ?? body.left };
+    if (value < before) body.problems.add('sheet.code-order', 'warning', at, { code: codes[index] ?? '' });
+    if (value - before >= 2 && isCounted(read.code)) {
+      body.problems.add('sheet.code-gap', 'warning', at, {
+        code: codes[index] ?? '',
+        missing: Math.floor(value - before - 1),
+      });
+    }
+  });
+}
+
+/** Letters skip j, w and z in Vietnamese lists; only numbers prove a gap. */
+function isCounted(code: Code): boolean {
+  return code.styles[0] === 'decimal' || code.styles[0] === 'roman';
+}
