@@ -63,7 +63,29 @@ export type WriteProblemCode =
   | 'workbook.formula-too-long'
   | 'workbook.not-finite'
   | 'workbook.bad-name'
+  | 'workbook.choices'
   | 'workbook.undo-stale';
 
-export type WorkbookProblemCode = FileProblemCode | ReadProblemCode | WriteProblemCode;
+/** What only Excel itself can answer, through Office.js. */
+export type ExcelProblemCode =
+  | 'excel.too-old'
+  | 'excel.access-denied'
+  | 'excel.busy'
+  | 'excel.conflict'
+  | 'excel.closing'
+  | 'excel.cell-edit'
+  | 'excel.sheet-gone'
+  | 'excel.aborted'
+  | 'excel.too-large'
+  | 'excel.unexpected'
+  | 'excel.calculation-pending'
+  | 'excel.read-only'
+  | 'excel.changed-since-read'
+  | 'excel.nothing-written'
+  | 'excel.half-written'
+  | 'excel.written-unknown'
+  | 'excel.sheet-hidden'
+  | 'excel.foreign-receipt';
+
+export type WorkbookProblemCode = FileProblemCode | ReadProblemCode | WriteProblemCode | ExcelProblemCode;
 export type WorkbookProblem = Problem<WorkbookProblemCode>;

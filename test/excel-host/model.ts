@@ -77,6 +77,8 @@ export interface HostWorkbook {
   structureProtected: boolean;
   readOnly: boolean;
   date1904: boolean;
+  /** Formulas wait for F9. */
+  calculationPending: boolean;
   normalLook: Look;
   activeSheetId: string;
   selection: Area;
@@ -138,6 +140,7 @@ export function emptyWorkbook(): HostWorkbook {
     structureProtected: false,
     readOnly: false,
     date1904: false,
+    calculationPending: false,
     normalLook: plainLook(),
     activeSheetId: '',
     selection: { top: 0, left: 0, bottom: 0, right: 0 },

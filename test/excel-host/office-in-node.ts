@@ -22,7 +22,7 @@ interface OfficeGlobals {
   navigator: unknown;
   location: unknown;
   addEventListener: unknown;
-  Office: { context: unknown };
+  Office: unknown;
   OfficeExtension: {
     HostBridge: { init(bridge: NativeBridge): void };
     Utility: { _synchronousCleanup: boolean; _doApiNotSupportedCheck: boolean };
@@ -40,31 +40,34 @@ export function connectOffice(host: ExcelHost, profile: Profile): void {
   const globals = globalThis as unknown as OfficeGlobals;
   if (!loaded) loadLibrary(globals);
   loaded = true;
-  globals.Office.context = {
+  // The library's own Office.context is read-only and knows no requirement matrix.
+  const context = {
     requirements: { isSetSupported: (set: string, version?: string) => supports(profile, set, version) },
     host: 'Excel',
     platform: 'PC',
     contentLanguage: 'vi-VN',
     displayLanguage: 'vi-VN',
   };
+  define(globals, 'Office', { context });
   const bridge = bridgeTo(host);
   globals.OfficeExtension.HostBridge.init(bridge);
 }
 
 function loadLibrary(globals: OfficeGlobals): void {
-  const define = (name: keyof OfficeGlobals, value: unknown): void => {
-    Object.defineProperty(globals, name, { value, configurable: true, writable: true });
-  };
-  define('window', globals);
-  define('navigator', { userAgent: 'test', language: 'vi-VN' });
-  define('document', { getElementsByTagName: () => [], createElement: () => ({}), cookie: '' });
-  define('location', { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost' });
-  define('addEventListener', () => undefined);
+  define(globals, 'window', globals);
+  define(globals, 'navigator', { userAgent: 'test', language: 'vi-VN' });
+  define(globals, 'document', { getElementsByTagName: () => [], createElement: () => ({}), cookie: '' });
+  define(globals, 'location', { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost' });
+  define(globals, 'addEventListener', () => undefined);
   const library = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   // Its declarations must become globals of this realm, as a classic script's do.
   (0, eval)(readFileSync(library, 'utf8'));
   globals.OfficeExtension.Utility._synchronousCleanup = true;
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+function define(globals: OfficeGlobals, name: keyof OfficeGlobals, value: unknown): void {
+  Object.defineProperty(globals, name, { value, configurable: true, writable: true });
 }
 
 function supports(profile: Profile, set: string, version = '1.1'): boolean {

@@ -52,9 +52,28 @@ const WORKSHEETS: Definition<HostWorkbook> = {
 
 const APPLICATION: Definition<HostWorkbook> = {
   name: 'Application',
+  scalars: { calculationState: (workbook) => (workbook.calculationPending ? 'Pending' : 'Done') },
   methods: {
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+const STYLE_FONT: Definition<HostWorkbook> = {
+  name: 'RangeFont of a style',
+  scalars: { name: (workbook) => workbook.normalLook.fontName },
+};
+
+const STYLE: Definition<HostWorkbook> = {
+  name: 'Style',
+  links: { font: (workbook) => refTo(STYLE_FONT, workbook) },
+};
+
+/** Only the style every workbook has; where Excel names it otherwise it is not found. */
+const STYLES: Definition<HostWorkbook> = {
+  name: 'StyleCollection',
+  methods: {
+    getItemOrNullObject: (workbook, [name]) => (name === 'Normal' ? refTo(STYLE, workbook) : NULL_REF),
   },
 };
 
@@ -101,6 +120,7 @@ export const WORKBOOK: Definition<HostWorkbook> = {
     application: (workbook) => refTo(APPLICATION, workbook),
     protection: (workbook) => refTo(PROTECTION, workbook),
     functions: (workbook) => refTo(FUNCTIONS, workbook),
+    styles: (workbook) => refTo(STYLES, workbook),
     runtime: (workbook) => refTo(RUNTIME, workbook),
   },
   methods: {

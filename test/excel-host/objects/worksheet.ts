@@ -180,9 +180,9 @@ export const WORKSHEET: Definition<HostSheet> = {
     autoFilter: (self) => refTo(AUTO_FILTER, self),
   },
   methods: {
-    getRange: (self, [address]) => rangeRef(self, address === undefined ? WHOLE_SHEET : areaOf(address)),
+    getRange: (self, [address]) => rangeRef(self, isAbsent(address) ? WHOLE_SHEET : areaOf(address)),
     getRanges: (self, [addresses]) => {
-      if (addresses === undefined) throw new NotImplemented('Worksheet.getRanges() of the whole sheet');
+      if (isAbsent(addresses)) throw new NotImplemented('Worksheet.getRanges() of the whole sheet');
       return refTo(RANGE_AREAS, { sheet: self, areas: areasOf(addresses) });
     },
     getUsedRange: (self, [valuesOnly], run) =>
@@ -200,3 +200,8 @@ export const WORKSHEET: Definition<HostSheet> = {
     },
   },
 };
+
+/** The client library sends null for an argument left out. */
+function isAbsent(argument: unknown): boolean {
+  return argument === undefined || argument === null;
+}

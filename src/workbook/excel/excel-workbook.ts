@@ -1,0 +1,107 @@
+import type { CellGrid, WorkbookContent } from '../../grid/cell-grid';
+import type { Receipt, WritePlan } from '../../grid/plan';
+import { failed, ok, problem, type CellRef, type Problem, type Result } from '../../result';
+import type { WorkbookPort } from '../workbook';
+import { carryOut } from './carry-out';
+import { problemFor } from './failure';
+import { checkPlan } from './plan-check';
+import { stepsFor } from './plan-steps';
+import { readWorkbook } from './read';
+import { FLOOR, supports } from './requirement';
+import { inExcel, type Send } from './session';
+import { selectCell } from './select';
+import { clearHighlightsStep } from './step-highlights';
+import { undoAll } from './undo';
+import { excelUndo, type UndoRecord } from './undo-record';
+
+/**
+ * The workbook that is open in Excel, through Office.js. Calls wait for each other; nothing of Office.js
+ * leaves this folder.
+ */
+export class ExcelWorkbook implements WorkbookPort {
+  /** Plain data of earlier answers, for `stepsFor`. */
+  readonly seen = new Map<string, CellGrid>();
+  readonly highlightIds = new Map<string, readonly string[]>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  read(sheets?: readonly string[]): Promise<Result<WorkbookContent>> {
+    return this.inTurn(async () => {
+      const answer = await readWorkbook(sheets);
+      if (!answer.ok) return answer;
+      for (const grid of answer.value.content.sheets) this.seen.set(grid.sheet, grid);
+      for (const [sheet, ids] of answer.value.highlightIds) this.highlightIds.set(sheet, ids);
+      return ok(answer.value.content, answer.problems);
+    });
+  }
+
+  apply(plan: WritePlan): Promise<Result<Receipt>> {
+    return this.inTurn(async () => {
+      const wrong = checkPlan(plan);
+      if (wrong.length > 0) return failed(...wrong);
+      const answer = await inExcel((send) => this.write(send, plan));
+      return answer.ok ? answer.value : failed(problemFor(answer.failure));
+    });
+  }
+
+  undo(receipt: Receipt): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      const ours = excelUndo(receipt.undo);
+      if (!ours) return failed(problem('excel.foreign-receipt', 'error', { command: receipt.command }));
+      const answer = await inExcel((send) => undoAll(send, ours.records));
+      if (!answer.ok) return failed(problemFor(answer.failure));
+      if (!answer.value.ok) return answer.value;
+      this.forget(ours.records);
+      return ok(null, answer.value.problems);
+    });
+  }
+
+  select(ref: CellRef): Promise<Result<null>> {
+    return this.inTurn(() => selectCell(ref));
+  }
+
+  private async write(send: Send, plan: WritePlan): Promise<Result<Receipt>> {
+    const unknown = new Map<string, readonly string[]>();
+    const steps = stepsFor(plan, this, (sheet, ids) => unknown.set(sheet, ids));
+    const done = await carryOut(send, steps);
+    if (!done.ok) return done;
+    const rest = await this.clearUnknown(send, unknown);
+    if (!rest.ok) return rest;
+    const records = [...done.value, ...rest.value];
+    this.forget(records);
+    return ok({ command: plan.command, undo: { holder: 'excel', records }, refused: [] }, done.problems);
+  }
+
+  /** Highlights of another session, which only showed up while the known ones were removed. */
+  private async clearUnknown(
+    send: Send,
+    unknown: ReadonlyMap<string, readonly string[]>,
+  ): Promise<Result<readonly UndoRecord[]>> {
+    const sheets = [...unknown].filter(([, ids]) => ids.length > 0);
+    if (sheets.length === 0) return ok([]);
+    return carryOut(
+      send,
+      sheets.map(([sheet, ids]) => clearHighlightsStep(sheet, ids, () => undefined)),
+    );
+  }
+
+  /** What was read no longer holds once it was written to. */
+  private forget(records: readonly UndoRecord[]): void {
+    for (const record of records) {
+      if (!('sheet' in record)) continue;
+      if (record.kind === 'highlightsRemoved') this.highlightIds.delete(record.sheet);
+      else if (record.kind !== 'highlightsAdded') this.seen.delete(record.sheet);
+    }
+    for (const record of records) {
+      if (record.kind !== 'highlightsAdded') continue;
+      const known = this.highlightIds.get(record.sheet) ?? [];
+      this.highlightIds.set(record.sheet, [...known, ...record.ids]);
+    }
+  }
+
+  private inTurn<T, P extends Problem>(task: () => Promise<Result<T, P>>): Promise<Result<T, P | Problem>> {
+    if (!supports(FLOOR)) return Promise.resolve(failed(problem('excel.too-old', 'error', { needed: FLOOR })));
+    const turn = this.last.then(task);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,90 @@
+import type { CellGrid } from '../../grid/cell-grid';
+import type { Edit, WritePlan } from '../../grid/plan';
+import { NOTHING, type Step } from './step';
+import { cellSteps } from './step-cells';
+import { clearSteps, widthSteps } from './step-clear';
+import { clearHighlightsStep, highlightSteps } from './step-highlights';
+import { dropNameStep, mergeStep, nameStep } from './step-names';
+import { addSheetSteps, removeSheetStep } from './step-sheets';
+
+/** What the adapter remembers between calls; plain data. */
+export interface Known {
+  /** Sheets as last read, by name; forgotten once we write to them. */
+  readonly seen: ReadonlyMap<string, CellGrid>;
+  /** Our own conditional formats by sheet. */
+  readonly highlightIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Ensures a plan as steps; `leftover` hears of highlights that were not known. */
+export function stepsFor(
+  plan: WritePlan,
+  known: Known,
+  leftover: (sheet: string, ids: readonly string[]) => void,
+): Step[] {
+  const added = new Set<string>();
+  return plan.edits.flatMap((edit) => {
+    const steps = stepsOf(edit, known, leftover);
+    if (edit.kind === 'addSheet') {
+      added.add(edit.sheet);
+      return steps;
+    }
+    // On a sheet of this very plan there is nothing to remember: undoing takes the sheet away.
+    return 'sheet' in edit && added.has(edit.sheet) ? steps.map((step) => ({ ...step, ask: () => NOTHING })) : steps;
+  });
+}
+
+function stepsOf(
+  edit: Edit,
+  known: Known,
+  leftover: (sheet: string, ids: readonly string[]) => void,
+): readonly Step[] {
+  switch (edit.kind) {
+    case 'cells':
+      return cellSteps(edit.sheet, edit.cells, known.seen.get(edit.sheet));
+    case 'clear':
+      return clearSteps(edit.sheet, edit.area);
+    case 'columnWidths':
+      return widthSteps(edit.sheet, edit.widths);
+    case 'mergeCells':
+      return [mergeStep(edit.sheet, edit.area)];
+    case 'addSheet':
+      return addSheetSteps(edit.sheet, edit.cells, edit.layout);
+    case 'removeSheet':
+      return [removeSheetStep(edit.sheet)];
+    case 'defineName':
+      return [nameStep(edit.name, edit.refersTo, edit.hidden)];
+    case 'removeName':
+      return [dropNameStep(edit.name)];
+    case 'highlight':
+      return highlightSteps(edit.sheet, edit.tone, edit.areas);
+    case 'clearHighlights':
+      return [
+        clearHighlightsStep(edit.sheet, known.highlightIds.get(edit.sheet) ?? [], (ids) => {
+          leftover(edit.sheet, ids);
+        }),
+      ];
+  }
+}
+
+/** Requests and answers may hold 5 MB each; the rest is for what the client library adds. */
+const LARGEST = 4_000_000;
+
+/** Ensures steps in as few requests as the payload allows. */
+export function chunksOf(steps: readonly Step[]): Step[][] {
+  const chunks: Step[][] = [];
+  let request = 0;
+  let response = 0;
+  for (const step of steps) {
+    const open = chunks.at(-1);
+    if (open && request + step.requestBytes < LARGEST && response + step.responseBytes < LARGEST) {
+      open.push(step);
+    } else {
+      chunks.push([step]);
+      request = 0;
+      response = 0;
+    }
+    request += step.requestBytes;
+    response += step.responseBytes;
+  }
+  return chunks;
+}

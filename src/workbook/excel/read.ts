@@ -1,0 +1,120 @@
+import type { Area, WorkbookContent } from '../../grid/cell-grid';
+import { failed, ok, problem, type Problem, type Result } from '../../result';
+import { problemFor, type Failure } from './failure';
+import { gridFrom, type RawRows } from './read-grid';
+import { askIndex, type SheetEntry, type SheetIndex } from './read-index';
+import { areaFrom, askSheet, askSurroundings, askWindow, type SheetFound } from './read-sheets';
+import { inExcel, type Send, type Sent } from './session';
+
+/** A read, with what only the adapter needs to know. */
+export interface ReadAnswer {
+  readonly content: WorkbookContent;
+  readonly highlightIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Ensures the sheets asked for (all when none are named) in two requests; more only where 5 MB do not hold them. */
+export async function readWorkbook(wanted?: readonly string[]): Promise<Result<ReadAnswer>> {
+  const answer = await inExcel((send) => readWith(send, wanted));
+  return answer.ok ? answer.value : failed(problemFor(answer.failure));
+}
+
+async function readWith(send: Send, wanted: readonly string[] | undefined): Promise<Result<ReadAnswer>> {
+  const index = await send(askIndex);
+  if (!index.ok) return failed(problemFor(index.failure));
+  const entries = wanted === undefined ? index.value.sheets : index.value.sheets.filter(isAmong(wanted));
+  const unknown = (wanted ?? []).filter((name) => !index.value.sheets.some(isAmong([name])));
+  if (unknown.length > 0) {
+    return failed(...unknown.map((sheet) => problem('workbook.sheet-unknown', 'error', { sheet })));
+  }
+  const found = await readSheets(send, entries, index.value);
+  if (!found.ok) return failed(problemFor(found.failure));
+  const tooLarge = found.value.filter((sheet) => sheet.isTooLarge);
+  if (tooLarge.length > 0) return failed(...tooLarge.map(({ raw }) => tooManyCells(raw.name)));
+  return ok(answerFrom(index.value, found.value), noticed(index.value));
+}
+
+function isAmong(names: readonly string[]): (entry: SheetEntry) => boolean {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return (entry) => wanted.has(entry.name.toLowerCase());
+}
+
+function tooManyCells(sheet: string): Problem {
+  return problem('workbook.too-many-cells', 'error', { sheet, limit: 5_000_000 });
+}
+
+function noticed(index: SheetIndex): Problem[] {
+  return index.calculationPending ? [problem('excel.calculation-pending', 'warning')] : [];
+}
+
+function answerFrom(index: SheetIndex, found: readonly SheetFound[]): ReadAnswer {
+  return {
+    content: {
+      sheets: found.map(({ raw }) => gridFrom(raw, index.normalFont)),
+      names: [...index.names, ...found.flatMap(({ names }) => names)],
+      structureProtected: index.structureProtected,
+      date1904: index.date1904,
+    },
+    highlightIds: new Map(found.map(({ raw, highlightIds }) => [raw.name, highlightIds])),
+  };
+}
+
+async function readSheets(
+  send: Send,
+  entries: readonly SheetEntry[],
+  index: SheetIndex,
+): Promise<Sent<SheetFound[]>> {
+  const whole = await send((book) => {
+    const asked = entries.map((entry) => askSheet(book, entry, index));
+    return () => asked.map((read) => read());
+  });
+  if (whole.ok || whole.failure.code !== 'ResponsePayloadSizeLimitExceeded') return whole;
+  return readPiecewise(send, entries, index);
+}
+
+/** For workbooks whose answer would exceed 5 MB: sheet by sheet, in windows of rows that fit. */
+async function readPiecewise(
+  send: Send,
+  entries: readonly SheetEntry[],
+  index: SheetIndex,
+): Promise<Sent<SheetFound[]>> {
+  const found: SheetFound[] = [];
+  for (const entry of entries) {
+    const place = await send((book) => {
+      const used = book.worksheets.getItem(entry.name).getUsedRange(true).untrack();
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      const rest = askSurroundings(book, entry, index);
+      return () => ({ area: areaFrom(used), rest: rest([]) });
+    });
+    if (!place.ok) return place;
+    const parts = await readWindows(send, entry.name, place.value.area);
+    if (!parts.ok) return parts;
+    const { rest } = place.value;
+    found.push({ ...rest, raw: { ...rest.raw, parts: parts.value } });
+  }
+  return { ok: true, value: found };
+}
+
+/** About a quarter of what an answer may hold, so that long texts fit as well. */
+const CELLS_AT_ONCE = 8_000;
+
+async function readWindows(send: Send, sheet: string, area: Area): Promise<Sent<RawRows[]>> {
+  const width = area.right - area.left + 1;
+  const parts: RawRows[] = [];
+  let height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  for (let top = area.top; top <= area.bottom;) {
+    const window = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
+    const rows = await send((book) => askWindow(book, sheet, window));
+    if (!rows.ok) {
+      if (!canHalve(rows.failure, height)) return rows;
+      height = Math.floor(height / 2);
+      continue;
+    }
+    if (rows.value) parts.push(rows.value);
+    top = window.bottom + 1;
+  }
+  return { ok: true, value: parts };
+}
+
+function canHalve(failure: Failure, height: number): boolean {
+  return failure.code === 'ResponsePayloadSizeLimitExceeded' && height > 1;
+}

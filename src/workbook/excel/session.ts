@@ -1,0 +1,41 @@
+import { failureFrom, type Failure } from './failure';
+import { supports, UNDO_GROUPS } from './requirement';
+
+export type Sent<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Queues questions and changes; gives the function that reads the answers as plain data. */
+export type Queue<T> = (book: Excel.Workbook, trace: (mark: string) => void) => () => T;
+
+/** Sends one request and waits for it; an error is a value. */
+export type Send = <T>(queue: Queue<T>) => Promise<Sent<T>>;
+
+/**
+ * Ensures that all requests of one command run in one session, which is one entry of Excel's undo list where
+ * Excel can group (ExcelApi 1.20). Office.js's objects live and die inside.
+ */
+export async function inExcel<T>(command: (send: Send) => Promise<T>): Promise<Sent<T>> {
+  const options: Excel.RunOptions = supports(UNDO_GROUPS) ? { mergeUndoGroup: true } : {};
+  try {
+    const value = await Excel.run(options, (context) => command((queue) => request(context, queue)));
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, failure: failureFrom(error) };
+  }
+}
+
+async function request<T>(context: Excel.RequestContext, queue: Queue<T>): Promise<Sent<T>> {
+  try {
+    const read = queue(context.workbook, (mark) => {
+      context.trace(mark);
+    });
+    await context.sync();
+    return { ok: true, value: read() };
+  } catch (error) {
+    return { ok: false, failure: failureFrom(error) };
+  }
+}
+
+/** Ensures a range that the client library does not keep alive after the request. */
+export function rangeOn(book: Excel.Workbook, sheet: string, address: string): Excel.Range {
+  return book.worksheets.getItem(sheet).getRange(address).untrack();
+}

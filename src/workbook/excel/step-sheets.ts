@@ -1,0 +1,203 @@
+import { areaName } from '../../grid/address';
+import type { Area } from '../../grid/cell-grid';
+import type { SheetLayout, WrittenCell } from '../../grid/plan';
+import { addressLists, blocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
+import { lookOnOwnSheet, OWN_SHEET_FONT, OWN_SHEET_SIZE, type Look } from './looks';
+import { areaFrom } from './read-sheets';
+import { rangeOn } from './session';
+import { NOTHING, type Step } from './step';
+import { contentsOf, paint } from './step-cells';
+import { widthSteps } from './step-clear';
+import type { UndoRecord } from './undo-record';
+import { isTextInput } from './values';
+
+/** Ensures the steps that add a sheet of our own with its cells, looks and page setup. */
+export function addSheetSteps(sheet: string, cells: readonly WrittenCell[], layout: SheetLayout): Step[] {
+  const { columnWidths = [] } = layout;
+  const blocks = blocksOf(cells);
+  return [
+    creationStep(sheet, cells),
+    ...blocks.map((block) => fillStep(sheet, block)),
+    ...lookSteps(sheet, cells),
+    ...widthSteps(sheet, { ...columnWidths }, true),
+    layoutStep(sheet, layout),
+  ];
+}
+
+/** Steps on a sheet that the same plan adds ask nothing: undoing takes the sheet away. */
+function newStep(sheet: string, bytes: number, write: (book: Excel.Workbook) => void): Step {
+  return {
+    sheet,
+    place: '',
+    touches: 'structure',
+    requestBytes: bytes,
+    responseBytes: 100,
+    ask: () => NOTHING,
+    write: (book) => {
+      write(book);
+      return undefined;
+    },
+  };
+}
+
+function creationStep(sheet: string, cells: readonly WrittenCell[]): Step {
+  const area = boundsOf(cells);
+  const all = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const wrote = area === null ? [] : contentsOf({ area, cells: all }).map((row) => row.map((one) => one ?? ''));
+  const record: UndoRecord = { kind: 'sheetAdded', sheet, area, wrote };
+  return {
+    ...newStep(sheet, 500, (book) => {
+      book.worksheets.add(sheet);
+    }),
+    ask: () => () => ({ records: [record], problems: [] }),
+  };
+}
+
+function boundsOf(cells: readonly WrittenCell[]): Area | null {
+  const filled = cells.filter((cell) => cell.value !== null || cell.formula !== undefined);
+  if (filled.length === 0) return null;
+  const rows = filled.map((cell) => cell.row);
+  const columns = filled.map((cell) => cell.column);
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+}
+
+function fillStep(sheet: string, block: Block): Step {
+  const contents = contentsOf(block);
+  const formats = gridOf(block.area, (row, column) => formatOf(writtenAt(block, row, column)));
+  const bytes = JSON.stringify([contents, formats]).length + 1_000;
+  return newStep(sheet, bytes, (book) => {
+    const range = rangeOn(book, sheet, areaName(block.area));
+    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats as string[][];
+    range.formulas = contents;
+    range.format.font.name = OWN_SHEET_FONT;
+    range.format.font.size = OWN_SHEET_SIZE;
+  });
+}
+
+/** A new sheet is General everywhere: only other formats are sent. */
+function formatOf(cell: WrittenCell | undefined): string | null {
+  if (cell === undefined) return null;
+  if (isTextInput(cell)) return '@';
+  return lookOnOwnSheet(cell.style ?? 'plain').numberFormat ?? null;
+}
+
+function lookSteps(sheet: string, cells: readonly WrittenCell[]): Step[] {
+  const byLook = new Map<string, { look: Look; cells: WrittenCell[] }>();
+  for (const cell of cells) {
+    const { numberFormat: _format, ...look } = lookOnOwnSheet(cell.style ?? 'plain');
+    const key = JSON.stringify(look);
+    const group: { look: Look; cells: WrittenCell[] } = byLook.get(key) ?? { look, cells: [] };
+    group.cells.push(cell);
+    byLook.set(key, group);
+  }
+  return [...byLook.values()].flatMap(({ look, cells: group }) =>
+    addressLists(rectangles(group)).map((list) =>
+      newStep(sheet, list.length + 3_000, (book) => {
+        paint(book.worksheets.getItem(sheet).getRanges(list).untrack().format, look);
+      }),
+    ),
+  );
+}
+
+function layoutStep(sheet: string, layout: SheetLayout): Step {
+  return newStep(sheet, 4_000, (book) => {
+    const target = book.worksheets.getItem(sheet);
+    for (const area of layout.merges ?? []) rangeOn(book, sheet, areaName(area)).merge(false);
+    for (const [row, height] of Object.entries(layout.rowHeights ?? {})) {
+      const line = String(Number(row) + 1);
+      rangeOn(book, sheet, `${line}:${line}`).format.rowHeight = height;
+    }
+    freeze(target, layout);
+    setPage(target, layout);
+    if (layout.autoFilter) target.autoFilter.apply(rangeOn(book, sheet, areaName(layout.autoFilter)));
+    if (layout.hidden) target.visibility = layout.hidden === 'hidden' ? 'Hidden' : 'VeryHidden';
+  });
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: split }: SheetLayout): void {
+  if (!split) return;
+  if (split.columns === 0) sheet.freezePanes.freezeRows(split.rows);
+  else if (split.rows === 0) sheet.freezePanes.freezeColumns(split.columns);
+  else {
+    const corner = { top: 0, left: 0, bottom: split.rows - 1, right: split.columns - 1 };
+    sheet.freezePanes.freezeAt(areaName(corner));
+  }
+}
+
+function setPage(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const page = sheet.pageLayout;
+  page.paperSize = 'A4' as Excel.PaperType;
+  if (layout.landscape) page.orientation = 'Landscape';
+  page.zoom = { horizontalFitToPages: 1 };
+  const titles = layout.printTitleRows;
+  if (titles) page.setPrintTitleRows(`$${titles.first + 1}:$${titles.last + 1}`);
+  if (layout.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = layout.footer;
+}
+
+const LOOK = {
+  font: { bold: true, italic: true, name: true, size: true },
+  fill: { color: true },
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapText: true,
+} as const;
+const PLACES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+/** Ensures the step that removes a sheet of ours and remembers enough of it to build it again. */
+export function removeSheetStep(sheet: string): Step {
+  return {
+    sheet,
+    place: '',
+    touches: 'structure',
+    requestBytes: 3_000,
+    responseBytes: 400_000,
+    ask: (book) => askSheet(book, sheet),
+    write: (book) => {
+      const target = book.worksheets.getItem(sheet);
+      // A very hidden sheet cannot be deleted.
+      target.visibility = 'Visible';
+      target.delete();
+      return undefined;
+    },
+  };
+}
+
+function askSheet(book: Excel.Workbook, name: string): ReturnType<Step['ask']> {
+  const sheet = book.worksheets.getItem(name).load('visibility,position');
+  const used = sheet.getUsedRange(true).untrack();
+  used.load('formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
+  const looks = used.getCellProperties({ format: LOOK });
+  const widths = used.getColumnProperties({ format: { columnWidth: true } });
+  const heights = used.getRowProperties({ format: { rowHeight: true } });
+  const merged = used.getMergedAreasOrNullObject().untrack().load(PLACES);
+  const frozen = sheet.freezePanes.getLocationOrNullObject().untrack().load('address');
+  const page = sheet.pageLayout.load('orientation');
+  const footer = page.headersFooters.defaultForAllPages.load('centerFooter');
+  const titles = page.getPrintTitleRowsOrNullObject().untrack().load('address');
+  return () => {
+    const record: UndoRecord = {
+      kind: 'sheetRemoved',
+      sheet: name,
+      visibility: sheet.visibility,
+      position: sheet.position,
+      area: areaFrom(used),
+      before: used.formulas as unknown[][],
+      formats: used.numberFormat as unknown[][],
+      looks: looks.value as Excel.SettableCellProperties[][],
+      merges: merged.isNullObject ? [] : merged.areas.items.map(areaFrom),
+      widths: widths.value.map((column) => column.format?.columnWidth ?? 48),
+      heights: heights.value.map((row) => row.format?.rowHeight ?? 15),
+      frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
+      orientation: page.orientation,
+      footer: footer.centerFooter,
+      titleRows: titles.isNullObject ? null : withoutSheet(titles.address),
+    };
+    return { records: [record], problems: [] };
+  };
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
