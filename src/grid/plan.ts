@@ -48,6 +48,17 @@ export interface SheetLayout {
   readonly footer?: string;
   readonly hidden?: Exclude<'visible' | 'hidden' | 'veryHidden', 'visible'>;
   readonly autoFilter?: Area;
+  /** Drop-down lists. */
+  readonly validations?: readonly ChoiceList[];
+  /** Protects the sheet without a password; only these areas stay editable. */
+  readonly protect?: { readonly unlocked: readonly Area[] };
+}
+
+/** Cells that take one of several values; any other is refused with an explanation. */
+export interface ChoiceList {
+  readonly areas: readonly Area[];
+  /** The choices, or the cells that hold them, e.g. `'Danh mục'!$A$1:$A$4`: commas and long lists need cells. */
+  readonly choices: readonly string[] | { readonly refersTo: string };
 }
 
 /** One change, as data. Rows and columns count from 0. */

@@ -5,6 +5,8 @@ import { readWorkbookPart } from './read/workbook-part';
 import { XlsxWorkbook } from './workbook';
 
 export { XlsxWorkbook } from './workbook';
+export { writeWorkbook, type NewName, type NewSheet } from './write/new-workbook';
+export type { DocumentProperties } from './write/base-parts';
 
 /**
  * Ensures a workbook over the bytes of an .xlsx or .xlsm file (OOXML, transitional or Strict), or every reason why it cannot be read.

@@ -33,7 +33,7 @@ function readRun(x: XmlScanner): { text: string; font: string } {
   for (let kind = x.next(); kind !== END && !(kind === CLOSE && x.depth < depth); kind = x.next()) {
     if (kind !== OPEN) continue;
     if (x.name === 't') text += x.readText();
-    else if (x.name === 'rFont') font = x.attributes.get('val') ?? '';
+    else if (x.name === 'rFont') font = x.attribute('val') ?? '';
   }
   return { text, font };
 }

@@ -43,22 +43,21 @@ export class SheetDataReader {
   }
 
   private openRow(): void {
-    const { attributes } = this.x;
-    const number = attributes.get('r');
+    const { x } = this;
+    const number = x.attribute('r');
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    if (isTrue(attributes.get('hidden')) || attributes.get('ht') === '0') this.hiddenRows.add(this.row);
+    if (isTrue(x.attribute('hidden')) || x.attribute('ht') === '0') this.hiddenRows.add(this.row);
   }
 
   private readCell(): void {
     const { x, cell } = this;
-    const { attributes } = x;
-    const address = attributes.get('r');
-    const style = attributes.get('s');
+    const address = x.attribute('r');
+    const style = x.attribute('s');
     const place = address === undefined ? undefined : readAddress(address);
     cell.row = place?.row ?? this.row;
     cell.column = place?.column ?? this.column + 1;
-    cell.type = attributes.get('t');
+    cell.type = x.attribute('t');
     cell.style = style === undefined ? 0 : Number(style);
     cell.value = cell.inline = cell.font = undefined;
     if (address !== undefined && !place) {
@@ -94,8 +93,7 @@ export class SheetDataReader {
 
   private readFormula(): FormulaText {
     const { x, cell } = this;
-    if (x.attributes.size === 0) return this.formulas.read(NO_ATTRIBUTES, x.readText(), cell);
-    const attributes = new Map(x.attributes);
+    const attributes = new Map(x.attributes());
     return this.formulas.read(attributes, x.readText(), cell);
   }
 
@@ -107,5 +105,3 @@ export class SheetDataReader {
     this.x.skip();
   }
 }
-
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();

@@ -64,10 +64,9 @@ export function readSheet(
 }
 
 function readFrame(x: XmlScanner, frame: Frame): void {
-  const { attributes } = x;
-  if (x.name === 'mergeCell') addMerge(frame, attributes.get('ref'));
-  else if (x.name === 'col') addHiddenColumns(frame, attributes);
-  else if (x.name === 'sheetProtection') frame.isProtected = isTrue(attributes.get('sheet'));
+  if (x.name === 'mergeCell') addMerge(frame, x.attribute('ref'));
+  else if (x.name === 'col') addHiddenColumns(frame, x);
+  else if (x.name === 'sheetProtection') frame.isProtected = isTrue(x.attribute('sheet'));
   else if (!CONTAINERS.has(x.name)) x.skip();
 }
 
@@ -78,10 +77,10 @@ function addMerge(frame: Frame, ref: string | undefined): void {
   if (area) frame.merges.push(area);
 }
 
-function addHiddenColumns(frame: Frame, attributes: ReadonlyMap<string, string>): void {
-  if (!isTrue(attributes.get('hidden')) && Number(attributes.get('width') ?? 1) !== 0) return;
-  const first = Math.max(Number(attributes.get('min')), 1);
-  const last = Math.min(Number(attributes.get('max')), MAX_COLUMNS);
+function addHiddenColumns(frame: Frame, x: XmlScanner): void {
+  if (!isTrue(x.attribute('hidden')) && Number(x.attribute('width') ?? 1) !== 0) return;
+  const first = Math.max(Number(x.attribute('min')), 1);
+  const last = Math.min(Number(x.attribute('max')), MAX_COLUMNS);
   for (let column = first; column <= last; column += 1) frame.hiddenColumns.add(column - 1);
 }
 

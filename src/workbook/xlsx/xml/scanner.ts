@@ -12,6 +12,8 @@ export const TEXT = 3;
 const MORE = -1;
 const SKIPPED = -2;
 const BROKEN = -3;
+/** More than any part has; repeated names are looked for one by one. */
+const MAX_ATTRIBUTES = 256;
 
 export interface XmlFailure {
   readonly code: 'workbook.xml-malformed' | 'workbook.xml-dtd' | 'workbook.xml-too-deep';
@@ -42,12 +44,14 @@ export class XmlScanner {
   selfClosing = false;
   /** The text of the current TEXT token, references resolved. */
   text = '';
-  readonly attributes = new Map<string, string>();
   depth = 0;
   failure: XmlFailure | undefined;
   /** The root's prefix with its colon, or empty. */
   prefix = '';
 
+  private readonly names: string[] = [];
+  private readonly values: string[] = [];
+  private count = 0;
   private buffer: string;
   private at = 0;
   private base = 0;
@@ -75,6 +79,19 @@ export class XmlScanner {
         if (!this.refill()) return this.finish();
       } else if (kind !== SKIPPED) return kind;
     }
+  }
+
+  /** Ensures the value of the opened element's attribute, or undefined when it has none of that name. */
+  attribute(name: string): string | undefined {
+    for (let index = 0; index < this.count; index += 1) {
+      if (this.names[index] === name) return this.values[index];
+    }
+    return undefined;
+  }
+
+  /** Ensures the opened element's attributes in order. */
+  attributes(): readonly (readonly [string, string])[] {
+    return this.names.slice(0, this.count).map((name, index) => [name, this.values[index] ?? '']);
   }
 
   /** Ensures the text up to the element's end, with the texts of elements inside left out. */
@@ -171,7 +188,7 @@ export class XmlScanner {
     while (at < buffer.length && !endsName(buffer.charCodeAt(at))) at += 1;
     if (at >= buffer.length) return MORE;
     const qualified = buffer.slice(from + 1, at);
-    this.attributes.clear();
+    this.count = 0;
     for (;;) {
       const before = at;
       while (isBlank(buffer.charCodeAt(at))) at += 1;
@@ -183,13 +200,13 @@ export class XmlScanner {
         return this.opened(qualified, from, at + 2, true);
       }
       if (at === before) return this.fail('attributes that run together');
-      at = this.attribute(at);
+      at = this.readAttribute(at);
       if (at < 0) return at === MORE ? MORE : END;
     }
   }
 
   /** Reads one attribute from `at`; gives the place after it, MORE, or BROKEN. */
-  private attribute(from: number): number {
+  private readAttribute(from: number): number {
     const { buffer } = this;
     let at = from;
     while (at < buffer.length && !endsName(buffer.charCodeAt(at))) at += 1;
@@ -207,9 +224,16 @@ export class XmlScanner {
     const raw = buffer.slice(at + 1, end);
     const value = decodeAttribute(raw);
     if (value === undefined || raw.includes('<')) return this.broken('a broken attribute value');
-    if (this.attributes.has(name) || !isName(name)) return this.broken('a repeated or misnamed attribute');
-    this.attributes.set(name, value);
+    if (this.has(name) || !isName(name)) return this.broken('a repeated or misnamed attribute');
+    if (this.count === MAX_ATTRIBUTES) return this.broken('too many attributes');
+    this.names[this.count] = name;
+    this.values[this.count] = value;
+    this.count += 1;
     return end + 1;
+  }
+
+  private has(name: string): boolean {
+    return this.attribute(name) !== undefined;
   }
 
   private broken(detail: string): number {

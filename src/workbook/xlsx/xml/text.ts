@@ -28,11 +28,34 @@ function resolveReferences(text: string): string | undefined {
 }
 
 function resolve(name: string): string | undefined {
-  if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-  const match = /^#(?:x([0-9a-fA-F]{1,8})|([0-9]{1,10}))$/.exec(name);
-  if (!match) return undefined;
-  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
+  if (name.charCodeAt(0) !== HASH) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  // Some writers spell every Vietnamese letter as a reference, so this runs once a letter.
+  const code = isHexadecimal(name) ? digits(name, 2, 16) : digits(name, 1, 10);
   return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined;
+}
+
+const HASH = 35;
+const LOWER_X = 120;
+
+function isHexadecimal(name: string): boolean {
+  return name.charCodeAt(1) === LOWER_X;
+}
+
+/** Ensures the number the digits from a place on make, or one beyond all characters. */
+function digits(name: string, from: number, radix: 10 | 16): number {
+  let code = 0;
+  for (let at = from; at < name.length; at += 1) {
+    const digit = digitOf(name.charCodeAt(at));
+    if (digit >= radix || code > MAX_CODE_POINT) return MAX_CODE_POINT + 1;
+    code = code * radix + digit;
+  }
+  return from < name.length ? code : MAX_CODE_POINT + 1;
+}
+
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : 16;
 }
 
 function isXmlCharacter(code: number): boolean {

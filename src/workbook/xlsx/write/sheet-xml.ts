@@ -1,0 +1,157 @@
+import { areaName, cellName } from '../../../grid/address';
+import { contains, type Area } from '../../../grid/cell-grid';
+import type { CellStyle, ChoiceList, SheetLayout, WrittenCell } from '../../../grid/plan';
+import { escapeXml } from '../xml/text';
+import { cellXml } from './cell-xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A new sheet's cells and look. */
+export interface SheetToWrite {
+  readonly cells: readonly WrittenCell[];
+  readonly layout: SheetLayout;
+  /** The index of a cell format; `unlocked` cells stay editable on a protected sheet. */
+  readonly formatOf: (style: CellStyle, unlocked: boolean) => number;
+  /** True for the sheet shown first in a new workbook. */
+  readonly isSelected?: boolean;
+}
+
+/** Ensures a worksheet part with its elements in the order of the schema (ECMA-376-1 §18.3.1.99). */
+export function sheetXml(sheet: SheetToWrite): string {
+  const { layout } = sheet;
+  return [
+    DECLARATION,
+    `<worksheet xmlns="${MAIN}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    dimension(sheet.cells),
+    views(sheet),
+    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    columns(layout.columnWidths ?? []),
+    rows(sheet),
+    layout.protect
+      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
+      : '',
+    layout.autoFilter ? `<autoFilter ref="${areaName(layout.autoFilter)}"/>` : '',
+    list(
+      'mergeCells',
+      (layout.merges ?? []).map((area) => `<mergeCell ref="${areaName(area)}"/>`),
+    ),
+    list('dataValidations', (layout.validations ?? []).map(validation)),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+    footer(layout.footer),
+    '</worksheet>',
+  ].join('');
+}
+
+function dimension(cells: readonly WrittenCell[]): string {
+  if (cells.length === 0) return '<dimension ref="A1"/>';
+  const rowNumbers = cells.map(({ row }) => row).sort((a, b) => a - b);
+  const columnNumbers = cells.map(({ column }) => column).sort((a, b) => a - b);
+  const area = {
+    top: rowNumbers[0] ?? 0,
+    left: columnNumbers[0] ?? 0,
+    bottom: rowNumbers[rowNumbers.length - 1] ?? 0,
+    right: columnNumbers[columnNumbers.length - 1] ?? 0,
+  };
+  return `<dimension ref="${areaName(area)}"/>`;
+}
+
+function views({ layout, isSelected }: SheetToWrite): string {
+  const selected = isSelected ? ' tabSelected="1"' : '';
+  const { rows: frozenRows = 0, columns: frozenColumns = 0 } = layout.freeze ?? {};
+  if (frozenRows === 0 && frozenColumns === 0) {
+    return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  }
+  const pane = paneName(frozenRows, frozenColumns);
+  const splits = `${frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : ''}${frozenRows > 0 ? ` ySplit="${frozenRows}"` : ''}`;
+  const topLeft = cellName(frozenRows, frozenColumns);
+  return `<sheetViews><sheetView${selected} workbookViewId="0"><pane${splits} topLeftCell="${topLeft}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${topLeft}" sqref="${topLeft}"/></sheetView></sheetViews>`;
+}
+
+function paneName(frozenRows: number, frozenColumns: number): string {
+  if (frozenRows === 0) return 'topRight';
+  return frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+}
+
+function columns(widths: readonly number[]): string {
+  const entries = widths.flatMap((width, index) =>
+    width > 0 ? [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`] : [],
+  );
+  return entries.length === 0 ? '' : `<cols>${entries.join('')}</cols>`;
+}
+
+function rows({ cells, layout, formatOf }: SheetToWrite): string {
+  const unlocked = layout.protect?.unlocked ?? [];
+  const all = withBlanks(withMergedEdges(cells, layout.merges ?? []), unlocked);
+  const byRow = new Map<number, Map<number, WrittenCell>>();
+  for (const cell of all) {
+    const row = byRow.get(cell.row) ?? new Map<number, WrittenCell>();
+    byRow.set(cell.row, row.set(cell.column, cell));
+  }
+  for (const row of Object.keys(layout.rowHeights ?? {}))
+    if (!byRow.has(Number(row))) byRow.set(Number(row), new Map());
+  const xml = [...byRow]
+    .sort((a, b) => a[0] - b[0])
+    .map(([row, columnsOfRow]) => {
+      const sorted = [...columnsOfRow.values()].sort((a, b) => a.column - b.column);
+      const written = sorted.map((cell) => {
+        const isUnlocked = unlocked.some((area) => contains(area, cell.row, cell.column));
+        return cellXml({ ...cell, style: formatOf(cell.style ?? 'plain', isUnlocked) });
+      });
+      return `<row r="${row + 1}"${rowHeight(layout, row)}>${written.join('')}</row>`;
+    });
+  return `<sheetData>${xml.join('')}</sheetData>`;
+}
+
+function rowHeight(layout: SheetLayout, row: number): string {
+  const height = layout.rowHeights?.[row];
+  return height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+}
+
+/** A merged area shows the lines of every cell under it, so each carries the look of the first. */
+function withMergedEdges(cells: readonly WrittenCell[], merges: readonly Area[]): readonly WrittenCell[] {
+  const known = new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+  const edges: WrittenCell[] = [];
+  for (const area of merges) {
+    const style = known.get(cellName(area.top, area.left))?.style;
+    if (style === undefined) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (!known.has(cellName(row, column))) edges.push({ row, column, value: null, style });
+      }
+    }
+  }
+  return [...cells, ...edges];
+}
+
+/** An editable cell must stand in the file even while it is empty. */
+function withBlanks(cells: readonly WrittenCell[], areas: readonly Area[]): readonly WrittenCell[] {
+  const known = new Set(cells.map(({ row, column }) => cellName(row, column)));
+  const blanks: WrittenCell[] = [];
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (!known.has(cellName(row, column))) blanks.push({ row, column, value: null });
+      }
+    }
+  }
+  return [...cells, ...blanks];
+}
+
+function list(name: string, entries: readonly string[]): string {
+  return entries.length === 0 ? '' : `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
+}
+
+function validation({ areas, choices }: ChoiceList): string {
+  const source = 'refersTo' in choices ? choices.refersTo : `"${choices.join(',').replace(/"/g, '""')}"`;
+  return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areas.map(areaName).join(' ')}"><formula1>${escapeXml(source)}</formula1></dataValidation>`;
+}
+
+/** The text on the left, the page number on the right; `&` is doubled because it begins a code (ECMA-376-1 §18.3.1.46). */
+function footer(text: string | undefined): string {
+  const left = text === undefined || text === '' ? '' : `&L${text.replace(/&/g, '&&')}`;
+  return `<headerFooter><oddFooter>${escapeXml(`${left}&RTrang &P/&N`)}</oddFooter></headerFooter>`;
+}
