@@ -5,7 +5,9 @@ import type { Decision } from './decision/decision';
 import { ask } from './decision/decision';
 import { factsOf } from './decision/facts';
 import { writeFormula } from './decision/formula';
-import { acceptedIn, needsIn } from './decision/needs';
+import { acceptedIn, askedOnly, needsIn } from './decision/needs';
+import { pointsOnly } from './decision/points-only';
+import { rememberDecisions } from './decision/remember';
 import { thresholdsIn } from './decision/thresholds';
 import { withinMaximum } from './decision/worth';
 import type { Method, ScoringContext, Verdict } from './method';
@@ -25,6 +27,7 @@ export function buildOf(spec: MethodSpec, context: ScoringContext, partsDeclared
     nothingToCount: ask(''),
     firstPart: 0,
     figureIsPart: false,
+    alone: true,
     ...(partsDeclared === undefined ? {} : { partsDeclared }),
   };
   return { ...start, nothingToCount: whenAbsent(spec, undefined, start) };
@@ -32,7 +35,7 @@ export function buildOf(spec: MethodSpec, context: ScoringContext, partsDeclared
 
 /** More answers than the text has clauses: one of them belongs to nothing. */
 function tooMany(declared: number, decision: Decision): Verdict | undefined {
-  const places = acceptedIn(decision).map((need) => need.part ?? -1);
+  const places = acceptedIn(decision).map((need) => (need.alike?.includes('parts') ? 0 : (need.part ?? -1)));
   const known = Math.max(-1, ...places) + 1;
   if (declared <= known) return undefined;
   return {
@@ -44,10 +47,10 @@ function tooMany(declared: number, decision: Decision): Verdict | undefined {
 
 /** Ensures one object that knows all about a way of scoring, every view read from one decision. */
 export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Method<Spec> {
-  const decisionOf = (spec: Spec, context: ScoringContext, declared?: number) => {
+  const decisionOf = rememberDecisions((spec: Spec, context, declared) => {
     const build = buildOf(spec, context, declared);
     return withinMaximum(parts.decide(spec, build), build);
-  };
+  });
   return {
     ...parts,
     inputs: (spec, context) => needsIn(decisionOf(spec, context)),
@@ -55,6 +58,16 @@ export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Met
       const declared = answers.parts?.length;
       const decision = decisionOf(spec, context, declared);
       return tooMany(declared ?? 0, decision) ?? decide(decision, factsOf(answers));
+    },
+    points: (spec, answers, context) => {
+      const declared = answers.parts?.length;
+      const decision = decisionOf(spec, context, declared);
+      if (declared !== undefined && tooMany(declared, decision)) return undefined;
+      return pointsOnly(decision, factsOf(answers));
+    },
+    formulaCovers: (spec, answers, context) => {
+      const decision = askedOnly(decisionOf(spec, context));
+      return decide(decision, factsOf(answers)).kind === 'points';
     },
     formula: (spec, cells, context) => writeFormula(decisionOf(spec, context), cells),
     thresholds: (spec, context) => thresholdsIn(decisionOf(spec, context)),

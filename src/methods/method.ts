@@ -85,9 +85,13 @@ export interface Method<Spec> {
   decide(spec: Spec, build: Build): Decision;
   inputs(spec: Spec, context: ScoringContext): readonly InputNeed[];
   score(spec: Spec, answers: Answers, context: ScoringContext): Verdict;
+  /** The same points without the steps, for thousands of agencies; undefined where the verdict is not points. */
+  points(spec: Spec, answers: Answers, context: ScoringContext): Rational | undefined;
   /** The rule in Vietnamese, such that compiling it gives the same rule again. */
   explain(spec: Spec, context: ScoringContext): string;
   /** Undefined when a native formula cannot express the rule (a judged item): the value is then written. */
   formula(spec: Spec, cells: FormulaCells, context: ScoringContext): string | undefined;
+  /** Whether these answers reach their points through the formula's own inputs; else the value is written. */
+  formulaCovers(spec: Spec, answers: Answers, context: ScoringContext): boolean;
   thresholds(spec: Spec, context: ScoringContext): readonly Threshold[];
 }

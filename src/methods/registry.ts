@@ -18,6 +18,7 @@ import type { FormulaCells, InputNeed, Method, ScoringContext, Threshold, Verdic
 import { perUnit } from './per-unit';
 import { rate } from './rate';
 import { relative } from './relative';
+import type { Rational } from '../rulebook/rational';
 import { share } from './share';
 import type { MethodKind, MethodSpec } from './spec';
 import { steps } from './steps';
@@ -66,6 +67,13 @@ export function scoreBy(spec: MethodSpec, answers: Answers, context: ScoringCont
   return decide(whenAbsent(spec, why, buildOf(spec, context)), factsOf(answers));
 }
 
+/** Ensures the points `scoreBy` gives, without its steps; undefined where it says anything but points. */
+export function pointsBy(spec: MethodSpec, answers: Answers, context: ScoringContext): Rational | undefined {
+  if (answers.date && !isDay(answers.date)) return undefined;
+  if (answers.absence !== undefined || saysAbsent(spec, answers.level)) return undefined;
+  return methodOf(spec).points(spec, answers, context);
+}
+
 /** Ensures the inputs to collect for a rule, in the order of its text. */
 export function inputsOf(spec: MethodSpec, context: ScoringContext): readonly InputNeed[] {
   return methodOf(spec).inputs(spec, context);
@@ -83,6 +91,12 @@ export function formulaOf(
   context: ScoringContext,
 ): string | undefined {
   return methodOf(spec).formula(spec, cells, context);
+}
+
+/** Ensures whether the formula shows these answers' points; where it cannot, the value itself is written. */
+export function formulaCovers(spec: MethodSpec, answers: Answers, context: ScoringContext): boolean {
+  if (answers.absence !== undefined || saysAbsent(spec, answers.level)) return false;
+  return methodOf(spec).formulaCovers(spec, answers, context);
 }
 
 /** Ensures every value of an input where the rule changes its mind. */

@@ -30,10 +30,25 @@ export interface MethodCases {
   readonly spec: MethodSpec;
   readonly context: ScoringContext;
   readonly monotone: Readonly<Record<string, 'up' | 'down'>>;
-  readonly cases: readonly { readonly answers: Answers; readonly expected: Expected; readonly text: string }[];
+  readonly cases: readonly {
+    readonly answers: Answers;
+    readonly expected: Expected;
+    readonly text: string;
+  }[];
 }
 
-const RATIONAL_KEYS = new Set(['at', 'points', 'share', 'target', 'start', 'step', 'per', 'value', 'scale', 'weight', 'factor']);
+const RATIONAL_KEYS = new Set([
+  'at',
+  'points',
+  'share',
+  'target',
+  'start',
+  'step',
+  'per',
+  'value',
+  'scale',
+  'weight',
+]);
 
 /** `95`, `-0.25` or `1/3`. */
 export function exact(text: string | number): Rational {
@@ -57,12 +72,31 @@ function worth(text: string): Worth {
   return { kind: 'points', points: exact(text) };
 }
 
-const WORTH_KEYS = new Set(['worth', 'full', 'otherwise', 'cap', 'floor', 'each', 'base', 'below', 'onTime', 'from', 'to', 'factor']);
+const WORTH_KEYS = new Set([
+  'worth',
+  'full',
+  'otherwise',
+  'cap',
+  'floor',
+  'each',
+  'base',
+  'below',
+  'onTime',
+  'from',
+  'to',
+  'factor',
+]);
+
+/** An event's factor is a plain number; a mark's factor is points. */
+function reviveObject(object: Readonly<Record<string, unknown>>): unknown {
+  const isEvent = 'factor' in object && 'text' in object;
+  const name = (key: string) => (isEvent && key === 'factor' ? 'share' : key);
+  return Object.fromEntries(Object.entries(object).map(([key, each]) => [key, revive(name(key), each)]));
+}
 
 function revive(key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => revive('', each));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, revive(name, each)]));
+  if (typeof value === 'object' && value !== null) return reviveObject(value as Record<string, unknown>);
   if (typeof value !== 'string') return value;
   if (/^[<>]/.test(value)) return edge(value);
   if (WORTH_KEYS.has(key)) return worth(value);

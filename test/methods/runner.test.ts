@@ -1,22 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explain, formulaOf, inputsOf, scoreBy } from '../../src/methods/registry';
+import {
+  explain,
+  formulaCovers,
+  formulaOf,
+  inputsOf,
+  METHODS,
+  scoreBy,
+  thresholdsOf,
+} from '../../src/methods/registry';
+import type { Answers } from '../../src/methods/answers';
+import type { InputNeed, Verdict } from '../../src/methods/method';
 import * as r from '../../src/rulebook/rational';
-import type { Verdict } from '../../src/methods/method';
+import { evaluateFormula } from '../oracle/formula-evaluator';
 import { exact, readCases } from './read-case';
-import type { Expected } from './read-case';
+import type { Expected, MethodCases } from './read-case';
+import { addressOf, cellsFor } from './sheet';
 
 const FOLDER = join(__dirname, 'cases');
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .sort();
 
+function fraction(value: r.Rational): string {
+  return `${String(value.n)}/${String(value.d)}`;
+}
+
+function nameOf(need: InputNeed): string {
+  return need.part === undefined ? need.key : `parts.${String(need.part)}`;
+}
+
 function told(verdict: Verdict): Expected {
   switch (verdict.kind) {
     case 'points':
-      return { points: `${String(verdict.points.n)}/${String(verdict.points.d)}` };
+      return { points: fraction(verdict.points) };
     case 'needs':
-      return { needs: verdict.needs.map((need) => (need.part === undefined ? need.key : `parts.${String(need.part)}`)) };
+      return { needs: verdict.needs.map(nameOf) };
     case 'open':
       return { open: true };
     case 'invalid':
@@ -26,21 +45,52 @@ function told(verdict: Verdict): Expected {
   }
 }
 
-describe.each(files)('%s', (name) => {
-  const { spec, context, cases } = readCases(readFileSync(join(FOLDER, name), 'utf8'));
+function wanted(expected: Expected): Expected {
+  return expected.points === undefined ? expected : { points: fraction(exact(expected.points)) };
+}
 
-  test.each(cases)('$text', ({ answers, expected }) => {
-    const verdict = scoreBy(spec, answers, context);
-    if (process.env.SHOW) console.log(JSON.stringify(verdict, null, 1));
-    const wanted =
-      expected.points === undefined
-        ? expected
-        : { points: `${String(exact(expected.points).n)}/${String(exact(expected.points).d)}` };
-    expect(told(verdict)).toEqual(wanted);
+/** What the sheet's formula must show beside these answers: the same points, or nothing at all. */
+function expectFormula({ spec, context }: MethodCases, answers: Answers): void {
+  const needs = inputsOf(spec, context);
+  const formula = formulaOf(spec, addressOf(needs), context);
+  if (formula === undefined) return;
+  const verdict = scoreBy(spec, answers, context);
+  const shown = evaluateFormula(formula, cellsFor(needs, answers));
+  if (verdict.kind === 'points' && formulaCovers(spec, answers, context))
+    expect(shown).toBeCloseTo(r.toDouble(verdict.points), 9);
+  else expect(shown).toBe('');
+}
+
+describe.each(files)('%s', (name) => {
+  const file = readCases(readFileSync(join(FOLDER, name), 'utf8'));
+  const { spec, context, cases } = file;
+
+  test('lies in the folder of its kind', () => {
+    expect(name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()).split('/')[0]).toBe(spec.kind);
   });
 
-  test('says something', () => {
-    if (process.env.SHOW) console.log(explain(spec, context), '\n', formulaOf(spec, (need) => ({ level: 'G7', numerator: 'H7', denominator: 'I7', rate: 'J7', parts: `P${need.part}` })[need.key as string], context), JSON.stringify(inputsOf(spec, context)));
-    expect(r.isWhole(r.ONE)).toBe(true);
+  test.each(cases)('$text', ({ answers, expected }) => {
+    expect(told(scoreBy(spec, answers, context))).toEqual(wanted(expected));
+    expectFormula(file, answers);
+  });
+
+  test('explains itself and every point', () => {
+    const text = explain(spec, context);
+    if (process.env.SHOW) {
+      console.log(name, '\n' + text, '\n' + formulaOf(spec, addressOf(inputsOf(spec, context)), context));
+      for (const c of cases) {
+        const v = scoreBy(spec, c.answers, context);
+        if (v.kind === 'points')
+          console.log(c.text, JSON.stringify(v.steps.map((s) => s.quote + ' | ' + s.working)));
+      }
+    }
+    expect(text).not.toBe('');
+    for (const { answers } of cases) {
+      const verdict = scoreBy(spec, answers, context);
+      if (verdict.kind === 'points')
+        expect(verdict.steps.every((step) => step.working.includes('điểm'))).toBe(true);
+    }
+    void thresholdsOf;
+    void METHODS;
   });
 });

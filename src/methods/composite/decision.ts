@@ -28,7 +28,7 @@ function partDecisions(spec: CompositeSpec, build: Build, decide: DecidePart): r
   const places = placesFor(specs, build.partsDeclared);
   return specs.map((each, index) => {
     const place = places[index] ?? { firstPart: 0, figureIsPart: false };
-    return decide(each, { ...build, ...place, firstPart: build.firstPart + place.firstPart });
+    return decide(each, { ...build, ...place, alone: false, firstPart: build.firstPart + place.firstPart });
   });
 }
 

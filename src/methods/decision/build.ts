@@ -16,6 +16,8 @@ export interface Build {
   readonly firstPart: number;
   /** The rule's single figure is one of the `parts` (several rules in one item share them). */
   readonly figureIsPart: boolean;
+  /** The item has no other rule: a single figure may also come as the only one of the `parts`. */
+  readonly alone: boolean;
   /** How many parts were declared, for conditions the text lists in one breath. */
   readonly partsDeclared?: number;
 }
@@ -37,10 +39,10 @@ function typeOf(on: Measure): InputNeed['type'] {
 }
 
 /** Other keys of the same single figure; a percentage beyond a plan may come as a rate or a value. */
-function alikeKeys(on: Measure, unit: string | undefined): readonly AnswerKey[] {
+function alikeKeys(on: Measure, unit: string | undefined, alone: boolean): readonly AnswerKey[] {
   if (on === 'rate') return ['value'];
   const others = SINGLE_FIGURES.filter((key) => key !== on);
-  return unit === '%' ? [...others, 'rate'] : others;
+  return [...others, ...(unit === '%' ? (['rate'] as const) : []), ...(alone ? (['parts'] as const) : [])];
 }
 
 /** Ensures the need of a rule's single figure. */
@@ -48,7 +50,7 @@ export function figureNeed(on: Measure, build: Build, unit?: string, label?: str
   const type = unit === '%' ? 'percent' : typeOf(on);
   const shown = { label: label ?? LABELS[on], type, ...(unit === undefined ? {} : { unit }) };
   if (build.figureIsPart) return { key: 'parts', part: build.firstPart, ...shown };
-  return { key: on, ...shown, alike: alikeKeys(on, unit) };
+  return { key: on, ...shown, alike: alikeKeys(on, unit, build.alone) };
 }
 
 export function partNeed(
@@ -148,12 +150,14 @@ export function soundFraction({ top, bottom, aboveWhole }: Fraction, build: Buil
 }
 
 /** Ensures a level by its words; one the text does not know is refused, never guessed. */
-export function onLevel(need: InputNeed, outcomes: readonly Decision[]): Decision {
-  const cases = outcomes.map((then, index): Case => ({ when: { kind: 'level', need, index }, then }));
-  return first(
-    cases,
-    refuse('answer.unknown-level', { label: need.label, choices: (need.choices ?? []).join(' | ') }),
-  );
+export function onLevel(need: InputNeed, outcomes: readonly Decision[], asked = outcomes.length): Decision {
+  const cases = outcomes.map((then, index): Case => ({
+    when: { kind: 'level', need, index },
+    then,
+    ...(index < asked ? {} : { unasked: true }),
+  }));
+  const choices = (need.choices ?? []).join(' | ');
+  return first(cases, refuse('answer.unknown-level', { label: need.label, choices }));
 }
 
 /** Ensures a yes-or-no clause; anything else than yes or no is a question. */

@@ -26,6 +26,8 @@ export interface Way {
 export interface Case {
   readonly when: Test;
   readonly then: Decision;
+  /** Accepted from a person, left out of the formula: the same band is reached by its figure. */
+  readonly unasked?: boolean;
 }
 
 /** Says in Vietnamese what was looked at, for the step that explains the points. */

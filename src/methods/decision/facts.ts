@@ -1,5 +1,6 @@
 import type { AnswerKey, Answers, Day } from '../answers';
 import type { InputNeed } from '../method';
+import { matchLevel } from './level';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 
@@ -23,17 +24,26 @@ function plainNumber(answers: Answers, key: AnswerKey): Rational | undefined {
 }
 
 function numberFor(answers: Answers, need: InputNeed): Rational | undefined {
-  if (need.key !== 'parts') {
-    const keys = [need.key, ...(need.alike ?? [])];
-    return keys.map((key) => plainNumber(answers, key)).find((value) => value !== undefined);
+  if (need.key === 'parts') return countOf(partOf(answers, need), need);
+  const own = plainNumber(answers, need.key);
+  if (own) return own;
+  for (const key of need.alike ?? []) {
+    const found = plainNumber(answers, key);
+    if (found) return found;
   }
-  const part = partOf(answers, need);
-  return typeof part === 'boolean' ? countOf(part, need) : part;
+  return onlyPart(answers, need);
+}
+
+/** A single figure may come as the first clause: as a number, or as a yes where more than one is no more. */
+function onlyPart(answers: Answers, need: InputNeed): Rational | undefined {
+  const part = need.alike?.includes('parts') ? answers.parts?.[0] : undefined;
+  return typeof part === 'boolean' && !need.once ? undefined : countOf(part, need);
 }
 
 /** "No" is none; "yes" is one only where more than one makes no difference. */
-function countOf(happened: boolean, need: InputNeed): Rational | undefined {
-  if (!happened) return r.ZERO;
+function countOf(part: boolean | Rational | undefined, need: InputNeed): Rational | undefined {
+  if (typeof part !== 'boolean') return part;
+  if (!part) return r.ZERO;
   return need.once ? r.ONE : undefined;
 }
 
@@ -48,15 +58,34 @@ function withoutGroup({ group, level, ...rest }: Answers): Answers {
   return group === undefined || level === undefined ? rest : { ...rest, level };
 }
 
+/** A class, because ranking thousands of agencies makes one for every item of each. */
+class DeclaredFacts implements Facts {
+  constructor(private readonly answers: Answers) {}
+
+  number(need: InputNeed): Rational | undefined {
+    return numberFor(this.answers, need);
+  }
+
+  met(need: InputNeed): boolean | undefined {
+    return yesOrNo(partOf(this.answers, need));
+  }
+
+  words({ key }: InputNeed): string | undefined {
+    return key === 'group' ? (this.answers.group ?? this.answers.level) : this.answers.level;
+  }
+
+  day(): Day | undefined {
+    return this.answers.date;
+  }
+
+  withoutGroup(): Facts {
+    return new DeclaredFacts(withoutGroup(this.answers));
+  }
+}
+
 /** Ensures the facts of one set of answers. */
 export function factsOf(answers: Answers): Facts {
-  return {
-    number: (need) => numberFor(answers, need),
-    met: (need) => yesOrNo(partOf(answers, need)),
-    words: (need) => (need.key === 'group' ? (answers.group ?? answers.level) : answers.level),
-    day: () => answers.date,
-    withoutGroup: () => factsOf(withoutGroup(answers)),
-  };
+  return new DeclaredFacts(answers);
 }
 
 /** Ensures whether the answers say anything on this need. */
@@ -65,4 +94,18 @@ export function isDeclared(need: InputNeed, facts: Facts): boolean {
   if (need.type === 'yesNo') return facts.met(need) !== undefined;
   if (need.type === 'date') return facts.day(need) !== undefined;
   return facts.number(need) !== undefined;
+}
+
+/** Ensures the value a sheet shows for one need: a number, yes or no, the level in the text's words, a day. */
+export function declaredFor(
+  need: InputNeed,
+  answers: Answers,
+): Rational | boolean | string | Day | undefined {
+  const facts = factsOf(answers);
+  if (need.type === 'yesNo') return facts.met(need);
+  if (need.type === 'date') return facts.day(need);
+  if (need.type !== 'level') return facts.number(need);
+  const words = facts.words(need);
+  const index = words === undefined ? undefined : matchLevel(need.choices ?? [], words);
+  return index === undefined ? words : need.choices?.[index];
 }

@@ -27,13 +27,9 @@ export interface Measures extends Partial<RateFigures> {
 
 function onNumber(measuring: Measuring, build: Build, rule: (measures: Measures) => Decision): Decision {
   const { on, unit, label, also = [] } = measuring;
-  const way = (where: Build, extra: Partial<Way>): Way => {
-    const need = figureNeed(on, where, unit, label);
-    return { needs: [need, ...also], then: sound(need, rule({ figure: fact(need), unit })), ...extra };
-  };
-  const asked = way(build, {});
-  if (build.figureIsPart || also.length > 0) return given(asked);
-  return given(asked, way({ ...build, figureIsPart: true }, { unasked: true }));
+  const alone = build.alone && also.length === 0;
+  const need = figureNeed(on, { ...build, alone }, unit, label);
+  return given({ needs: [need, ...also], then: sound(need, rule({ figure: fact(need), unit })) });
 }
 
 /** Ensures a rule on one measured figure, however that figure was declared. */

@@ -1,4 +1,5 @@
 import type { Amount } from './amount';
+import { all } from './decision';
 import type { Comparison, Decision, Test, Way } from './decision';
 import type { FormulaCells, InputNeed } from '../method';
 import type { Day } from '../answers';
@@ -165,24 +166,26 @@ class Writer {
     return `IF(${conditions.length > 1 ? `AND(${conditions.join(',')})` : conditions.join('')},${then},${otherwise})`;
   }
 
-  /** Neighbouring cases with one result share one condition. */
+  /** One chain of conditions: what earlier conditions settled is not asked again, equal results share one. */
   private first(decision: Extract<Decision, { kind: 'first' }>, blank: Blank): string | undefined {
-    const otherwise = this.decision(decision.otherwise, blank) ?? blank;
-    const written = decision.cases.map((each) => ({
-      tests: [each.when],
-      text: this.decision(each.then, blank) ?? blank,
-    }));
-    const joined = written.reduce<{ tests: Test[]; text: string }[]>((groups, each) => {
-      const last = groups.at(-1);
-      if (last?.text !== each.text) return [...groups, each];
-      last.tests.push(...each.tests);
+    const { cases, otherwise } = chainOf(decision);
+    const last = this.decision(otherwise, blank) ?? blank;
+    const written = cases.map(({ tests, then }) => ({ tests, text: this.decision(then, blank) ?? blank }));
+    const joined = written.reduce<Written[]>((groups, each) => {
+      const before = groups.at(-1);
+      if (before?.text !== each.text) return [...groups, { ways: [each.tests], text: each.text }];
+      before.ways.push(each.tests);
       return groups;
     }, []);
-    return joined.reduceRight((rest, { tests, text }) => {
-      if (text === rest) return rest;
-      const condition = tests.map((test) => this.test(test)).join(',');
-      return `IF(${tests.length > 1 ? `OR(${condition})` : condition},${text},${rest})`;
-    }, otherwise);
+    return joined.reduceRight((rest, { ways, text }) => {
+      if (text === rest || ways.some((tests) => tests.length === 0)) return text;
+      return `IF(${this.anyOf(ways)},${text},${rest})`;
+    }, last);
+  }
+
+  private anyOf(ways: readonly (readonly Test[])[]): string {
+    const conditions = ways.map((tests) => this.test(all(...tests)));
+    return conditions.length > 1 ? `OR(${conditions.join(',')})` : conditions.join('');
   }
 
   private branch(decision: Extract<Decision, { kind: 'branch' }>, blank: Blank): string | undefined {
@@ -202,6 +205,61 @@ class Writer {
     if (whole === undefined || blank === 'NA()') return whole;
     return `IFERROR(${whole},${blank})`;
   }
+}
+
+interface Written {
+  readonly ways: (readonly Test[])[];
+  readonly text: string;
+}
+
+interface Chain {
+  readonly cases: readonly { readonly tests: readonly Test[]; readonly then: Decision }[];
+  readonly otherwise: Decision;
+}
+
+/** Cases within the last case are one chain; what failing an earlier test settled is dropped from later ones. */
+function chainOf(decision: Extract<Decision, { kind: 'first' }>): Chain {
+  const cases: { tests: readonly Test[]; then: Decision }[] = [];
+  const settled: Test[] = [];
+  let rest: Decision = decision;
+  while (rest.kind === 'first') {
+    for (const each of rest.cases.filter((one) => !one.unasked)) {
+      const tests = conjuncts(each.when).filter((test) => !settled.some((known) => same(known, test)));
+      cases.push({ tests, then: each.then });
+      const [only] = tests;
+      if (tests.length === 1 && only) settled.push(...opposites(only));
+    }
+    rest = rest.otherwise;
+  }
+  return { cases, otherwise: rest };
+}
+
+function conjuncts(test: Test): readonly Test[] {
+  return test.kind === 'all' ? test.of.flatMap(conjuncts) : [test];
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison | undefined>> = {
+  '<': '>=',
+  '<=': '>',
+  '>=': '<',
+  '>': '<=',
+  '=': undefined,
+};
+
+/** What is known once a test has failed. */
+function opposites(test: Test): readonly Test[] {
+  if (test.kind === 'any') return test.of.flatMap(opposites);
+  if (test.kind !== 'compare') return [];
+  const is = OPPOSITE[test.is];
+  return is ? [{ ...test, is }] : [];
+}
+
+function same(a: Test, b: Test): boolean {
+  return JSON.stringify(a, plain) === JSON.stringify(b, plain);
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value;
 }
 
 /** A scale that makes both numbers whole: a power of ten where both are decimals, as a person would. */

@@ -47,6 +47,16 @@ function onlyMatch(levels: readonly string[], fits: (level: string) => boolean):
  * its line number counted from 1, or one side of "hoặc". "Hoàn thành" is never "Hoàn thành tốt".
  */
 export function matchLevel(levels: readonly string[], said: string): number | undefined {
+  const known = matched.get(levels) ?? new Map<string, number | undefined>();
+  matched.set(levels, known);
+  if (!known.has(said)) known.set(said, findLevel(levels, said));
+  return known.get(said);
+}
+
+/** The same few words come from every agency: each is looked up once for a list of levels. */
+const matched = new WeakMap<readonly string[], Map<string, number | undefined>>();
+
+function findLevel(levels: readonly string[], said: string): number | undefined {
   const words = plainWords(said);
   if (words === '') return undefined;
   const exact = onlyMatch(levels, (level) => plainWords(level) === words);

@@ -54,3 +54,31 @@ export function needsIn(decision: Decision): readonly InputNeed[] {
 export function acceptedIn(decision: Decision): readonly InputNeed[] {
   return once(inDecision(decision, true));
 }
+
+/** Ensures the decision without what is accepted but not asked for: what its formula can show. */
+export function askedOnly(decision: Decision): Decision {
+  switch (decision.kind) {
+    case 'given': {
+      const ways = decision.ways.filter((way) => !way.unasked);
+      return { ...decision, ways: ways.map((way) => ({ ...way, then: askedOnly(way.then) })) };
+    }
+    case 'first': {
+      const cases = decision.cases.filter((each) => !each.unasked);
+      return {
+        ...decision,
+        cases: cases.map((each) => ({ ...each, then: askedOnly(each.then) })),
+        otherwise: askedOnly(decision.otherwise),
+      };
+    }
+    case 'together':
+      return {
+        ...decision,
+        parts: decision.parts.map(askedOnly),
+        then: (total) => askedOnly(decision.then(total)),
+      };
+    case 'branch':
+      return { ...decision, branches: decision.branches.map(askedOnly) };
+    default:
+      return decision;
+  }
+}

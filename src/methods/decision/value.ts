@@ -44,10 +44,13 @@ function combine(
   join: (a: Rational, b: Rational) => Rational,
   start: Rational,
 ): Rational | undefined {
-  return amounts.reduce<Rational | undefined>((result, amount) => {
+  let result = start;
+  for (const amount of amounts) {
     const value = valueOf(amount, facts);
-    return result && value && join(result, value);
-  }, start);
+    if (!value) return undefined;
+    result = result === r.ONE && join === r.multiply ? value : join(result, value);
+  }
+  return result;
 }
 
 function productOf(amount: Extract<Amount, { kind: 'product' }>, facts: Facts): Rational | undefined {

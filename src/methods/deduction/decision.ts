@@ -90,16 +90,14 @@ function countedWay(spec: DeductionSpec, needs: readonly InputNeed[], build: Bui
 }
 
 /** One cause is a single count; several are counted clause by clause. */
-function countedWays(spec: DeductionSpec, build: Build): readonly Way[] {
+function countedWays(spec: DeductionSpec, build: Build): Way {
   const [only] = spec.causes;
-  const clauses = countedWay(
-    spec,
-    spec.causes.map((cause, index) => causeNeed(cause, index, build)),
-    build,
-  );
-  if (spec.causes.length !== 1 || !only || build.figureIsPart) return [clauses];
-  const need = figureNeed('breaches', build, undefined, only.text);
-  return [countedWay(spec, [need], build), { ...clauses, unasked: true }];
+  if (spec.causes.length === 1 && only && !build.figureIsPart) {
+    const need = figureNeed('breaches', build, undefined, only.text);
+    return countedWay(spec, [{ ...need, ...(only.once ? { once: true } : {}) }], build);
+  }
+  const needs = spec.causes.map((cause, index) => causeNeed(cause, index, build));
+  return countedWay(spec, needs, build);
 }
 
 /** The size of a single event (minutes, days) tells which cause it is. */
@@ -129,5 +127,5 @@ function withEvents(spec: DeductionSpec, build: Build, ways: readonly Way[]): De
 
 /** Ensures what is left after every breach took its points. */
 export function decideDeduction(spec: DeductionSpec, build: Build): Decision {
-  return withEvents(spec, build, [...countedWays(spec, build), ...sizeWay(spec, build)]);
+  return withEvents(spec, build, [countedWays(spec, build), ...sizeWay(spec, build)]);
 }

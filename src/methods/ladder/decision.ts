@@ -97,7 +97,7 @@ function levelWay(spec: LadderSpec, build: Build): readonly Way[] {
     ...spec.levels.map((level) => outcome(level.worth, level.text, build)),
     ...bands.map((band) => bandOutcome(spec, band.worth, band.text, build, {})),
   ];
-  return [{ needs: [need], then: onLevel(need, outcomes) }];
+  return [{ needs: [need], then: onLevel(need, outcomes, spec.levels.length) }];
 }
 
 /** Ensures the band a figure falls in; what no band covers is a question unless the text says otherwise. */

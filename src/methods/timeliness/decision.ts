@@ -8,7 +8,6 @@ import type { Case, Decision, Way } from '../decision/decision';
 import { amountOf, inside, limited, limitOf, NO_MAXIMUM, outcome } from '../decision/worth';
 import type { Day } from '../answers';
 import type { InputNeed } from '../method';
-import * as r from '../../rulebook/rational';
 import type { DueDay, TimelinessSpec } from '../spec';
 
 const BELOW_FLOOR = 'Số ngày chậm trừ hết số điểm có: văn bản không nói trừ đến đâu.';
@@ -56,18 +55,12 @@ function whenLate(spec: TimelinessSpec, days: Amount, build: Build): Decision {
 }
 
 /** The days late decide; a day that is not late at all is in time. */
-function byDaysLate(spec: TimelinessSpec, build: Build): readonly Way[] {
-  const ways = [build, ...(build.figureIsPart ? [] : [{ ...build, figureIsPart: true }])];
-  return ways.map((where, index) => {
-    const need = figureNeed('daysLate', where, 'ngày');
-    const days = fact(need);
-    const inTime: Case = {
-      when: compare(days, '=', NOTHING),
-      then: outcome(spec.onTime, 'Đúng hạn', build),
-    };
-    const then = first([inTime], whenLate(spec, days, build), { amount: days, unit: 'ngày chậm' });
-    return { needs: [need], then: sound(need, then), unasked: index > 0 || spec.due !== undefined };
-  });
+function byDaysLate(spec: TimelinessSpec, build: Build): Way {
+  const need = figureNeed('daysLate', build, 'ngày');
+  const days = fact(need);
+  const inTime: Case = { when: compare(days, '=', NOTHING), then: outcome(spec.onTime, 'Đúng hạn', build) };
+  const then = first([inTime], whenLate(spec, days, build), { amount: days, unit: 'ngày chậm' });
+  return { needs: [need], then: sound(need, then), ...(spec.due ? { unasked: true } : {}) };
 }
 
 function sameDayCases(due: DueDay, day: Day, need: InputNeed): readonly Case[] {
@@ -116,7 +109,7 @@ export function decideTimeliness(spec: TimelinessSpec, build: Build): Decision {
   return given(
     ...byLevel(spec, build),
     ...(spec.due && !build.figureIsPart ? [byDate(spec, spec.due, build)] : []),
-    ...byDaysLate(spec, build),
+    byDaysLate(spec, build),
     ...byYesNo(spec, build),
   );
 }

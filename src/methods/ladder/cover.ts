@@ -1,0 +1,132 @@
+import {
+  add,
+  ceil,
+  compare,
+  equals,
+  floor,
+  isWhole,
+  ONE,
+  parseDecimal,
+  rational,
+  subtract,
+} from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
+import type { Edge } from '../spec';
+
+/** A stretch of values with what is written for it. */
+export interface Stretch {
+  readonly from?: Edge;
+  readonly to?: Edge;
+}
+
+/** What values can occur: whole counts from 0, rates from 0 to 100, or any amount. */
+export interface Domain {
+  readonly whole: boolean;
+  readonly low?: Rational;
+  readonly high?: Rational;
+  /** Digits the text itself writes after the decimal sign. */
+  readonly decimals: number;
+}
+
+/** A place where two neighbouring stretches do not fit together. */
+export interface Misfit<S extends Stretch> {
+  readonly kind: 'gap' | 'sliver' | 'shared' | 'overlap';
+  readonly below: S;
+  readonly above: S;
+  /** For gaps: the values nobody priced. */
+  readonly missing: Stretch;
+}
+
+/** Ensures a stretch of whole numbers written with both ends included. */
+function onWholes<S extends Stretch>(stretch: S): S {
+  const { from, to } = stretch;
+  const low = from && (from.inclusive ? rational(ceil(from.at)) : add(rational(floor(from.at)), ONE));
+  const high = to && (to.inclusive ? rational(floor(to.at)) : subtract(rational(ceil(to.at)), ONE));
+  return {
+    ...stretch,
+    ...(low ? { from: { at: low, inclusive: true } } : {}),
+    ...(high ? { to: { at: high, inclusive: true } } : {}),
+  };
+}
+
+export function byLowerEnd(a: Stretch, b: Stretch): number {
+  if (!a.from || !b.from) return Number(Boolean(a.from)) - Number(Boolean(b.from));
+  const order = compare(a.from.at, b.from.at);
+  return order === 0 ? Number(b.from.inclusive) - Number(a.from.inclusive) : order;
+}
+
+function between(below: Stretch, above: Stretch): Stretch {
+  return {
+    ...(below.to ? { from: { at: below.to.at, inclusive: !below.to.inclusive } } : {}),
+    ...(above.from ? { to: { at: above.from.at, inclusive: !above.from.inclusive } } : {}),
+  };
+}
+
+/** A gap narrower than the digits the text writes ("3,20 đến 3,59" then "3,60") only a longer number can hit. */
+function isSliver(low: Rational, high: Rational, decimals: number): boolean {
+  if (decimals <= 0) return false;
+  const step = parseDecimal(`0.${'1'.padStart(decimals, '0')}`);
+  return step !== undefined && compare(subtract(high, low), step) <= 0;
+}
+
+function misfit<S extends Stretch>(below: S, above: S, domain: Domain): Misfit<S> | undefined {
+  const missing = between(below, above);
+  if (!below.to || !above.from) return { kind: 'overlap', below, above, missing };
+  const order = compare(below.to.at, above.from.at);
+  if (domain.whole) {
+    const next = compare(add(below.to.at, ONE), above.from.at);
+    if (next === 0) return undefined;
+    if (next < 0) return { kind: 'gap', below, above, missing };
+    return { kind: order === 0 ? 'shared' : 'overlap', below, above, missing };
+  }
+  if (order > 0) return { kind: 'overlap', below, above, missing };
+  if (order < 0) {
+    const kind = isSliver(below.to.at, above.from.at, domain.decimals) ? 'sliver' : 'gap';
+    return { kind, below, above, missing };
+  }
+  if (below.to.inclusive && above.from.inclusive) return { kind: 'shared', below, above, missing };
+  if (below.to.inclusive || above.from.inclusive) return undefined;
+  const at = { at: below.to.at, inclusive: true };
+  return { kind: 'sliver', below, above, missing: { from: at, to: at } };
+}
+
+/** Ensures the stretches from low to high and every place where neighbours gap or overlap. */
+export function fit<S extends Stretch>(
+  stretches: readonly S[],
+  domain: Domain,
+): { readonly sorted: readonly S[]; readonly misfits: readonly Misfit<S>[] } {
+  const ready = domain.whole ? stretches.map(onWholes) : stretches;
+  const sorted = [...ready].sort(byLowerEnd);
+  const misfits = sorted.slice(1).flatMap((above, i) => misfit(sorted[i] as S, above, domain) ?? []);
+  return { sorted, misfits };
+}
+
+/** Ensures what lies below the lowest stretch, or undefined when nothing does. */
+export function missingBelow(lowest: Stretch, domain: Domain): Stretch | undefined {
+  const { from } = lowest;
+  const { low } = domain;
+  if (!from || !low) return undefined;
+  const order = compare(from.at, low);
+  if (order < 0 || (order === 0 && from.inclusive)) return undefined;
+  return { from: { at: low, inclusive: true }, to: { at: from.at, inclusive: !from.inclusive } };
+}
+
+/** Ensures what lies above the highest stretch, or undefined when nothing does. */
+export function missingAbove(highest: Stretch, domain: Domain): Stretch | undefined {
+  const { to } = highest;
+  if (!to) return undefined;
+  if (domain.high) {
+    const order = compare(to.at, domain.high);
+    if (order > 0 || (order === 0 && to.inclusive)) return undefined;
+    return { from: { at: to.at, inclusive: !to.inclusive }, to: { at: domain.high, inclusive: true } };
+  }
+  return { from: { at: to.at, inclusive: !to.inclusive } };
+}
+
+/** Ensures whether the stretch holds nothing but the lowest value, e.g. no case at all. */
+export function isOnlyLowest(stretch: Stretch, domain: Domain): boolean {
+  const { to } = stretch;
+  if (!to || !domain.low) return false;
+  if (equals(to.at, domain.low)) return true;
+  return domain.whole && isWhole(to.at) && !to.inclusive && equals(to.at, add(domain.low, ONE));
+}

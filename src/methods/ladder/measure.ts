@@ -1,0 +1,107 @@
+import type { Clause, Limit } from '../clause';
+import { rational, ZERO, compare, equals } from '../../rulebook/rational';
+import type { Measure } from '../spec';
+import type { Domain } from './cover';
+
+const AMOUNTS = new Set([
+  'triệu',
+  'tỷ',
+  'đồng',
+  'tr',
+  'km',
+  'km2',
+  'ha',
+  'giờ',
+  'phút',
+  'giây',
+  'm2',
+  'nghìn',
+  'tấn',
+]);
+const TIMES = new Set(['ngày', 'tuần', 'tháng', 'phút', 'giờ', 'giây', 'buổi']);
+const HUNDRED = rational(100);
+
+/** One clause with the limit that decides it. */
+export interface Measured {
+  readonly clause: Clause;
+  readonly limit: Limit;
+}
+
+/** Words that a clause has beside its limits: what is measured. */
+function subject(clause: Clause): Set<string> {
+  const limited = new Set<number>();
+  for (const limit of clause.limits) for (let i = limit.start; i < limit.end; i += 1) limited.add(i);
+  const words = clause.tokens.filter((token, i) => token.kind === 'word' && !limited.has(i));
+  return new Set(words.map((token) => token.text).filter((word) => !GRAMMAR.has(word)));
+}
+
+const GRAMMAR = new Set(
+  'từ đến dưới trên trở lên xuống đạt có số tỷ lệ các và hoặc của được thì nếu trường hợp là tổng đã cho với hơn quá không ít nhất tối thiểu đa'.split(
+    ' ',
+  ),
+);
+
+/** Whether two clauses speak of one thing: one says nothing of it, or they share enough words. */
+function sameSubject(a: Clause, b: Clause): boolean {
+  const [left, right] = [subject(a), subject(b)];
+  const smaller = Math.min(left.size, right.size);
+  if (smaller <= 2) return true;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared * 5 >= smaller * 2;
+}
+
+function sameLimit(a: Limit, b: Limit): boolean {
+  const sameEdge = (x: Limit['from'], y: Limit['from']) =>
+    x === undefined || y === undefined ? x === y : equals(x.at, y.at) && x.inclusive === y.inclusive;
+  return sameEdge(a.from, b.from) && sameEdge(a.to, b.to);
+}
+
+function pick(clause: Clause, unit: string): Limit | undefined {
+  const fitting = clause.limits.filter((limit) => limit.unit === unit || limit.unit === '' || unit === '');
+  const open = fitting.filter((limit) => !limit.aside);
+  const known = (open.length > 0 ? open : fitting).filter((limit) => limit.unit === unit);
+  const candidates = known.length > 0 ? known : fitting;
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** Ensures the one figure all these clauses limit, or undefined when they limit different things. */
+export function measureOf(
+  clauses: readonly Clause[],
+): { unit: string; measured: readonly Measured[] } | undefined {
+  const units = [...new Set(clauses.flatMap((clause) => clause.limits.map((limit) => limit.unit)))];
+  units.sort((a, b) => Number(b === '%') - Number(a === '%') || Number(a === '') - Number(b === ''));
+  for (const unit of units) {
+    const measured = clauses.flatMap((clause) => {
+      const limit = pick(clause, unit);
+      return limit ? [{ clause, limit }] : [];
+    });
+    const [first, ...others] = measured;
+    if (!first || measured.length !== clauses.length) continue;
+    if (others.length > 0 && others.every((other) => sameLimit(other.limit, first.limit))) continue;
+    const agree = others.every((other) => sameSubject(first.clause, other.clause));
+    if (agree) return { unit, measured };
+  }
+  return undefined;
+}
+
+/** Ensures which declared figure the unit asks for. */
+export function measureFor(unit: string, domain: Domain, clauses: readonly Clause[]): Measure {
+  if (unit === '%') return 'rate';
+  const late = clauses.some((clause) => /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(clause.words));
+  if (TIMES.has(unit)) return late ? 'daysLate' : 'value';
+  return domain.whole ? 'count' : 'value';
+}
+
+/** Ensures what values the figure can take: rates run from 0 to 100 unless the text itself goes beyond. */
+export function domainOf(unit: string, measured: readonly Measured[]): Domain {
+  const decimals = Math.max(...measured.map(({ limit }) => limit.decimals), 0);
+  if (unit === '%') {
+    const beyond = measured.some(({ limit }) =>
+      [limit.from, limit.to].some((edge) => edge !== undefined && compare(edge.at, HUNDRED) > 0),
+    );
+    return { whole: false, low: ZERO, ...(beyond ? {} : { high: HUNDRED }), decimals };
+  }
+  const negative = measured.some(({ limit }) => limit.from !== undefined && compare(limit.from.at, ZERO) < 0);
+  const whole = decimals === 0 && !AMOUNTS.has(unit);
+  return { whole, ...(negative ? {} : { low: ZERO }), decimals };
+}
