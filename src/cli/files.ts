@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
+import { failed, problem, type Result } from '../result';
+import { UsageError } from './arguments';
+
+/** Ensures a workbook opened from a file, or the problems that say why not. */
+export function openFile(path: string): Result<XlsxWorkbook> {
+  const bytes = readBytes(path);
+  return bytes.ok ? openXlsx(bytes.value) : bytes;
+}
+
+export function readBytes(path: string): Result<Uint8Array> {
+  try {
+    return { ok: true, value: new Uint8Array(readFileSync(path)), problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return failed(problem('file.unreadable', 'error', { file: basename(path), reason }));
+  }
+}
+
+/** Ensures the workbooks meant: files as given, folders by their .xlsx and .xlsm, Excel's lock files left out. */
+export function workbookPaths(operands: readonly string[]): string[] {
+  return operands.flatMap((path) => {
+    if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.xls[xm]?$/i.test(name) && !basename(name).startsWith('~$'))
+      .sort((a, b) => a.localeCompare(b, 'vi'))
+      .map((name) => join(path, name));
+  });
+}
+
+/** Ensures `TÊN.da-cham.xlsx` beside the input. */
+export function scoredName(input: string): string {
+  const extension = extname(input);
+  const stem = basename(input, extension);
+  return join(dirname(input), `${stem}.da-cham${extension}`);
+}
+
+/** Ensures that an output is never the input itself: the file of a person is not written to. */
+export function refuseSameFile(input: string, output: string): void {
+  const same = existsSync(output) && realpathSync(output) === realpathSync(input);
+  if (same || resolve(output) === resolve(input)) throw new UsageError('bad-value', `--out ${output}`);
+}
+
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+/** Ensures a text file's content, byte order mark removed, or a UsageError that names the file. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new UsageError('bad-value', path);
+  }
+}

@@ -1,0 +1,106 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+const DEV_URL = 'https://localhost:3000/';
+
+/** Where the built pages will be served from: the manifest must say it, so the builder does. */
+function baseUrl(env) {
+  return env.baseUrl ?? process.env.CCHC_BASE_URL ?? DEV_URL;
+}
+
+/** Own origin only; Microsoft's Office.js where the page loads it. No inline script, no other request. */
+function contentSecurityPolicy(withOffice) {
+  const scripts = withOffice ? `'self' ${OFFICE_JS}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${withOffice ? ` ${OFFICE_JS}` : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(filename, chunk, office) {
+  return new HtmlPlugin({
+    filename,
+    template: 'src/taskpane/page.html',
+    chunks: [chunk],
+    scriptLoading: 'blocking',
+    inject: 'body',
+    templateParameters: {
+      version,
+      csp: contentSecurityPolicy(office),
+      officeScript: office ? `<script src="${OFFICE_JS}/lib/1/hosted/office.js"></script>` : '',
+    },
+  });
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === 'production';
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    // Classic scripts and chunks: they also run from a folder on a file share, where modules do not.
+    entry: { taskpane: './src/taskpane/excel.tsx', index: './src/taskpane/browser.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                target: 'es2020',
+                transform: { react: { runtime: 'automatic' } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'all', name: false }, runtimeChunk: false },
+    performance: { hints: false },
+    plugins: [
+      page('taskpane.html', 'taskpane', true),
+      page('index.html', 'index', false),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/tinh-*/**'] } },
+          { from: 'src/taskpane/notice.js', to: 'notice.js' },
+          { from: 'src/taskpane/pane.css', to: 'pane.css' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(DEV_URL, baseUrl(env)),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      server: env.http ? 'http' : 'https',
+      port: Number(process.env.PORT ?? 3000),
+      host: 'localhost',
+      hot: false,
+      liveReload: false,
+      client: false,
+      headers: { 'Cache-Control': 'no-cache' },
+      static: false,
+    },
+  };
+};
