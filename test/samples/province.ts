@@ -77,26 +77,26 @@ const DEPARTMENTS: readonly Unit[] = [
 ];
 
 const COMMUNES: readonly Unit[] = [
-  ['Phường Trung Sơn', 0.92, 84.2],
-  ['Phường Tân Lập', 0.88, 82.75],
-  ['Phường Bến Đá', 0.8, 79.04],
-  ['Phường Nam Bình', 0.84, 80.5],
-  ['Phường Hòa An', 0.75, 76.88],
-  ['Phường Đông Giang', 0.7, 73.15],
-  ['Xã Thượng Lâm', 0.66, 68.4],
-  ['Xã Phú Khê', 0.78, 77.36],
-  ['Xã An Thịnh', 0.82, 78.92],
-  ['Xã Vĩnh Thạch', 0.74, 74.05],
-  ['Xã Đại Sơn', 0.6, 65.7],
-  ['Xã Suối Ngàn', 0.55, 61.28],
-  ['Xã Hồng Thái', 0.85, 80.11],
-  ['Xã Quang Minh', 0.79, 77.9],
-  ['Xã Lũng Cao', 0.5, undefined],
-  ['Xã Bình Nguyên', 0.81, 79.45],
-  ['Xã Tiên Phước', 0.72, 72.66],
-  ['Xã Kim Bảng', 0.76, 75.3],
-  ['Xã Yên Hải', 0.69, 70.02],
-  ['Đặc khu Hòn Ngọc', 0.77, undefined],
+  ['UBND phường Trung Sơn', 0.92, 84.2],
+  ['UBND phường Tân Lập', 0.88, 82.75],
+  ['UBND phường Bến Đá', 0.8, 79.04],
+  ['UBND phường Nam Bình', 0.84, 80.5],
+  ['UBND phường Hòa An', 0.75, 76.88],
+  ['UBND phường Đông Giang', 0.7, 73.15],
+  ['UBND xã Thượng Lâm', 0.66, 68.4],
+  ['UBND xã Phú Khê', 0.78, 77.36],
+  ['UBND xã An Thịnh', 0.82, 78.92],
+  ['UBND xã Vĩnh Thạch', 0.74, 74.05],
+  ['UBND xã Đại Sơn', 0.6, 65.7],
+  ['UBND xã Suối Ngàn', 0.55, 61.28],
+  ['UBND xã Hồng Thái', 0.85, 80.11],
+  ['UBND xã Quang Minh', 0.79, 77.9],
+  ['UBND xã Lũng Cao', 0.5, undefined],
+  ['UBND xã Bình Nguyên', 0.81, 79.45],
+  ['UBND xã Tiên Phước', 0.72, 72.66],
+  ['UBND xã Kim Bảng', 0.76, 75.3],
+  ['UBND xã Yên Hải', 0.69, 70.02],
+  ['UBND đặc khu Hòn Ngọc', 0.77, undefined],
 ].map(([name, quality, lastYear], index) =>
   commune(String(name), index, Number(quality), lastYear as number | undefined),
 );
@@ -114,9 +114,9 @@ function department(
 }
 
 function commune(name: string, index: number, quality: number, lastYear: number | undefined): Unit {
-  const group = name.startsWith('Phường') ? 'Phường' : 'Xã, đặc khu';
+  const group = name.startsWith('UBND phường') ? 'Phường' : 'Xã, đặc khu';
   // Two neighbours share a seed and a quality: their results tie.
-  const isTwin = name === 'Xã Quang Minh' || name === 'Xã Bình Nguyên';
+  const isTwin = name === 'UBND xã Quang Minh' || name === 'UBND xã Bình Nguyên';
   return {
     name,
     group,
@@ -136,8 +136,8 @@ export function issuerOf(unit: Unit): Issuer {
   const isOffice = isDepartment(unit);
   return {
     above: 'UBND TỈNH TRƯỜNG SƠN',
-    name: isOffice ? unit.name : `UBND ${unit.name}`,
-    place: isOffice ? 'Trường Sơn' : unit.name.replace(/^(Phường|Xã|Đặc khu) /, ''),
+    name: unit.name,
+    place: isOffice ? 'Trường Sơn' : unit.name.replace(/^UBND (phường|xã|đặc khu) /, ''),
     signer: signerOf(unit),
     signerName: unit.head,
   };
