@@ -184,13 +184,14 @@ function writeOnOldSheet(task: Task): Written | undefined {
   const { old, content, grid } = task;
   const side = old && content.sheets.find(({ sheet }) => sameSheet(sheet, old.results.sheet));
   if (!old || !side || side === grid || side.isProtected || old.parts.length === 0) return undefined;
-  const { cells, area, widths, riskColumn } = sideSheetOf(task, side.sheet, false);
+  const { cells, area, widths, merges, riskColumn } = sideSheetOf(task, side.sheet, false);
   if (!isFree(side, area, old.parts)) return undefined;
   const results = { sheet: side.sheet, area };
   return {
     edits: [
       ...clearEdits(side.sheet, old.parts),
       { kind: 'cells', sheet: side.sheet, cells },
+      ...merges.map((merge): Edit => ({ kind: 'mergeCells', sheet: side.sheet, area: merge })),
       { kind: 'columnWidths', sheet: side.sheet, widths },
       ...nameEdits(task, results),
     ],

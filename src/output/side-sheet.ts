@@ -27,6 +27,7 @@ export interface SideSheet {
   readonly cells: readonly WrittenCell[];
   readonly area: Area;
   readonly widths: Readonly<Record<number, number>>;
+  readonly merges: readonly Area[];
   readonly layout: SheetLayout;
   readonly riskColumn: number;
 }
@@ -56,14 +57,18 @@ export function sideSheet(request: SideSheetRequest): SideSheet {
     ...block.cells,
   ];
   const widths: Record<number, number> = { ...WIDTHS, ...block.widths };
+  const { right } = block.columns;
+  const merges = [0, 1].map((row): Area => ({ top: row, bottom: row, left: 0, right }));
   const bottom = frame.totalRow ?? FIRST_ROW;
   return {
     cells,
-    area: { top: 0, left: 0, bottom, right: block.columns.right },
+    area: { top: 0, left: 0, bottom, right },
     widths,
     riskColumn: block.columns.risk,
+    merges,
     layout: {
-      columnWidths: Array.from({ length: block.columns.right + 1 }, (_, column) => widths[column] ?? 10),
+      merges,
+      columnWidths: Array.from({ length: right + 1 }, (_, column) => widths[column] ?? 10),
       freeze: { rows: FIRST_ROW, columns: TITLE + 1 },
       landscape: true,
       printTitleRows: { first: HEADING_ROW, last: HEADING_ROW },
@@ -89,7 +94,7 @@ function frameOf(request: SideSheetRequest, places: ReadonlyMap<number, number>)
 function titleCells({ scored, table, language }: SideSheetRequest): WrittenCell[] {
   const source = label('side.source', language, { sheet: scored.form.sheet, area: areaName(table) });
   return [
-    { row: 0, column: CODE, value: label('side.title', language), style: 'subtitle' },
+    { row: 0, column: CODE, value: label('side.title', language), style: 'title' },
     { row: 1, column: CODE, value: source, style: 'note' },
   ];
 }

@@ -153,7 +153,10 @@ export function carriedOut(content: WorkbookContent, plan: WritePlan): WorkbookC
     if (edit.kind === 'mergeCells') {
       change(edit.sheet, (grid) => ({ ...grid, merges: [...grid.merges, edit.area] }));
     }
-    if (edit.kind === 'addSheet') sheets.push(withCells(gridOf({}, { sheet: edit.sheet }), edit.cells));
+    if (edit.kind === 'addSheet') {
+      const { sheet, layout } = edit;
+      sheets.push(withCells(gridOf({}, { sheet, merges: layout.merges ?? [] }), edit.cells));
+    }
     if (edit.kind === 'removeSheet') sheets = sheets.filter(({ sheet }) => sheet !== edit.sheet);
     if (edit.kind === 'defineName') {
       const { name, refersTo, hidden } = edit;
