@@ -12,6 +12,7 @@ import { thresholdsIn } from './decision/thresholds';
 import { withinMaximum } from './decision/worth';
 import type { Method, ScoringContext, Verdict } from './method';
 import type { MethodSpec } from './spec';
+import * as r from '../rulebook/rational';
 
 /** What a kind of rule brings along; the rest is read from its decision. */
 export interface MethodParts<Spec> {
@@ -66,8 +67,10 @@ export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Met
       return pointsOnly(decision, factsOf(answers));
     },
     formulaCovers: (spec, answers, context) => {
-      const decision = askedOnly(decisionOf(spec, context));
-      return decide(decision, factsOf(answers)).kind === 'points';
+      const facts = factsOf(answers);
+      const full = decide(decisionOf(spec, context, answers.parts?.length), facts);
+      const shown = decide(askedOnly(decisionOf(spec, context)), facts);
+      return full.kind === 'points' && shown.kind === 'points' && r.equals(full.points, shown.points);
     },
     formula: (spec, cells, context) => writeFormula(decisionOf(spec, context), cells),
     thresholds: (spec, context) => thresholdsIn(decisionOf(spec, context)),

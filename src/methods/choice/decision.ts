@@ -47,7 +47,7 @@ function countWays(spec: ChoiceSpec, build: Build): readonly Way[] {
 }
 
 function yesNoWays(spec: ChoiceSpec, build: Build): readonly Way[] {
-  if (!spec.yesNo) return [];
+  if (!spec.yesNo || !(build.alone || build.figureIsPart)) return [];
   const { yes, no } = spec.yesNo;
   const label = spec.levels[yes]?.text ?? 'Đạt';
   const need = partNeed(build, 0, label, 'yesNo');
@@ -58,7 +58,7 @@ function yesNoWays(spec: ChoiceSpec, build: Build): readonly Way[] {
 
 /** One tick per line: exactly one of them is the level. */
 function tickWays(spec: ChoiceSpec, build: Build): readonly Way[] {
-  if (spec.yesNo || build.figureIsPart || spec.levels.length < 2) return [];
+  if (spec.yesNo || !build.alone || spec.levels.length < 2) return [];
   const needs = spec.levels.map((level, index) => partNeed(build, index, level.text, 'yesNo'));
   const cases = needs.map((ticked, index): Case => ({
     when: all(

@@ -16,10 +16,10 @@ function missingIn(way: Way, facts: Facts): readonly InputNeed[] {
 /** The way a person has begun to fill in; where none was begun, the first that asks for figures. */
 function nearest(ways: readonly Way[], facts: Facts): Way | undefined {
   const begun = (way: Way) => way.needs.length - missingIn(way, facts).length;
-  const asked = ways.filter((way) => way.needs.some((need) => need.type !== 'level'));
-  const figuresFirst = [...asked, ...ways];
+  const asked = ways.filter((way) => !way.unasked);
+  const figures = asked.filter((way) => way.needs.some((need) => need.type !== 'level'));
   const most = Math.max(0, ...ways.map(begun));
-  return figuresFirst.find((way) => begun(way) === most);
+  return [...figures, ...asked, ...ways].find((way) => begun(way) === most);
 }
 
 function decideGiven(decision: Extract<Decision, { kind: 'given' }>, facts: Facts, trail: Trail): Verdict {
@@ -87,6 +87,7 @@ function decideBranch(decision: Extract<Decision, { kind: 'branch' }>, facts: Fa
   const index = group === undefined ? undefined : matchLevel(decision.need.choices ?? [], group);
   const chosen = index === undefined ? undefined : decision.branches[index];
   if (chosen) return decide(chosen, facts.withoutGroup(), trail);
+  if (decision.groupOnly) return { kind: 'needs', needs: [decision.need] };
   const verdicts = decision.branches.map((branch) => decide(branch, facts, trail));
   const decided = verdicts.filter((verdict) => verdict.kind === 'points');
   const [first] = decided;

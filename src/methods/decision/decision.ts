@@ -65,7 +65,13 @@ export type Decision =
       readonly then: (total: Amount) => Decision;
     }
   /** One branch per group of agencies; without the group, what every branch that can decide agrees on. */
-  | { readonly kind: 'branch'; readonly need: InputNeed; readonly branches: readonly Decision[] };
+  | {
+      readonly kind: 'branch';
+      readonly need: InputNeed;
+      readonly branches: readonly Decision[];
+      /** Only the group itself decides, as in a formula. */
+      readonly groupOnly?: boolean;
+    };
 
 export function give(points: Amount, quote: string): Decision {
   return { kind: 'give', points, quote };

@@ -77,7 +77,7 @@ export function askedOnly(decision: Decision): Decision {
         then: (total) => askedOnly(decision.then(total)),
       };
     case 'branch':
-      return { ...decision, branches: decision.branches.map(askedOnly) };
+      return { ...decision, branches: decision.branches.map(askedOnly), groupOnly: true };
     default:
       return decision;
   }

@@ -87,7 +87,7 @@ function byDate(spec: TimelinessSpec, due: DueDay, build: Build): Way {
 
 /** A plain yes or no: in time, or late where lateness has one price. */
 function byYesNo(spec: TimelinessSpec, build: Build): readonly Way[] {
-  if (spec.late.kind !== 'flat') return [];
+  if (spec.late.kind !== 'flat' || !(build.alone || build.figureIsPart)) return [];
   const need = partNeed(build, 0, 'Đúng hạn', 'yesNo');
   const then = onYesNo(
     need,
