@@ -17,11 +17,11 @@ export interface TextOptions {
 /** Ensures plain text for a terminal, at most 100 columns: nothing is cut, long words go on in the next line. */
 export function tableToText(table: Table, { language, width = PAGE }: TextOptions): string {
   const cells = table.rows.map((row) => table.columns.map((column) => shown(row, column, language)));
-  const widths = fitted(table.columns, cells, width);
+  const lined = cells.filter((_, index) => table.rows[index]?.kind !== 'section');
+  const widths = fitted(table.columns, lined, width);
   const body = table.rows.flatMap((row, index) => {
     if (row.kind === 'section') return ['', ...wrapText(sectionWords(row), width)];
-    const lines = lineUp(cells[index] ?? [], table.columns, widths);
-    return row.kind === 'total' ? lines.map((line) => line.trimEnd()) : lines;
+    return lineUp(cells[index] ?? [], table.columns, widths);
   });
   const rule = widths.map((one) => '─'.repeat(one)).join(GAP);
   return [
@@ -91,7 +91,7 @@ function fitted(
   return widths;
 }
 
-/** A heading may wrap between words; its longest word may not. */
+/** A heading may wrap into about two lines; its longest word stays whole. */
 function headingWidth(text: string): number {
-  return Math.max(...text.split(' ').map(textWidth));
+  return Math.max(Math.ceil(textWidth(text) / 2) + 1, ...text.split(' ').map(textWidth));
 }
