@@ -14,7 +14,18 @@ const MAY_IMPORT = {
   scoring: ['result', 'grid', 'rulebook', 'methods', 'scoring-text'],
   sheet: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring'],
   review: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet'],
-  messages: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review'],
+  // 'workbook/workbook' opens the port's own files (its problem codes), never an adapter.
+  messages: [
+    'result',
+    'grid',
+    'rulebook',
+    'methods',
+    'scoring-text',
+    'scoring',
+    'sheet',
+    'review',
+    'workbook/workbook',
+  ],
   output: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review', 'messages'],
   workbook: ['result', 'grid'],
   workflows: [
