@@ -85,7 +85,7 @@ export interface Method<Spec> {
   decide(spec: Spec, build: Build): Decision;
   inputs(spec: Spec, context: ScoringContext): readonly InputNeed[];
   score(spec: Spec, answers: Answers, context: ScoringContext): Verdict;
-  /** The same points without the steps, for thousands of agencies; undefined where the verdict is not points. */
+  /** The same points without the steps, for thousands of agencies; undefined where only the full verdict will do. */
   points(spec: Spec, answers: Answers, context: ScoringContext): Rational | undefined;
   /** The rule in Vietnamese, such that compiling it gives the same rule again. */
   explain(spec: Spec, context: ScoringContext): string;

@@ -67,7 +67,7 @@ export function scoreBy(spec: MethodSpec, answers: Answers, context: ScoringCont
   return decide(whenAbsent(spec, why, buildOf(spec, context)), factsOf(answers));
 }
 
-/** Ensures the points `scoreBy` gives, without its steps; undefined where it says anything but points. */
+/** Ensures the points `scoreBy` gives, without its steps; undefined where only the full verdict will do. */
 export function pointsBy(spec: MethodSpec, answers: Answers, context: ScoringContext): Rational | undefined {
   if (answers.date && !isDay(answers.date)) return undefined;
   if (answers.absence !== undefined || saysAbsent(spec, answers.level)) return undefined;

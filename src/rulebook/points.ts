@@ -16,6 +16,8 @@ export const NO_POINTS = 0 as Points;
 
 /** Ensures points from an exact value, rounded to `decimals` (at most 4), halves away from zero. */
 export function toPoints(value: Rational, decimals = 4): Points {
+  if (value.d === 1 && Number.isSafeInteger(Number(value.n) * UNIT))
+    return (Number(value.n) * UNIT) as Points;
   const rounded = decimals === 4 ? value : r.round(value, decimals);
   const units = divideRounded(multiply(rounded.n, UNIT), rounded.d);
   if (typeof units !== 'number') throw new RangeError('Points beyond any scale.');

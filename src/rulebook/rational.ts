@@ -63,6 +63,7 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a.d === 1 && b.d === 1) return { n: whole.multiply(a.n, b.n), d: 1 };
   return rational(whole.multiply(a.n, b.n), whole.multiply(a.d, b.d));
 }
 
@@ -73,6 +74,7 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Ensures -1, 0 or 1 by cross-multiplication. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  if (a.d === b.d) return whole.compareWhole(a.n, b.n);
   return whole.compareWhole(whole.multiply(a.n, b.d), whole.multiply(b.n, a.d));
 }
 
@@ -108,7 +110,7 @@ export function ceil(a: Rational): Whole {
 
 /** Ensures the value rounded to `decimals` places, halves away from zero (as Excel's ROUND). */
 export function round(a: Rational, decimals: number): Rational {
-  const scale = whole.compact(10n ** BigInt(decimals));
+  const scale = whole.powerOfTen(decimals);
   return rational(whole.divideRounded(whole.multiply(a.n, scale), a.d), scale);
 }
 
@@ -120,7 +122,7 @@ export function exactDecimal(a: Rational, places = 12): string | undefined {
 
 /** Ensures a decimal with a point, rounded to at most `places`, without trailing zeros. */
 export function toDecimal(a: Rational, places: number): string {
-  const scaled = BigInt(whole.divideRounded(whole.multiply(a.n, whole.compact(10n ** BigInt(places))), a.d));
+  const scaled = BigInt(whole.divideRounded(whole.multiply(a.n, whole.powerOfTen(places)), a.d));
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
   const integer = digits.slice(0, digits.length - places);
   const fraction = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '');

@@ -38,8 +38,16 @@ export function compareWhole(a: Whole, b: Whole): -1 | 0 | 1 {
   return a > b ? 1 : 0;
 }
 
+/** Ensures ten to a power; those that points and percentages need are at hand. */
+export function powerOfTen(exponent: number): Whole {
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
+}
+
+const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
 /** Ensures the quotient rounded to the nearest whole, halves away from zero (as Excel's ROUND). */
 export function divideRounded(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') return divideRoundedSmall(a, b);
   const numerator = BigInt(a);
   const denominator = BigInt(b);
   const negative = numerator < 0n !== denominator < 0n;
@@ -47,6 +55,15 @@ export function divideRounded(a: Whole, b: Whole): Whole {
   const d = denominator < 0n ? -denominator : denominator;
   const rounded = (2n * n + d) / (2n * d);
   return compact(negative ? -rounded : rounded);
+}
+
+/** Remainders of safe integers are exact, and so is the division of what they leave. */
+function divideRoundedSmall(a: number, b: number): number {
+  const rest = a % b;
+  const quotient = (a - rest) / b;
+  const isUp = Math.abs(rest) >= Math.abs(b) - Math.abs(rest);
+  if (!isUp) return quotient === 0 ? 0 : quotient;
+  return a < 0 === b < 0 ? quotient + 1 : quotient - 1;
 }
 
 /** Ensures the quotient rounded down (towards minus infinity). */

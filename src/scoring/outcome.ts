@@ -1,6 +1,6 @@
 import type { Answers } from '../methods/answers';
 import type { Step, Verdict } from '../methods/method';
-import { scoreBy } from '../methods/registry';
+import { pointsBy, scoreBy } from '../methods/registry';
 import type { MethodSpec } from '../methods/spec';
 import { fromPoints, toPoints } from '../rulebook/points';
 import type { Points } from '../rulebook/points';
@@ -15,7 +15,28 @@ const NOT_APPLICABLE: Outcome = { kind: 'notApplicable', steps: [] };
 
 /** Ensures the outcome of one item on one basis; blank is never zero. */
 export function outcomeOn(basis: Basis, item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): Outcome {
-  return basis === 'rule' ? ruleOutcome(item, claim, terms) : claimedOutcome(basis, item, claim, terms);
+  if (basis !== 'rule') return claimedOutcome(basis, item, claim, () => ruleOutcome(item, claim, terms));
+  return quickOutcome(item, claim, terms) ?? ruleOutcome(item, claim, terms);
+}
+
+/** Ensures the outcome on every basis, the rule's with the steps that explain it. */
+export function outcomesOf(item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): Record<Basis, Outcome> {
+  const rule = ruleOutcome(item, claim, terms);
+  const claimed = (basis: ClaimedBasis): Outcome => claimedOutcome(basis, item, claim, () => rule);
+  return {
+    rule,
+    self: claimed('self'),
+    appraised1: claimed('appraised1'),
+    appraised2: claimed('appraised2'),
+  };
+}
+
+/** The rule's points without their explanation, which a ranking of thousands never reads. */
+function quickOutcome(item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): Outcome | undefined {
+  const { rule } = item.node;
+  if (rule?.status !== 'understood' || claim.notApplicable || claim.unreadable) return undefined;
+  const points = pointsBy(rule.spec, claim.answers, item.context);
+  return points && scored(points, terms);
 }
 
 export function isSurveyPart(part: Part): boolean {
@@ -30,12 +51,12 @@ function claimedOutcome(
   basis: ClaimedBasis,
   item: PlannedItem,
   claim: ItemClaim,
-  terms: ScoringTerms,
+  rule: () => Outcome,
 ): Outcome {
   const claimed = claim[basis];
   if (claimed !== undefined) return typed(claimed, item.node.part);
   // The declared facts say that nothing applies, so there is nothing to claim either.
-  if (ruleOutcome(item, claim, terms).kind === 'notApplicable') return NOT_APPLICABLE;
+  if (rule().kind === 'notApplicable') return NOT_APPLICABLE;
   if (isSurvey(item)) return cannotTell('awaitingSurvey');
   return cannotTell(basis === 'self' ? 'notClaimed' : 'awaitingAppraisal');
 }

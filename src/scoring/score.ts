@@ -2,7 +2,7 @@ import { NO_POINTS } from '../rulebook/points';
 import { NO_CLAIM } from './claim';
 import type { ItemClaim } from './claim';
 import { itemProblems } from './item-problems';
-import { outcomeOn } from './outcome';
+import { outcomesOf } from './outcome';
 import type { PlannedItem, PlannedNode, ScoringPlan } from './plan';
 import { atCell, shown } from './problems';
 import type { ScoringProblem } from './problems';
@@ -67,7 +67,7 @@ function itemScore(item: PlannedItem, claim: ItemClaim, plan: ScoringPlan): Item
     part: node.part,
     source: node.source,
     ...(node.maximum === undefined ? {} : { maximum: node.maximum }),
-    ...forEachBasis((basis) => outcomeOn(basis, item, claim, plan.terms)),
+    ...outcomesOf(item, claim, plan.terms),
     answers: claim.answers,
     ...(node.rule === undefined ? {} : { compiled: node.rule }),
     citation: node.citation,
