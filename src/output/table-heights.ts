@@ -8,9 +8,9 @@ import { textWidth } from './text-width';
 const LINE = 16.5;
 const TITLE_LINE = 20;
 /** How much wider a letter prints than the page's average one: bold capitals take the most room. */
-const LETTER: Readonly<Partial<Record<CellStyle, number>>> = { title: 1.55, subtitle: 1.2, note: 1.1 };
+const LETTER: Readonly<Partial<Record<CellStyle, number>>> = { title: 1.55, subtitle: 1.2, note: 0.95 };
 const HEADER_LETTER = 1.3;
-const BODY_LETTER = 1.15;
+const BODY_LETTER = 1;
 
 /** Ensures rows tall enough for their words, so that nothing is cut off on paper. */
 export function rowHeights(placed: Placed): Record<number, number> {

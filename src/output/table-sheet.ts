@@ -11,8 +11,6 @@ import { rowHeights } from './table-heights';
 
 export type AddSheet = Extract<Edit, { kind: 'addSheet' }>;
 
-const FOOTER = '&C&P/&N';
-
 const DATA_STYLES: Readonly<Record<ColumnFormat, CellStyle>> = {
   text: 'text',
   wrapped: 'wrapped',
@@ -48,7 +46,6 @@ function toSheet(placed: Placed, all: readonly Placed[]): AddSheet {
     freeze: { rows: layout.firstRow, columns: 0 },
     landscape: true,
     printTitleRows: layout.headerRows,
-    footer: FOOTER,
   };
   const cells = [...frameCells(placed), ...headerCells(placed), ...bodyCells(placed, all)];
   return { kind: 'addSheet', sheet, cells, layout: sheetLayout };
@@ -109,7 +106,8 @@ function sectionValue({ cells }: TableRow, column: number): TableValue | undefin
 
 function styleOf({ kind }: TableRow, columnFormat: ColumnFormat, value: TableValue | undefined): CellStyle {
   const format = (isNumber(value) ? value.format : undefined) ?? columnFormat;
-  if (kind !== 'data') return kind === 'total' && format === 'points' ? 'totalPoints' : 'total';
+  if (kind === 'total' && isNumber(value)) return format === 'points' ? 'totalPoints' : DATA_STYLES[format];
+  if (kind !== 'data') return 'total';
   return isNumber(value) || value === undefined ? DATA_STYLES[format] : wordStyle(format);
 }
 

@@ -68,7 +68,7 @@ describe('a printed table', () => {
 
   test('writes formulas with their values, blanks where nothing stands', () => {
     expect(cells.get('C13')).toMatchObject({ value: 9.5, formula: 'SUM($C$10:$C$12)', style: 'totalPoints' });
-    expect(cells.get('D13')).toMatchObject({ value: 1, formula: 'COUNT(C10)', style: 'total' });
+    expect(cells.get('D13')).toMatchObject({ value: 1, formula: 'COUNT(C10)', style: 'number' });
     expect(cells.get('D10')).toMatchObject({ value: null, style: 'points' });
     expect(cells.get('A12')).toMatchObject({ value: '–', style: 'centred' });
     expect(sheet.layout.merges).toContainEqual(area('A11:D11'));
