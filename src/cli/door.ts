@@ -1,6 +1,7 @@
 import type { Problem } from '../result';
 import type { Language } from '../messages/language';
 import { sentence } from '../messages';
+import type { CommandShape, ParsedArguments } from './arguments';
 import { hanging } from './terminal';
 
 /** Exit codes: 0 nothing wrong, 1 errors among the problems, 2 wrong use. */
@@ -15,6 +16,8 @@ export interface Output {
 /** What a command found: the JSON (already with its schema) and the lines a person reads. */
 export interface Answer {
   readonly json: Readonly<Record<string, unknown>>;
+  /** One JSON object a line instead of `json`, for `--jsonl`. */
+  readonly jsonLines?: readonly Readonly<Record<string, unknown>>[];
   readonly lines: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -30,6 +33,12 @@ export function problemJson(problem: Problem, language: Language, file?: string)
     also: (problem.also ?? []).map(({ sheet, cell }) => ({ sheet, cell })),
     message: sentence(problem, language),
   };
+}
+
+/** One command: the options it takes and what it answers. */
+export interface Command {
+  readonly shape: CommandShape;
+  readonly run: (args: ParsedArguments) => Promise<Answer> | Answer;
 }
 
 const MARK = { error: '✗', warning: '!', info: '·' } as const;

@@ -1,0 +1,35 @@
+import type { Problem } from '../result';
+import { CLI_MESSAGES } from './cli';
+import { fill, type Language, type Message } from './language';
+import { OUTPUT_PROBLEMS } from './output';
+import { REVIEW_PROBLEMS } from './review';
+import { RULEBOOK_MESSAGES } from './rulebook';
+import { SCORING_PROBLEMS } from './scoring';
+import { SHEET_PROBLEMS } from './sheet';
+import { WORKBOOK_PROBLEMS } from './workbook';
+import { WORKFLOW_PROBLEMS } from './workflows';
+
+export type { Language, Message } from './language';
+export { fill } from './language';
+
+/** Every sentence a problem can be, by its code. */
+export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
+  ...WORKBOOK_PROBLEMS,
+  ...SHEET_PROBLEMS,
+  ...RULEBOOK_MESSAGES,
+  ...SCORING_PROBLEMS,
+  ...REVIEW_PROBLEMS,
+  ...OUTPUT_PROBLEMS,
+  ...WORKFLOW_PROBLEMS,
+};
+
+/** Ensures the sentence of a problem; a code without one is our own mistake and shows itself. */
+export function sentence({ code, params }: Problem, language: Language): string {
+  const message = PROBLEM_SENTENCES[code];
+  return message === undefined ? `[${code}]` : fill(message, params, language);
+}
+
+/** Ensures the words for a wrong use of the command line. */
+export function usageSentence(code: keyof typeof CLI_MESSAGES, detail: string, language: Language): string {
+  return fill(CLI_MESSAGES[code], { detail }, language);
+}

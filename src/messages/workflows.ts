@@ -1,0 +1,47 @@
+import type { Message } from './language';
+
+/** What a workflow says when it cannot do what was asked. */
+export const WORKFLOW_PROBLEMS = {
+  'workflow.no-form': {
+    vi: 'Không tìm thấy bảng chấm điểm nào trong tệp. Bảng cần một dòng tiêu đề có ít nhất tên tiêu chí và điểm tối đa; hãy mở đúng tệp hoặc thêm dòng tiêu đề.',
+    en: 'No scoring table was found in this file. A table needs a header row with at least the criterion and its maximum; open the right file or add the header row.',
+  },
+  'workflow.several-forms': {
+    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm. Muốn chấm bảng khác, hãy tách bảng đó ra tệp riêng.',
+    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored. To score another, put it into a file of its own.',
+  },
+  'workflow.rulebook-not-json': {
+    vi: 'Tệp bộ tiêu chí không phải JSON đọc được ({reason}). Hãy dùng tệp do lệnh rulebook ghi ra, hoặc mã của một bộ tiêu chí kèm theo.',
+    en: 'The rulebook file is not readable JSON ({reason}). Use a file written by the rulebook command, or the id of a shipped rulebook.',
+  },
+  'workflow.rulebook-other-items': {
+    vi: 'Bộ tiêu chí “{title}” và bảng không khớp: {count} mục của bảng không có trong bộ tiêu chí ({codes}). Các mục đó không được chấm theo thang điểm; hãy chọn đúng bộ tiêu chí.',
+    en: 'The rulebook “{title}” and the sheet do not match: {count} items of the sheet are not in it ({codes}). They are not scored by a rule; choose the right rulebook.',
+  },
+  'workflow.agency-without-name': {
+    vi: 'Tệp {file} không ghi tên cơ quan ở phần tiêu đề; tên tệp được dùng thay. Hãy ghi tên cơ quan vào bảng.',
+    en: 'The file {file} does not name its agency in the title block; the file name is used. Write the agency’s name into the sheet.',
+  },
+  'workflow.agency-not-in-register': {
+    vi: '“{agency}” (tệp {file}) không có trong sổ đăng ký nên không được xếp hạng.{near} Hãy sửa tên trong bảng hoặc thêm vào sổ đăng ký.',
+    en: '“{agency}” (file {file}) is not in the register and is not ranked.{near} Correct the name in the sheet or add it to the register.',
+  },
+  'workflow.agency-twice': {
+    vi: '“{agency}” có ở hai tệp: {first} và {second}. Không tệp nào được xếp hạng cho đến khi chỉ còn một; hãy bỏ tệp cũ.',
+    en: '“{agency}” comes in two files: {first} and {second}. Neither is ranked until only one is left; remove the old one.',
+  },
+  'workflow.no-agencies': {
+    vi: 'Không có tệp nào xếp hạng được. Hãy chọn thư mục chứa bảng tự chấm của các cơ quan.',
+    en: 'There is no file to rank. Choose the folder that holds the agencies’ sheets.',
+  },
+  'workflow.file-left-out': {
+    vi: 'Tệp {file} không được xếp hạng vì không đọc được; các vấn đề của tệp nêu riêng bên dưới.',
+    en: 'The file {file} is not ranked because it could not be read; its problems are listed separately.',
+  },
+  'file.unreadable': {
+    vi: 'Không đọc được tệp {file} ({reason}). Kiểm tra đường dẫn và quyền đọc; đóng tệp nếu đang mở ở chương trình khác.',
+    en: 'The file {file} cannot be read ({reason}). Check its path and permissions; close it if another program has it open.',
+  },
+} as const satisfies Record<string, Message>;
+
+export type WorkflowProblemCode = keyof typeof WORKFLOW_PROBLEMS;
