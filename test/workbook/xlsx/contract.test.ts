@@ -1,0 +1,4 @@
+import { contractSuite } from '../contract';
+import { portOver } from './builders';
+
+contractSuite('an .xlsx file', async (workbook) => portOver(workbook));
