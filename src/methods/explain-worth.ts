@@ -92,7 +92,8 @@ export function limitsText(limits: Pick<Band, 'from' | 'to'>, unit: string | und
   const { from, to } = limits;
   if (from && to) {
     const exact = from.inclusive && to.inclusive && r.equals(from.at, to.at);
-    return exact ? `Đạt ${withUnit(from.at, unit)}` : `${lowerText(from, unit)} ${upperText(to, unit)}`;
+    const once = unit === '%' ? '%' : undefined;
+    return exact ? `Đạt ${withUnit(from.at, unit)}` : `${lowerText(from, once)} ${upperText(to, unit)}`;
   }
   if (from)
     return from.inclusive ? `Từ ${withUnit(from.at, unit)} trở lên` : `Trên ${withUnit(from.at, unit)}`;

@@ -2,7 +2,7 @@ import { fact, NOTHING } from '../decision/amount';
 import type { Amount } from '../decision/amount';
 import { answered, levelNeed, onLevel, onYesNo, partNeed } from '../decision/build';
 import type { Build } from '../decision/build';
-import { all, any, ask, compare, first, give, given, refuse } from '../decision/decision';
+import { all, ask, compare, first, give, given, refuse } from '../decision/decision';
 import type { Case, Decision, Test, Way } from '../decision/decision';
 import { amountOf, limited, limitOf, outcome } from '../decision/worth';
 import type { InputNeed } from '../method';
@@ -62,11 +62,10 @@ function allTogether(spec: ChecklistSpec, build: Build): Decision {
   const needs = conditionsOf(spec, build).map((label, index) => partNeed(build, index, label, 'yesNo'));
   const quote = spec.parts.map((part) => part.text).join('; ');
   const met = all(...needs.map((need): Test => ({ kind: 'met', need })));
-  const missing = any(...needs.map((need): Test => ({ kind: 'unmet', need })));
   const otherwise = spec.otherwise ? outcome(spec.otherwise, `Thiếu: ${quote}`, build) : ask(NOT_SAID);
   const cases: readonly Case[] = [
     { when: met, then: outcome(spec.full ?? WHOLE, quote, build) },
-    { when: all(missing, answered(needs)), then: otherwise },
+    { when: answered(needs), then: otherwise },
   ];
   return given({ needs, then: first(cases, ask(NOT_SAID)) });
 }

@@ -46,14 +46,16 @@ function countWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   return [{ needs: [need], then: sound(need, decided) }];
 }
 
+/** A yes or no, ticked as a clause or said in the words of its level. */
 function yesNoWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   if (!spec.yesNo || !(build.alone || build.figureIsPart)) return [];
   const { yes, no } = spec.yesNo;
   const label = spec.levels[yes]?.text ?? 'Đạt';
+  const opposite = no === 'nothing' ? `Không: ${label}` : (spec.levels[no]?.text ?? 'Không');
   const need = partNeed(build, 0, label, 'yesNo');
-  const otherwise = no === 'nothing' ? give(NOTHING, `Không: ${label}`) : levelOutcome(spec, no, build);
-  const then = onYesNo(need, levelOutcome(spec, yes, build), otherwise);
-  return [{ needs: [need], then, ...(build.figureIsPart ? {} : { unasked: true }) }];
+  const said = build.alone ? { ...need, choices: [label, opposite] } : need;
+  const otherwise = no === 'nothing' ? give(NOTHING, opposite) : levelOutcome(spec, no, build);
+  return [{ needs: [said], then: onYesNo(said, levelOutcome(spec, yes, build), otherwise) }];
 }
 
 /** One tick per line: exactly one of them is the level. */
@@ -92,12 +94,13 @@ export function decideChoice(spec: ChoiceSpec, build: Build): Decision {
       need,
       spec.levels.map((level) => outcome(level.worth, level.text, build)),
     ),
+    ...(spec.yesNo && build.alone ? { unasked: true } : {}),
   };
   return given(
+    ...yesNoWays(spec, build),
     ...(build.figureIsPart ? [] : [byWords]),
     ...wholeOrNotWays(spec, build),
     ...countWays(spec, build),
-    ...yesNoWays(spec, build),
     ...tickWays(spec, build),
     ...pointsWays(spec, build),
   );

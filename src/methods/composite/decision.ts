@@ -2,7 +2,7 @@ import { fixed, NOTHING, times } from '../decision/amount';
 import type { Amount } from '../decision/amount';
 import { levelNeed, partNeed } from '../decision/build';
 import type { Build } from '../decision/build';
-import { any, ask, compare, first, give, given, refuse, withPoints } from '../decision/decision';
+import { ask, compare, first, give, given, refuse, withPoints } from '../decision/decision';
 import type { Case, Decision, Way } from '../decision/decision';
 import { needsIn } from '../decision/needs';
 import { limited, limitOf } from '../decision/worth';
@@ -54,37 +54,33 @@ function byGroup(spec: CompositeSpec, { build, decide }: Inside): Decision {
   return { kind: 'branch', need, branches };
 }
 
-function eventNeed(texts: readonly string[], scaled: Decision): InputNeed | undefined {
-  const takesLevel = needsIn(scaled).some((need) => need.type === 'level');
-  return takesLevel ? undefined : levelNeed(texts, 'Sự việc làm giảm điểm');
-}
-
 /** An event that leaves nothing needs no other figure; one that scales needs them all. */
 function scaledBy(event: Override['events'][number], decision: Decision): Decision {
   if (event.factor.n === 0) return give(NOTHING, event.text);
   return withPoints(decision, (points) => times(fixed(event.factor), points));
 }
 
+/** Where the rule itself is answered with a level, its events are ticked instead of named. */
 function override(spec: CompositeSpec, combine: Override, { build, decide }: Inside): Decision {
   const [main] = spec.parts;
   if (!main) return ask('Quy tắc không có phần tính điểm.');
   const base = decide(main.spec, build);
+  const named = !needsIn(base).some((need) => need.type === 'level');
   const { clauses } = slotsOf(main.spec);
   const ticked = combine.events.map((event, index): Case => ({
-    when: any({ kind: 'met', need: partNeed(build, clauses + index, event.text, 'yesNo') }),
+    when: { kind: 'met', need: partNeed(build, clauses + index, event.text, 'yesNo') },
     then: scaledBy(event, base),
+    ...(named ? { unasked: true } : {}),
   }));
-  const need = eventNeed(
-    combine.events.map((event) => event.text),
-    base,
-  );
-  return given(...(need ? [wordedEvents(combine, need, base)] : []), {
-    needs: [],
-    then: first(ticked, base),
-  });
+  const otherwise: Way = { needs: [], then: first(ticked, base) };
+  return named ? given(wordedEvents(combine, base), otherwise) : given(otherwise);
 }
 
-function wordedEvents(combine: Override, need: InputNeed, base: Decision): Way {
+function wordedEvents(combine: Override, base: Decision): Way {
+  const need = levelNeed(
+    combine.events.map((event) => event.text),
+    'Sự việc làm giảm điểm',
+  );
   const cases = combine.events.map((event, index): Case => ({
     when: { kind: 'level', need, index },
     then: scaledBy(event, base),

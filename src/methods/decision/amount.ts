@@ -95,7 +95,33 @@ export function plus(...amounts: readonly Amount[]): Amount {
 }
 
 export function minus(left: Amount, right: Amount): Amount {
-  return plus(left, times(fixed(r.rational(-1)), right));
+  const taken = right.kind === 'sum' ? right.terms : [right];
+  return plus(left, ...taken.map((term) => times(fixed(r.rational(-1)), term)));
+}
+
+/** Ensures that only amounts which can never fall below 0 are called so; counts were checked before. */
+export function isNeverNegative(amount: Amount): boolean {
+  switch (amount.kind) {
+    case 'fixed':
+      return r.compare(amount.value, r.ZERO) >= 0;
+    case 'fact':
+      return amount.need.type === 'count' || amount.need.type === 'percent';
+    case 'product':
+      return (
+        r.compare(amount.factor, r.ZERO) >= 0 && [...amount.over, ...amount.under].every(isNeverNegative)
+      );
+    case 'sum':
+      return amount.terms.every(isNeverNegative);
+    case 'atMost':
+      return isNeverNegative(amount.of) && isNeverNegative(amount.limit);
+    case 'atLeast':
+      return isNeverNegative(amount.of) || isNeverNegative(amount.limit);
+    case 'whole':
+    case 'rounded':
+      return isNeverNegative(amount.of);
+    default:
+      return false;
+  }
 }
 
 /** Ensures an amount never above the limit. */

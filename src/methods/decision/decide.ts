@@ -65,7 +65,10 @@ function decideTogether(
   const join = decision.how === 'sum' ? r.add : r.max;
   const total = values.length === 0 ? r.ZERO : values.reduce(join);
   const sign = decision.how === 'sum' ? ' + ' : '; ';
-  const told = values.map((value) => numberWords(value)).join(sign);
+  const told = values
+    .map((value) => numberWords(value))
+    .join(sign)
+    .replaceAll('+ -', '- ');
   const verb = decision.how === 'sum' ? 'Cộng' : 'Lấy mức cao nhất trong';
   const before = scored.flatMap((verdict) => verdict.steps);
   const phrase = values.length > 1 ? [...trail, `${verb} ${told}`] : trail;

@@ -1,5 +1,6 @@
 import type { InputNeed, InvalidCode } from '../method';
 import type { Day } from '../answers';
+import type { Rational } from '../../rulebook/rational';
 import type { Amount } from './amount';
 
 export type Comparison = '<' | '<=' | '=' | '>=' | '>';
@@ -41,7 +42,13 @@ export interface Measured {
  * one source, so that the two cannot disagree.
  */
 export type Decision =
-  | { readonly kind: 'give'; readonly points: Amount; readonly quote: string }
+  /** `upTo`: these points can never be more, whatever the facts. */
+  | {
+      readonly kind: 'give';
+      readonly points: Amount;
+      readonly quote: string;
+      readonly upTo?: Rational;
+    }
   | { readonly kind: 'ask'; readonly question: string }
   | {
       readonly kind: 'refuse';
@@ -73,8 +80,8 @@ export type Decision =
       readonly groupOnly?: boolean;
     };
 
-export function give(points: Amount, quote: string): Decision {
-  return { kind: 'give', points, quote };
+export function give(points: Amount, quote: string, upTo?: Rational): Decision {
+  return { kind: 'give', points, quote, ...(upTo ? { upTo } : {}) };
 }
 
 export function ask(question: string): Decision {
@@ -108,10 +115,13 @@ export function any(...of: readonly Test[]): Test {
 }
 
 /** Ensures the same decision with every outcome's points changed in one way. */
-export function withPoints(decision: Decision, change: (points: Amount) => Amount): Decision {
+export function withPoints(
+  decision: Decision,
+  change: (points: Amount, upTo: Rational | undefined) => Amount,
+): Decision {
   switch (decision.kind) {
     case 'give':
-      return give(change(decision.points), decision.quote);
+      return give(change(decision.points, decision.upTo), decision.quote);
     case 'given':
       return given(...decision.ways.map((way) => ({ ...way, then: withPoints(way.then, change) })));
     case 'first':

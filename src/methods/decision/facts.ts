@@ -1,6 +1,6 @@
 import type { AnswerKey, Answers, Day } from '../answers';
 import type { InputNeed } from '../method';
-import { matchLevel } from './level';
+import { matchLevel, plainWords } from './level';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 
@@ -67,7 +67,7 @@ class DeclaredFacts implements Facts {
   }
 
   met(need: InputNeed): boolean | undefined {
-    return yesOrNo(partOf(this.answers, need));
+    return yesOrNo(partOf(this.answers, need)) ?? saidYesOrNo(this.answers, need);
   }
 
   words({ key }: InputNeed): string | undefined {
@@ -81,6 +81,15 @@ class DeclaredFacts implements Facts {
   withoutGroup(): Facts {
     return new DeclaredFacts(withoutGroup(this.answers));
   }
+}
+
+const SAYS: Readonly<Record<string, boolean>> = { có: true, x: true, không: false };
+
+/** A clause said in words: plainly yes or no, or in the text's own words for either. */
+function saidYesOrNo(answers: Answers, { choices }: InputNeed): boolean | undefined {
+  if (!choices || answers.level === undefined) return undefined;
+  const index = matchLevel(choices, answers.level);
+  return index === undefined ? SAYS[plainWords(answers.level)] : index === 0;
 }
 
 /** Ensures the facts of one set of answers. */

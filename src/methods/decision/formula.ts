@@ -126,14 +126,14 @@ class Writer {
   }
 
   /** Ensures the decision as one expression; undefined when its facts have no cells. */
-  decision(decision: Decision, blank: Blank): string | undefined {
+  decision(decision: Decision, blank: Blank, known: Known = { held: [], failed: [] }): string | undefined {
     switch (decision.kind) {
       case 'give':
         return this.amount(decision.points);
       case 'given':
-        return this.given(decision.ways, blank);
+        return this.given(decision.ways, { blank, known });
       case 'first':
-        return this.first(decision, blank);
+        return this.first(decision, { blank, known });
       case 'together':
         return this.together(decision, blank);
       case 'branch':
@@ -143,10 +143,10 @@ class Writer {
     }
   }
 
-  private given(ways: readonly Way[], blank: Blank): string | undefined {
+  private given(ways: readonly Way[], { blank, known }: Place): string | undefined {
     const asked = ways.filter((way) => !way.unasked);
     const writable = asked.filter((way) => way.needs.every((need) => this.cells(need) !== undefined));
-    const written = writable.map((way) => ({ way, text: this.decision(way.then, blank) }));
+    const written = writable.map((way) => ({ way, text: this.decision(way.then, blank, known) }));
     return written.reduceRight<string | undefined>((otherwise, { way, text }) => {
       if (text === undefined || text === blank) return otherwise;
       return this.when(way.needs, text, otherwise ?? blank);
@@ -167,10 +167,13 @@ class Writer {
   }
 
   /** One chain of conditions: what earlier conditions settled is not asked again, equal results share one. */
-  private first(decision: Extract<Decision, { kind: 'first' }>, blank: Blank): string | undefined {
-    const { cases, otherwise } = chainOf(decision);
-    const last = this.decision(otherwise, blank) ?? blank;
-    const written = cases.map(({ tests, then }) => ({ tests, text: this.decision(then, blank) ?? blank }));
+  private first(decision: Extract<Decision, { kind: 'first' }>, { blank, known }: Place): string | undefined {
+    const { cases, otherwise, settled } = chainOf(decision, known);
+    const last = this.decision(otherwise, blank, settled) ?? blank;
+    const written = cases.map((each) => ({
+      tests: each.tests,
+      text: this.decision(each.then, blank, each.known) ?? blank,
+    }));
     const joined = written.reduce<Written[]>((groups, each) => {
       const before = groups.at(-1);
       if (before?.text !== each.text) return [...groups, { ways: [each.tests], text: each.text }];
@@ -212,26 +215,56 @@ interface Written {
   readonly text: string;
 }
 
-interface Chain {
-  readonly cases: readonly { readonly tests: readonly Test[]; readonly then: Decision }[];
-  readonly otherwise: Decision;
+/** What earlier conditions have settled on the way to this place. */
+interface Known {
+  readonly held: readonly Test[];
+  readonly failed: readonly Test[];
 }
 
-/** Cases within the last case are one chain; what failing an earlier test settled is dropped from later ones. */
-function chainOf(decision: Extract<Decision, { kind: 'first' }>): Chain {
-  const cases: { tests: readonly Test[]; then: Decision }[] = [];
-  const settled: Test[] = [];
+interface Place {
+  readonly blank: Blank;
+  readonly known: Known;
+}
+
+interface Chain {
+  readonly cases: readonly {
+    readonly tests: readonly Test[];
+    readonly then: Decision;
+    readonly known: Known;
+  }[];
+  readonly otherwise: Decision;
+  readonly settled: Known;
+}
+
+/**
+ * Cases within the last case are one chain; what failing an earlier test settled is dropped from later
+ * tests, and a case that can no longer happen is dropped whole.
+ */
+function chainOf(decision: Extract<Decision, { kind: 'first' }>, known: Known): Chain {
+  const cases: { tests: readonly Test[]; then: Decision; known: Known }[] = [];
+  let settled = known;
   let rest: Decision = decision;
   while (rest.kind === 'first') {
     for (const each of rest.cases.filter((one) => !one.unasked)) {
-      const tests = conjuncts(each.when).filter((test) => !settled.some((known) => same(known, test)));
-      cases.push({ tests, then: each.then });
-      const [only] = tests;
-      if (tests.length === 1 && only) settled.push(...opposites(only));
+      const all = conjuncts(each.when);
+      if (all.some((test) => includes(settled.failed, test))) continue;
+      const tests = all.filter((test) => !includes(settled.held, test));
+      cases.push({ tests, then: each.then, known: { ...settled, held: [...settled.held, ...all] } });
+      if (tests.length === 1 && tests[0]) settled = after(settled, tests[0]);
     }
     rest = rest.otherwise;
   }
-  return { cases, otherwise: rest };
+  return { cases, otherwise: rest, settled };
+}
+
+/** What is known once a test has failed. */
+function after(known: Known, test: Test): Known {
+  const failed = test.kind === 'any' ? test.of : [test];
+  return { held: [...known.held, ...failed.flatMap(opposites)], failed: [...known.failed, ...failed] };
+}
+
+function includes(tests: readonly Test[], test: Test): boolean {
+  return tests.some((each) => same(each, test));
 }
 
 function conjuncts(test: Test): readonly Test[] {
@@ -246,9 +279,7 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison | undefined>> = {
   '=': undefined,
 };
 
-/** What is known once a test has failed. */
 function opposites(test: Test): readonly Test[] {
-  if (test.kind === 'any') return test.of.flatMap(opposites);
   if (test.kind !== 'compare') return [];
   const is = OPPOSITE[test.is];
   return is ? [{ ...test, is }] : [];

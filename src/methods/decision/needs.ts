@@ -17,7 +17,9 @@ function inDecision(decision: Decision, unasked: boolean): readonly InputNeed[] 
         .flatMap((way) => [...way.needs, ...inDecision(way.then, unasked)]);
     case 'first':
       return [
-        ...decision.cases.flatMap((each) => [...inTest(each.when), ...inDecision(each.then, unasked)]),
+        ...decision.cases
+          .filter((each) => unasked || !each.unasked)
+          .flatMap((each) => [...inTest(each.when), ...inDecision(each.then, unasked)]),
         ...inDecision(decision.otherwise, unasked),
       ];
     case 'together':

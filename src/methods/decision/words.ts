@@ -81,9 +81,9 @@ export function amountWords(amount: Amount, facts: Facts): string {
   const value = valueOf(amount, facts);
   const result = `${value ? numberWords(value) : '?'} điểm`;
   const working = spelled(unlimited(amount), facts);
-  return amount.kind === 'fixed' || `${working} điểm` === result
-    ? result
-    : `${working} = ${resultBefore(amount, facts)}`;
+  const before = resultBefore(amount, facts);
+  if (amount.kind === 'fixed') return result;
+  return `${working} điểm` === before ? before : `${working} = ${before}`;
 }
 
 /** The arithmetic beneath the limits; the limits have steps of their own. */

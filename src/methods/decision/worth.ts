@@ -1,6 +1,19 @@
 import type { InputNeed } from '../method';
 import type { Edge, Expression, Worth } from '../spec';
-import { atLeast, atMost, divisors, fact, fixed, minus, NOTHING, over, plus, rounded, times } from './amount';
+import {
+  atLeast,
+  atMost,
+  divisors,
+  fact,
+  fixed,
+  isNeverNegative,
+  minus,
+  NOTHING,
+  over,
+  plus,
+  rounded,
+  times,
+} from './amount';
 import type { Amount } from './amount';
 import type { Build } from './build';
 import { any, ask, compare, first, give, given, refuse, withPoints } from './decision';
@@ -82,6 +95,10 @@ export function guarded(points: Amount, then: Decision, build: Build): Decision 
   return first(cases, then);
 }
 
+function highest(limit: Amount): r.Rational | undefined {
+  return limit.kind === 'fixed' ? limit.value : undefined;
+}
+
 function judged(worth: Extract<Worth, { kind: 'judged' }>, quote: string, build: Build): Decision {
   const [from, to] = [amountOf(worth.from, build), amountOf(worth.to, build)];
   if (!from || !to) return ask(NO_MAXIMUM);
@@ -93,7 +110,10 @@ function judged(worth: Extract<Worth, { kind: 'judged' }>, quote: string, build:
   };
   const beyond = refuse('answer.outside-range', { label: need.label, found: fact(need), from, to });
   const outside = any(compare(fact(need), '<', from), compare(fact(need), '>', to));
-  return given({ needs: [need], then: first([{ when: outside, then: beyond }], give(fact(need), quote)) });
+  return given({
+    needs: [need],
+    then: first([{ when: outside, then: beyond }], give(fact(need), quote, highest(to))),
+  });
 }
 
 /** Ensures the test that a figure lies inside the edges; undefined where there is nothing to test. */
@@ -128,31 +148,31 @@ export function limited(
 export function withinMaximum(decision: Decision, build: Build): Decision {
   const { maximum } = build.context;
   if (maximum === undefined || maximum <= 0) return decision;
-  const limit = fixed(fromPoints(maximum));
-  return withPoints(decision, (points) => belowMaximum(points, limit));
+  const limit = fromPoints(maximum);
+  return withPoints(decision, (points, upTo) => {
+    const fits = upTo ? r.compare(upTo, limit) <= 0 : neverAbove(points, limit);
+    return fits ? points : atMost(points, fixed(limit), 'không vượt quá điểm tối đa');
+  });
 }
 
 /** A share of the maximum that cannot exceed it needs no second limit. */
-function belowMaximum(points: Amount, limit: Amount): Amount {
-  if (limit.kind === 'fixed' && neverAbove(points, limit.value)) return points;
-  return atMost(points, limit, 'không vượt quá điểm tối đa');
-}
-
 function neverAbove(points: Amount, limit: r.Rational): boolean {
-  if (points.kind === 'fixed') return r.compare(points.value, limit) <= 0;
-  if (points.kind === 'atMost') return neverAbove(points.limit, limit) || neverAbove(points.of, limit);
-  if (points.kind === 'atLeast') return neverAbove(points.of, limit) && neverAbove(points.limit, limit);
-  if (points.kind === 'sum')
-    return points.terms.every((term, index) => (index === 0 ? neverAbove(term, limit) : onlyTakes(term)));
-  return false;
+  switch (points.kind) {
+    case 'fixed':
+      return r.compare(points.value, limit) <= 0;
+    case 'atMost':
+      return neverAbove(points.limit, limit) || neverAbove(points.of, limit);
+    case 'atLeast':
+      return neverAbove(points.of, limit) && neverAbove(points.limit, limit);
+    case 'sum':
+      return points.terms.every((term, index) => (index === 0 && neverAbove(term, limit)) || onlyTakes(term));
+    default:
+      return onlyTakes(points);
+  }
 }
 
-/** A negative multiple of a figure that is never negative itself only takes points off. */
 function onlyTakes(term: Amount): boolean {
   if (term.kind === 'fixed') return r.compare(term.value, r.ZERO) <= 0;
-  if (term.kind !== 'product') return false;
-  const counts = [...term.over, ...term.under].every(
-    (each) => each.kind === 'fact' && each.need.type !== 'amount',
-  );
-  return counts && r.compare(term.factor, r.ZERO) <= 0;
+  if (term.kind !== 'product' || r.compare(term.factor, r.ZERO) > 0) return false;
+  return [...term.over, ...term.under].every(isNeverNegative);
 }

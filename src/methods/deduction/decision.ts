@@ -121,6 +121,7 @@ function withEvents(spec: DeductionSpec, build: Build, ways: readonly Way[]): De
   const ticks = spec.zeroing.map((text, index): Case => ({
     when: any({ kind: 'met', need: partNeed(build, spec.causes.length + index, text, 'yesNo') }),
     then: none(text),
+    unasked: true,
   }));
   return given({ needs: [need], then: events }, { needs: [], then: first(ticks, given(...ways)) });
 }

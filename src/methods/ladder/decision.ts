@@ -1,6 +1,6 @@
 import { fact, minus, rounded } from '../decision/amount';
 import type { Amount } from '../decision/amount';
-import { answered, levelNeed, onLevel, partNeed, soundParts } from '../decision/build';
+import { levelNeed, onLevel, partNeed, soundParts } from '../decision/build';
 import type { Build } from '../decision/build';
 import { all, any, ask, first, given, withPoints } from '../decision/decision';
 import type { Case, Decision, Test, Way } from '../decision/decision';
@@ -44,10 +44,11 @@ function fallback(spec: LadderSpec, build: Build): Decision {
 function conditionCases(spec: LadderSpec, needs: readonly InputNeed[], build: Build): readonly Case[] {
   if (!spec.requires || needs.length === 0) return [];
   const missing = any(...needs.map((need): Test => ({ kind: 'unmet', need })));
+  const met = all(...needs.map((need): Test => ({ kind: 'met', need })));
   const quote = `Không đáp ứng: ${spec.requires.parts.join('; ')}`;
   return [
     { when: missing, then: outcome(spec.requires.otherwise, quote, build) },
-    { when: { kind: 'not', of: answered(needs) }, then: ask(GAP) },
+    { when: { kind: 'not', of: met }, then: ask(GAP) },
   ];
 }
 

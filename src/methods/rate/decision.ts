@@ -15,6 +15,8 @@ export function mayExceedWhole(spec: RateSpec): boolean {
 }
 
 function aboveTarget(spec: RateSpec, percent: Amount, full: Amount): readonly Case[] {
+  const impossible = !mayExceedWhole(spec) && r.compare(spec.target, r.rational(100)) >= 0;
+  if (impossible) return [];
   const above = compare(percent, '>', fixed(spec.target));
   const reached = `Vượt ${percentText(spec.target)}`;
   if (spec.above === 'full') return [{ when: above, then: give(full, reached) }];
@@ -49,7 +51,8 @@ export function decideRate(spec: RateSpec, build: Build): Decision {
   };
   return onFigure(measuring, build, ({ figure: percent }) => {
     const share = over(times(full, percent), fixed(spec.target));
-    const proportional = give(rounded(share, spec.decimals), 'Điểm = Tỷ lệ × Điểm tối đa');
+    const upTo = spec.above === 'proportional' || full.kind !== 'fixed' ? undefined : full.value;
+    const proportional = give(rounded(share, spec.decimals), 'Điểm = Tỷ lệ × Điểm tối đa', upTo);
     return first(bandOf(spec, percent, full), proportional, { amount: percent, unit: '%' });
   });
 }

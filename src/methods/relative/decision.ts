@@ -22,7 +22,7 @@ export function decideRelative(spec: RelativeSpec, build: Build): Decision {
   const then = soundFraction(
     { top, bottom, aboveWhole: false },
     build,
-    give(points, `So với đơn vị có chỉ số ${best}`),
+    give(points, `So với đơn vị có chỉ số ${best}`, full.kind === 'fixed' ? full.value : undefined),
   );
   return given({ needs: [own, other], then });
 }
