@@ -1,9 +1,8 @@
 import type { SheetProblemCode } from '../sheet';
+import type { Message } from './language';
 
 /** What the sheet reader says: what, where, why, what to do. Blanks in braces are filled from the problem. */
-export const SHEET_MESSAGES: Readonly<
-  Record<SheetProblemCode, { readonly vi: string; readonly en: string }>
-> = {
+export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
   'sheet.no-table': {
     vi: 'Không tìm thấy bảng tiêu chí nào trong các trang: {sheets}. Bảng cần một dòng tiêu đề có ít nhất cột tên tiêu chí và một cột điểm hoặc số liệu.',
     en: 'No table of criteria was found on: {sheets}. A table needs a header row with at least a column of criteria and one of points or figures.',

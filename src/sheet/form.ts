@@ -1,4 +1,4 @@
-import type { Answers, AnswerKey, Day } from '../methods/answers';
+import type { AnswerKey, Day } from '../methods/answers';
 import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
 import type { NodeLevel, Part } from '../rulebook/rulebook';
@@ -119,11 +119,6 @@ export interface DeclaredLine {
   readonly cell: CellRef;
   /** A formula whose value the file does not hold, or an error. */
   readonly unreadable?: 'uncached' | 'error';
-}
-
-export interface ReadAnswers {
-  readonly answers: Answers;
-  readonly inputs: readonly ReadInput[];
 }
 
 /** One table found on a sheet, with everything that was understood of it. */

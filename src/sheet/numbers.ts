@@ -6,8 +6,8 @@ import { cleanText } from './text/clean';
 export interface Reading {
   readonly value: Rational;
   readonly decimals: number;
-  /** A lone separator before exactly three digits was taken as grouping thousands. */
-  readonly grouped?: true;
+  /** The lone separator before exactly three digits that was taken as grouping thousands. */
+  readonly grouped?: '.' | ',';
 }
 
 /** A numeral as written: one reading, or two where a lone separator stands before exactly three digits. */
@@ -59,7 +59,8 @@ function oneSeparator(digits: string, separator: string): Reading[] {
   if (separator === ' ' || more.length > 0) return grouped;
   const decimal = decimalReading(integer, fraction);
   if (grouped.length === 0 || integer === '0') return decimal;
-  return [...decimal, ...grouped.map((one) => ({ ...one, grouped: true as const }))];
+  const mark = separator === '.' ? '.' : ',';
+  return [...decimal, ...grouped.map((one) => ({ ...one, grouped: mark }) as const)];
 }
 
 /** Groups of three behind one to three digits that do not begin with 0, all by one separator. */
@@ -81,12 +82,16 @@ export interface NumberContext {
 
 /**
  * Ensures the readings that fit where the numeral stands: one when it is decided, several when it is not.
- * A count or an amount in đồng is whole; points and percents have decimals; a maximum rules out what exceeds it.
+ * A count is whole and groups by either mark; an amount of money groups by the point, as Vietnamese does, but a
+ * comma in it may be decimal; points and percents have decimals; a maximum rules out what exceeds it.
  */
 export function fittingReadings(numeral: Numeral, context: NumberContext): readonly Reading[] {
   if (numeral.readings.length < 2) return numeral.readings;
   if (numeral.percent || context.kind === 'percent') return numeral.readings.filter((one) => !one.grouped);
   if (context.kind === 'count') return numeral.readings.filter((one) => one.grouped);
+  if (context.kind === 'amount' && numeral.readings.some((one) => one.grouped === '.')) {
+    return numeral.readings.filter((one) => one.grouped);
+  }
   const { atMost } = context;
   if (context.kind !== 'points' || atMost === undefined) return numeral.readings;
   const within = numeral.readings.filter((one) => r.compare(one.value, atMost) <= 0);

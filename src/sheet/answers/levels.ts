@@ -1,0 +1,44 @@
+import { matchLevel } from '../../methods/decision/level';
+import type { Absence } from '../../methods/answers';
+import { fold } from '../text/clean';
+
+const YES = /^(?:có|đã|co|da)(?![\p{L}])/iu;
+const NO = /^(?:không|chưa|khong|chua)(?![\p{L}])/iu;
+const AFFIRMATIVE = (choice: string) => YES.test(bare(choice));
+const NEGATIVE = (choice: string) => NO.test(bare(choice));
+
+function bare(choice: string): string {
+  return choice.replace(/^[-–+•*\s]+/, '');
+}
+
+/** Ensures the level a text names by its words, by one side of "hoặc", or as `dòng 2` / `mức 2`; undefined otherwise. */
+export function levelOf(choices: readonly string[], text: string): string | undefined {
+  const line = /^(?:dòng|mức|ý|mục|dong|muc|y)\s*(?:số\s*)?(\d{1,2})$/i.exec(text.trim());
+  if (line !== null) return choices[Number(line[1]) - 1];
+  if (/^\d+$/.test(text.trim())) return undefined;
+  const withoutPoints = text.replace(/\s*[:=(]\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*\)?\s*[.;]?$/i, '');
+  for (const said of [text, withoutPoints]) {
+    const index = matchLevel(choices, said);
+    if (index !== undefined) return choices[index];
+  }
+  return undefined;
+}
+
+/** Ensures the level a bare yes or no stands for: only when one level alone can be meant. */
+export function levelOfYesNo(choices: readonly string[], yes: boolean): string | undefined {
+  const meant = choices.filter(yes ? AFFIRMATIVE : NEGATIVE);
+  const [only, second] = meant;
+  if (only === undefined || second !== undefined) return undefined;
+  const others = choices.filter((choice) => choice !== only);
+  return others.every(yes ? NEGATIVE : (choice) => !NEGATIVE(choice)) ? only : undefined;
+}
+
+/** Ensures why an item has nothing to count, in the words clerks use; undefined for any other text. */
+export function absenceOf(text: string): Absence | undefined {
+  const words = fold(text);
+  if (/^(?:khong ap dung|kad|n a)$/.test(words)) return 'notApplicable';
+  if (/^khong (?:co |thuoc )?tham quyen/.test(words)) return 'noAuthority';
+  return /^khong (?:co )?phat sinh|^khong co (?:ho so|truong hop|nhiem vu|viec) phat sinh/.test(words)
+    ? 'noCases'
+    : undefined;
+}

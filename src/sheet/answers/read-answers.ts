@@ -1,0 +1,308 @@
+import type { Answers, AnswerKey } from '../../methods/answers';
+import type { InputNeed } from '../../methods/method';
+import { problem } from '../../result';
+import * as r from '../../rulebook/rational';
+import type { FormItem, ReadInput } from '../form';
+import { plainVietnamese } from '../numbers';
+import type { SheetProblem } from '../problems';
+import { Collected } from './collect';
+import { absenceOf, levelOf, levelOfYesNo } from './levels';
+import { labelFit, tellingWords } from './labels';
+import { agrees, kindFor, resolve, resolveFraction } from './resolve';
+import { fragmentsOf } from './values';
+import type { Fragment, Value } from './values';
+
+/** What was declared for one item, the cells it rests on, and every question a reader would ask back. */
+export interface DeclaredAnswers {
+  readonly answers: Answers;
+  readonly inputs: readonly ReadInput[];
+  readonly problems: readonly SheetProblem[];
+}
+
+/**
+ * Ensures the declaration of an item as answers to what its rule needs. What is not certain is a problem and gives
+ * no answer; what is not declared is absent, never 0. A fraction wins over a rate, unrounded, and a difference
+ * beyond the rate's printed digits is a problem that names both.
+ */
+export function readAnswers(item: FormItem, needs: readonly InputNeed[]): DeclaredAnswers {
+  const found = new Collected(item, needs);
+  for (const line of item.declared) {
+    if (line.unreadable === undefined) continue;
+    const code = line.unreadable === 'uncached' ? 'sheet.uncached' : 'sheet.cell-error';
+    found.problems.push(
+      problem(code, 'error', { formula: '', error: line.text, code: item.code }, line.cell),
+    );
+  }
+  const fragments = item.declared.flatMap(fragmentsOf);
+  const rest = fragments.filter((fragment) => !takeWhole(found, fragment, fragments.length));
+  assignNumbers(found, rest);
+  settleRate(found, fragments);
+  if (item.notApplicable !== undefined && !found.has('absence')) {
+    const line = { label: '', text: '', value: null, cell: item.notApplicable };
+    found.add({ key: 'absence', label: 'Không áp dụng' }, 'notApplicable', {
+      label: '',
+      text: '',
+      value: { kind: 'words' },
+      line,
+    });
+  }
+  return { answers: found.answers(), inputs: found.inputs, problems: found.problems };
+}
+
+/** Values whose form says what they are: a fraction, a rate, a date, a level, yes or no, an absence. */
+function takeWhole(found: Collected, fragment: Fragment, count: number): boolean {
+  const { value } = fragment;
+  if (value.kind === 'number') return takeNamedLevel(found, fragment);
+  if (value.kind === 'fraction') takeFraction(found, fragment, value);
+  else if (value.kind === 'percent') takePercent(found, fragment, value);
+  else if (value.kind === 'day') takeDay(found, fragment, value);
+  else takeWords(found, fragment, count);
+  return true;
+}
+
+/** `Mức 2`, or a level's own words that end in a number, such as its points. */
+function takeNamedLevel(found: Collected, fragment: Fragment): boolean {
+  const need = needFor(found, 'level');
+  const level = need?.choices && levelOf(need.choices, fragment.text);
+  if (need === undefined || level === undefined) return false;
+  found.add(need, level, fragment);
+  return true;
+}
+
+function needFor(found: Collected, key: AnswerKey): InputNeed | undefined {
+  return found.needs.find((need) => need.key === key);
+}
+
+function takeFraction(found: Collected, fragment: Fragment, value: Value & { kind: 'fraction' }): void {
+  const numerator = needFor(found, 'numerator');
+  const denominator = needFor(found, 'denominator');
+  if (numerator === undefined || denominator === undefined)
+    return found.report('sheet.declared-unclear', fragment);
+  const kind = kindFor(value.unit, fragment.label, found.item.title, numerator.label, denominator.label);
+  const rate = fragment.line.text.includes('%') ? percentIn(fragment) : undefined;
+  const both = resolveFraction(value.numerator, value.denominator, { kind, ...(rate ? { rate } : {}) });
+  for (const resolved of [both.numerator, both.denominator]) {
+    if (resolved.kind !== 'ambiguous') continue;
+    return found.report('sheet.number-ambiguous', fragment, {
+      first: resolved.first,
+      second: resolved.second,
+    });
+  }
+  if (both.numerator.kind !== 'value' || both.denominator.kind !== 'value') return;
+  found.add(numerator, both.numerator.value, fragment);
+  found.add(denominator, both.denominator.value, fragment);
+}
+
+function percentIn(fragment: Fragment): (Value & { kind: 'percent' }) | undefined {
+  return fragmentsOf(fragment.line)
+    .map((each) => each.value)
+    .find((value): value is Value & { kind: 'percent' } => value.kind === 'percent');
+}
+
+function takePercent(found: Collected, fragment: Fragment, value: Value & { kind: 'percent' }): void {
+  const byLabel = bestByLabel(
+    found.needs.filter((need) => need.type === 'percent' && need.key !== 'rate'),
+    fragment,
+  );
+  const need =
+    byLabel ?? needFor(found, 'rate') ?? onlyNeed(found.needs.filter((each) => each.type === 'percent'));
+  if (need === undefined) return found.report('sheet.declared-unclear', fragment);
+  found.add(need, value.value, fragment);
+}
+
+function takeDay(found: Collected, fragment: Fragment, value: Value & { kind: 'day' }): void {
+  const need = onlyNeed(found.needs.filter((each) => each.type === 'date'));
+  if (need === undefined) return found.report('sheet.declared-unclear', fragment);
+  found.add(need, value.day, fragment);
+}
+
+function takeWords(found: Collected, fragment: Fragment, count: number): void {
+  const { value, text } = fragment;
+  if (value.kind !== 'words') return takeYesNo(found, fragment, value.kind === 'yes');
+  const need = needFor(found, 'level');
+  const level = need?.choices && (levelOf(need.choices, text) ?? levelOf(need.choices, afterLabel(text)));
+  if (need !== undefined && level !== undefined) return found.add(need, level, fragment);
+  const absence = absenceOf(text);
+  if (absence !== undefined) return found.add({ key: 'absence', label: 'Không áp dụng' }, absence, fragment);
+  const ticked = labelledPart(found, fragment);
+  if (ticked) return;
+  const looksLikeDay = /\d\s*[/.-]\s*\d/.test(text) && found.needs.some((each) => each.type === 'date');
+  if (looksLikeDay) return found.report('sheet.declared-date-unclear', fragment);
+  if (need?.choices !== undefined && count === 1) {
+    return found.report('sheet.declared-level-unknown', fragment, { choices: need.choices.join(' / ') });
+  }
+  found.report('sheet.declared-unclear', fragment);
+}
+
+/** `Mức đạt: Hoàn thành tốt` names the level behind its label. */
+function afterLabel(text: string): string {
+  return text.replace(/^[^:]*:\s*/, '');
+}
+
+/** `Có đủ phụ lục: không` — the words before the colon are the part. */
+function labelledPart(found: Collected, fragment: Fragment): boolean {
+  const match = /^(.+?)\s*[:=]\s*(có|không|x|chưa)\.?$/iu.exec(fragment.text);
+  if (match === null) return false;
+  takeYesNo(found, { ...fragment, label: match[1] ?? '' }, /^(có|x)$/iu.test(match[2] ?? ''));
+  return true;
+}
+
+function takeYesNo(found: Collected, fragment: Fragment, yes: boolean): void {
+  const parts = found.needs.filter((need) => need.type === 'yesNo');
+  const level = needFor(found, 'level');
+  if (fragment.label !== '') {
+    const named = level?.choices && yes ? levelOf(level.choices, fragment.label) : undefined;
+    if (level !== undefined && named !== undefined) return found.add(level, named, fragment);
+    const part = bestByLabel(parts, fragment);
+    if (part !== undefined) return found.add(part, yes, fragment);
+  }
+  const only = onlyNeed(parts);
+  const meant = level?.choices && levelOfYesNo(level.choices, yes);
+  if (level !== undefined && meant !== undefined) return found.add(level, meant, fragment);
+  if (only !== undefined && level === undefined) return found.add(only, yes, fragment);
+  found.report('sheet.declared-unclear', fragment);
+}
+
+function onlyNeed(needs: readonly InputNeed[]): InputNeed | undefined {
+  return needs.length === 1 ? needs[0] : undefined;
+}
+
+/** The need a label names best, when no other need comes as close. */
+function bestByLabel(needs: readonly InputNeed[], fragment: Fragment): InputNeed | undefined {
+  const fits = needs
+    .map((need) => ({ need, fit: labelFit(fragment.label, need) }))
+    .sort((a, b) => b.fit - a.fit);
+  const [best, second] = fits;
+  if (best === undefined || best.fit < 0.5 || best.fit === second?.fit) return undefined;
+  return best.need;
+}
+
+/** Plain numbers: by their labels first, then what a single number or a single remaining one must be. */
+function assignNumbers(found: Collected, fragments: readonly Fragment[]): void {
+  const needs = found.needs.filter(
+    (need) => ['count', 'amount', 'yesNo'].includes(need.type) || need.key === 'rate',
+  );
+  const open: Fragment[] = [];
+  for (const fragment of fragments) {
+    const need = bestByLabel(needs, fragment);
+    if (need === undefined) open.push(fragment);
+    else addNumber(found, need, fragment);
+  }
+  const left = assignNumerator(found, open);
+  const [only] = left;
+  if (only === undefined) return;
+  const single = left.length === 1 && fragments.length === 1 ? singleNeed(found, only) : undefined;
+  if (single !== undefined) return addNumber(found, single, only);
+  const level = left.length === 1 ? lineNumber(found, only) : undefined;
+  if (level !== undefined) return found.add(level.need, level.choice, only);
+  const answered = found.has('numerator') && found.has('denominator');
+  for (const fragment of left) {
+    if (answered && fragment.label !== '') found.report('sheet.declared-unused', fragment, {}, 'info');
+    else found.report('sheet.declared-unclear', fragment);
+  }
+}
+
+/** With the total known, the one other labelled number is the part; of several, the one the title speaks of. */
+function assignNumerator(found: Collected, open: readonly Fragment[]): readonly Fragment[] {
+  const need = needFor(found, 'numerator');
+  if (need === undefined || found.has('numerator') || !found.has('denominator')) return open;
+  const labelled = open.filter((fragment) => fragment.label !== '');
+  const title = tellingWords(`${found.item.title} ${found.item.scoringText?.value ?? ''}`);
+  const spoken = labelled.filter((fragment) =>
+    [...tellingWords(fragment.label)].every((word) => title.has(word)),
+  );
+  const [chosen] = labelled.length === 1 ? labelled : spoken;
+  if (chosen === undefined || (labelled.length > 1 && spoken.length !== 1)) return open;
+  addNumber(found, need, chosen);
+  return open.filter((fragment) => fragment !== chosen);
+}
+
+/** One number answers the one figure that is asked for; a half of a fraction it cannot be, nor a bare rate. */
+function singleNeed(found: Collected, fragment: Fragment): InputNeed | undefined {
+  const figures = found.needs.filter(
+    (need) =>
+      (need.type === 'count' || need.type === 'amount') &&
+      need.key !== 'numerator' &&
+      need.key !== 'denominator',
+  );
+  const need = onlyNeed(figures);
+  if (need === undefined)
+    return onlyNeed(found.needs.filter((each) => each.type === 'yesNo' && isOneOrZero(fragment)));
+  const countsFailures = /chưa|không đạt/.test(need.label);
+  const couldBeLevel =
+    needFor(found, 'level') !== undefined && fragment.label === '' && unitOf(fragment) === '';
+  return countsFailures && couldBeLevel ? undefined : need;
+}
+
+function isOneOrZero(fragment: Fragment): boolean {
+  return /^[01]$/.test(fragment.text.trim());
+}
+
+function unitOf(fragment: Fragment): string {
+  return fragment.value.kind === 'number' ? fragment.value.numeral.unit : '';
+}
+
+/** A bare whole number, where nothing is counted, is the line of a level. */
+function lineNumber(found: Collected, fragment: Fragment): { need: InputNeed; choice: string } | undefined {
+  const need = needFor(found, 'level');
+  const counts = found.needs.some((each) => each.type === 'count' || each.type === 'amount');
+  if (need?.choices === undefined || counts || !/^\d{1,2}$/.test(fragment.text.trim())) return undefined;
+  const choice = need.choices[Number(fragment.text.trim()) - 1];
+  return choice === undefined ? undefined : { need, choice };
+}
+
+const TIME = /^(?:ngày|tháng|tuần|giờ|phút)\b/;
+
+function addNumber(found: Collected, need: InputNeed, fragment: Fragment): void {
+  if (fragment.value.kind !== 'number') return;
+  const { numeral } = fragment.value;
+  if (TIME.test(numeral.unit) !== TIME.test(need.unit ?? numeral.unit))
+    return found.report('sheet.declared-unclear', fragment);
+  const kind =
+    need.key === 'rate'
+      ? 'percent'
+      : kindFor(numeral.unit || (need.unit ?? ''), fragment.label, found.item.title);
+  const resolved = resolve(numeral, kind);
+  if (resolved.kind === 'ambiguous') {
+    return found.report('sheet.number-ambiguous', fragment, {
+      first: resolved.first,
+      second: resolved.second,
+    });
+  }
+  if (kind === 'count' && need.type === 'count' && !r.isWhole(resolved.value)) {
+    const second = plainVietnamese(r.multiply(resolved.value, r.rational(1000)));
+    return found.report('sheet.count-not-whole', fragment, {
+      first: plainVietnamese(resolved.value),
+      second,
+    });
+  }
+  found.add(need, resolved.value, fragment);
+}
+
+/** Given both, the fraction scores and the rate is held against it. */
+function settleRate(found: Collected, fragments: readonly Fragment[]): void {
+  const [numerator, denominator, rate] = (['numerator', 'denominator', 'rate'] as const).map((key) =>
+    found.number(key),
+  );
+  if (numerator === undefined || denominator === undefined || rate === undefined) return;
+  const input = found.inputs.find((each) => each.key === 'rate');
+  const printed = fragments.find(
+    (fragment) => fragment.line.cell === input?.cell && fragment.value.kind === 'percent',
+  );
+  const decimals = printed?.value.kind === 'percent' ? printed.value.decimals : 2;
+  found.remove('rate');
+  if (
+    printed === undefined ||
+    r.isZero(denominator) ||
+    agrees(numerator, denominator, { value: rate, decimals })
+  )
+    return;
+  found.report('sheet.declared-rate-differs', printed, {
+    rate: plainVietnamese(rate),
+    numerator: plainVietnamese(numerator),
+    denominator: plainVietnamese(denominator),
+    computed: plainVietnamese(
+      r.round(r.divide(r.multiply(numerator, r.rational(100)), denominator), Math.max(decimals, 2)),
+    ),
+  });
+}
