@@ -1,6 +1,6 @@
 import type { CellGrid } from '../grid/cell-grid';
 import type { CellStyle } from '../grid/plan';
-import type { FormulaCells, InputNeed } from '../methods/method';
+import type { FormulaCells } from '../methods/method';
 import * as r from '../rulebook/rational';
 import { addressFrom, cellNumber, formulaFor } from './cell-reference';
 import type { OutputRow, RowInput } from './row';
@@ -49,19 +49,13 @@ export function ruleFormula(
 ): string | undefined {
   if (figures.some(({ isExact }) => !isExact)) return undefined;
   const cells: FormulaCells = (need) => {
-    const index = figures.findIndex(({ input }) => suits(input, need));
+    const index = figures.findIndex(({ input }) => input.key === need.key && input.part === need.part);
     return index < 0 ? undefined : addressOf(index);
   };
   const rule = row.formula?.(cells);
   if (rule === undefined) return undefined;
   const rounded = `ROUND(${rule},${decimals})`;
   return guarded(rule.includes('""') ? `IFERROR(${rounded},"")` : rounded, figures);
-}
-
-/** A single-number rule takes the figure under whichever key it was declared. */
-function suits({ key, part }: RowInput, need: InputNeed): boolean {
-  if (need.key === 'parts' || key === 'parts') return key === need.key && part === need.part;
-  return key === need.key || (need.alike ?? []).includes(key);
 }
 
 function guarded(formula: string, figures: readonly Figure[]): string {

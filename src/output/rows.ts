@@ -1,7 +1,7 @@
 import { parseCellName } from '../grid/address';
 import type { HighlightTone } from '../grid/plan';
 import type { Language } from '../messages/language';
-import { formulaOf, inputsOf } from '../methods/registry';
+import { formulaCovers, formulaOf, inputsOf } from '../methods/registry';
 import type { InputNeed, ScoringContext } from '../methods/method';
 import type { CellRef } from '../result';
 import type { Points } from '../rulebook/points';
@@ -97,12 +97,12 @@ function needsOf({ compiled }: ItemScore, context: ScoringContext): readonly Inp
   return compiled?.status === 'understood' ? inputsOf(compiled.spec, context) : [];
 }
 
-/** An item with nothing to count, or whose points were given by others, has no figures a formula could rest on. */
+/** Only where the formula shows the very points of these answers; else the value stands alone. */
 function ruleFormulaOf(
   { compiled, answers }: ItemScore,
   context: ScoringContext,
 ): Pick<OutputRow, 'formula'> {
-  if (compiled?.status !== 'understood' || answers.absence !== undefined) return {};
+  if (compiled?.status !== 'understood' || !formulaCovers(compiled.spec, answers, context)) return {};
   return { formula: (cells) => formulaOf(compiled.spec, cells, context) };
 }
 
