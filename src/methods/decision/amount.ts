@@ -90,8 +90,15 @@ export function plus(...amounts: readonly Amount[]): Amount {
   );
   const varying = terms.filter((term) => term.kind !== 'fixed');
   if (varying.length === 0) return fixed(constant);
-  const all = r.isZero(constant) ? varying : [fixed(constant), ...varying];
+  const all = withConstant(constant, varying);
   return all.length === 1 && all[0] ? all[0] : { kind: 'sum', terms: all };
+}
+
+/** A base stands before what is added to it, a subtrahend after what it is taken from. */
+function withConstant(constant: Rational, varying: readonly Amount[]): readonly Amount[] {
+  if (r.isZero(constant)) return varying;
+  const takenFrom = r.compare(constant, r.ZERO) < 0;
+  return takenFrom ? [...varying, fixed(constant)] : [fixed(constant), ...varying];
 }
 
 export function minus(left: Amount, right: Amount): Amount {

@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import { all } from './decision';
+import { all, any } from './decision';
 import type { Comparison, Decision, Test, Way } from './decision';
 import type { FormulaCells, InputNeed } from '../method';
 import type { Day } from '../answers';
@@ -39,7 +39,7 @@ class Writer {
       case 'atLeast':
         return `MAX(${this.amount(amount.of)},${this.amount(amount.limit)})`;
       case 'whole':
-        return `INT(ROUND(${this.amount(amount.of)},9))`;
+        return `INT(${this.quotient(amount.of)})`;
       case 'rounded':
         return `ROUND(${this.amount(amount.of)},${String(amount.decimals)})`;
       case 'written':
@@ -63,6 +63,17 @@ class Writer {
     return `${negative ? '-' : ''}${upper}${lower}`;
   }
 
+  /** A quotient whose whole part is asked for: by a whole number it is exact, else a lost bit is rounded away. */
+  private quotient(amount: Amount): string {
+    if (amount.kind === 'fact') return this.amount(amount);
+    if (amount.kind !== 'product') return `ROUND(${this.amount(amount)},9)`;
+    const { factor, over, under } = amount;
+    const bare = this.amount({ ...amount, factor: r.rational(factor.n) });
+    const divided = r.isWhole(factor) ? bare : `${bare}/${String(factor.d)}`;
+    const isPlain = factor.n === 1 && over.every((each) => each.kind === 'fact') && under.length === 0;
+    return isPlain ? divided : `ROUND(${divided},9)`;
+  }
+
   private sum(terms: readonly Amount[]): string {
     return terms
       .map((term) => (term.kind === 'written' ? term.formula : this.amount(term)))
@@ -75,7 +86,7 @@ class Writer {
       case 'compare':
         return this.compare(test.left, test.is, test.right);
       case 'isWhole':
-        return `${this.amount(test.of)}=INT(${this.amount(test.of)})`;
+        return `${this.quotient(test.of)}=INT(${this.quotient(test.of)})`;
       case 'met':
         return this.met(this.reference(test.need));
       case 'unmet':
@@ -94,7 +105,7 @@ class Writer {
   }
 
   private not(test: Test): string {
-    if (test.kind === 'isWhole') return `${this.amount(test.of)}<>INT(${this.amount(test.of)})`;
+    if (test.kind === 'isWhole') return `${this.quotient(test.of)}<>INT(${this.quotient(test.of)})`;
     return `NOT(${this.test(test)})`;
   }
 
@@ -119,8 +130,9 @@ class Writer {
     const scale = commonScale(left.factor, limit);
     const a = r.multiply(left.factor, scale);
     const b = r.multiply(limit, scale);
+    if (r.isZero(b) && r.compare(a, r.ZERO) > 0)
+      return `${this.product({ kind: 'product', factor: r.ONE, over: left.over, under: [] })}${is}0`;
     const upper = this.product({ kind: 'product', factor: a, over: left.over, under: [] });
-    if (r.isZero(b)) return `${upper}${is}0`;
     const lower = this.product({ kind: 'product', factor: r.negate(b), over: left.under, under: [] });
     return `ROUND(${upper}${lower.startsWith('-') ? lower : `+${lower}`},${String(DIGITS)})${is}0`;
   }
@@ -246,7 +258,7 @@ function chainOf(decision: Extract<Decision, { kind: 'first' }>, known: Known): 
   let rest: Decision = decision;
   while (rest.kind === 'first') {
     for (const each of rest.cases.filter((one) => !one.unasked)) {
-      const all = conjuncts(each.when);
+      const all = conjuncts(withoutFailed(each.when, settled.failed));
       if (all.some((test) => includes(settled.failed, test))) continue;
       const tests = all.filter((test) => !includes(settled.held, test));
       cases.push({ tests, then: each.then, known: { ...settled, held: [...settled.held, ...all] } });
@@ -255,6 +267,14 @@ function chainOf(decision: Extract<Decision, { kind: 'first' }>, known: Known): 
     rest = rest.otherwise;
   }
   return { cases, otherwise: rest, settled };
+}
+
+/** An alternative that has already failed is no alternative. */
+function withoutFailed(test: Test, failed: readonly Test[]): Test {
+  if (test.kind === 'all') return { ...test, of: test.of.map((each) => withoutFailed(each, failed)) };
+  if (test.kind !== 'any') return test;
+  const left = test.of.filter((each) => !includes(failed, each));
+  return left.length === 0 ? test : any(...left);
 }
 
 /** What is known once a test has failed. */

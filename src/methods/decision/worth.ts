@@ -165,10 +165,15 @@ function neverAbove(points: Amount, limit: r.Rational): boolean {
     case 'atLeast':
       return neverAbove(points.of, limit) && neverAbove(points.limit, limit);
     case 'sum':
-      return points.terms.every((term, index) => (index === 0 && neverAbove(term, limit)) || onlyTakes(term));
+      return sumNeverAbove(points.terms, limit);
     default:
       return onlyTakes(points);
   }
+}
+
+function sumNeverAbove(terms: readonly Amount[], limit: r.Rational): boolean {
+  const gains = terms.filter((term) => !onlyTakes(term));
+  return gains.length === 0 || (gains.length === 1 && gains.every((term) => neverAbove(term, limit)));
 }
 
 function onlyTakes(term: Amount): boolean {

@@ -16,7 +16,8 @@ export function mayExceedWhole(spec: RateSpec): boolean {
 
 function aboveTarget(spec: RateSpec, percent: Amount, full: Amount): readonly Case[] {
   const impossible = !mayExceedWhole(spec) && r.compare(spec.target, r.rational(100)) >= 0;
-  if (impossible) return [];
+  const covered = spec.above === 'full' && spec.fullFrom && r.compare(spec.fullFrom.at, spec.target) <= 0;
+  if (impossible || covered) return [];
   const above = compare(percent, '>', fixed(spec.target));
   const reached = `Vượt ${percentText(spec.target)}`;
   if (spec.above === 'full') return [{ when: above, then: give(full, reached) }];

@@ -4,6 +4,7 @@ import { any, ask, compare, first, give, given, refuse } from '../decision/decis
 import type { Decision } from '../decision/decision';
 import { amountOf, NO_MAXIMUM } from '../decision/worth';
 import { numberWords } from '../decision/words';
+import * as r from '../../rulebook/rational';
 import type { InputNeed } from '../method';
 import type { ShareSpec } from '../spec';
 
@@ -20,9 +21,10 @@ export function decideShare(spec: ShareSpec, build: Build): Decision {
   const scale = fixed(spec.scale);
   const outside = any(compare(mark, '<', NOTHING), compare(mark, '>', scale));
   const beyond = refuse('answer.outside-range', { label, found: mark, from: NOTHING, to: scale });
+  const highest = factor.kind === 'fixed' ? r.multiply(factor.value, spec.scale) : undefined;
   const points = rounded(times(factor, mark), spec.decimals);
   return given({
     needs: [need],
-    then: first([{ when: outside, then: beyond }], give(points, `${label}, × hệ số`)),
+    then: first([{ when: outside, then: beyond }], give(points, `${label}, × hệ số`, highest)),
   });
 }
