@@ -1,0 +1,94 @@
+import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
+import type { Clause, Parsed, Reading } from '../clause';
+import { rule } from '../clause';
+import { isElse, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import type { ChecklistPart, Worth } from '../spec';
+
+function partsOf(clauses: readonly Clause[]): ChecklistPart[] {
+  return clauses.map((clause) => ({ text: clause.label, worth: clause.price?.worth ?? NO_POINTS }));
+}
+
+function isPlain(clause: Clause): boolean {
+  const { price } = clause;
+  return price?.wording === 'exact' && !price.per && price.sign !== 'minus' && price.worth !== undefined;
+}
+
+/** Lines worth nothing beside a sum: each only says that one of the contents was not met. */
+function onlyNegates(clause: Clause): boolean {
+  return isElse(clause) || isNone(clause) || /(?:^| )(?:không|chưa)(?: |$)/.test(clause.words);
+}
+
+function sumOf(clauses: readonly Clause[], reading: Reading): Parsed {
+  const { setting, terms } = reading;
+  const priced = clauses.filter((clause) => !isZeroWorth(clause.price?.worth));
+  const points = priced.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
+  const maximum = maximumOf(setting);
+  if (points.length !== priced.length || points.length < 2 || !maximum) return undefined;
+  if (!clauses.every((clause) => priced.includes(clause) || onlyNegates(clause))) return undefined;
+  if (!equals(points.reduce(add), maximum) || compare(points.reduce(larger), maximum) >= 0) return undefined;
+  const cap = terms.cap && pointsOf(terms.cap, setting);
+  if (cap && !equals(cap, maximum)) return undefined;
+  return rule({ kind: 'checklist', mode: 'sum', parts: partsOf(priced) });
+}
+
+function bestOf(clauses: readonly Clause[], reading: Reading): Parsed {
+  const { setting, terms } = reading;
+  if (clauses.length < 2 || clauses.some((clause) => isZeroWorth(clause.price?.worth))) return undefined;
+  const points = clauses.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
+  if (points.length !== clauses.length) return undefined;
+  const maximum = maximumOf(setting);
+  const best = points.reduce(larger);
+  if (maximum && !equals(best, maximum)) return undefined;
+  const sameBar = clauses.every((clause) => clause.limits.length === 1) && !distinctLimits(clauses);
+  if (!terms.bestOnly && !(sameBar && maximum)) return undefined;
+  return rule({ kind: 'checklist', mode: 'best', parts: partsOf(clauses) });
+}
+
+/** "ít nhất 01 … loại tốt" and "ít nhất 01 … loại khá" ask for the same number of different things. */
+function distinctLimits(clauses: readonly Clause[]): boolean {
+  const [first] = clauses[0]?.limits ?? [];
+  return !clauses.every(({ limits: [limit] }) => {
+    if (!first?.from || !limit?.from || first.to || limit.to) return false;
+    return equals(first.from.at, limit.from.at);
+  });
+}
+
+const EVERYTHING = /(?:^| )(?:đủ|đầy đủ|bảo đảm|đảm bảo|đáp ứng)(?: |$)/;
+const ONE_MISSING =
+  /^(?:trường hợp |nếu )?(?:thiếu|không (?:bảo đảm|đảm bảo|đáp ứng|đạt)|chưa (?:bảo đảm|đảm bảo|đáp ứng|đạt))(?: bất kỳ)? (?:một|# ) ?(?:trong|hoặc)/;
+
+/** "Bảo đảm đủ A, B và C: …; thiếu một trong các yêu cầu A, B, C: …" */
+function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
+  const [full, missing] = clauses;
+  if (!full || !missing || clauses.length !== 2) return undefined;
+  if (!EVERYTHING.test(full.words) || !ONE_MISSING.test(missing.words)) return undefined;
+  const [whole, rest] = [full.price?.worth, missing.price?.worth];
+  if (!whole || !rest || !reachesMaximum(whole, reading)) return undefined;
+  const parts = listed(missing.label).map((text) => ({ text, worth: NO_POINTS }));
+  return rule({ kind: 'checklist', mode: 'all', parts, full: whole, otherwise: rest });
+}
+
+function reachesMaximum(worth: Worth, reading: Reading): boolean {
+  const [points, maximum] = [pointsOf(worth, reading.setting), maximumOf(reading.setting)];
+  return points !== undefined && (!maximum || equals(points, maximum)) && compare(points, ZERO) > 0;
+}
+
+/** The things a line lists after "về", "sau:" or the like; the whole line where it lists none. */
+function listed(label: string): string[] {
+  const list = label.replace(
+    /^.*?(?:yêu cầu|nội dung|điều kiện|tiêu chí|trong các|trong số)(?: (?:về|trên|sau|gồm))?:? ?/i,
+    '',
+  );
+  const items = list
+    .split(/, | và |; /)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return items.length > 1 ? items : [label];
+}
+
+/** Ensures a checklist from contents that are added up, all required, or of which the best counts. */
+export function parseChecklist(reading: Reading): Parsed {
+  const { clauses } = reading;
+  if (clauses.length < 2 || !clauses.every(isPlain)) return undefined;
+  return allOf(clauses, reading) ?? sumOf(clauses, reading) ?? bestOf(clauses, reading);
+}

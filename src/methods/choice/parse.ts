@@ -1,0 +1,201 @@
+import { compare, ZERO } from '../../rulebook/rational';
+import type { Clause, Doubt, Parsed, Reading } from '../clause';
+import { doubt, rule } from '../clause';
+import {
+  ALL_POINTS,
+  isElse,
+  isNone,
+  isZeroWorth,
+  leftAfter,
+  negative,
+  NO_POINTS,
+  pointsOf,
+  topDoubts,
+} from '../roles';
+import type { ChoiceSpec, Level, Worth } from '../spec';
+
+const ALL =
+  /^(?:trường hợp |nếu |khi |có )?(?:toàn bộ|tất cả|mọi|# %|đủ|đầy đủ|bảo đảm đủ|đảm bảo đủ)(?: |$)|(?:^| )đều (?:được|có|đã|đạt)(?: |$)/;
+const SOME =
+  /^(?:trường hợp |nếu |khi )?(?:(?:vẫn )?còn|thiếu|chưa đủ|không đủ|chưa đầy đủ|không đầy đủ)(?: |$)|^(?:trường hợp |nếu |khi )?có .*(?:chưa|không|quá hạn|chậm|trễ|muộn)/;
+const MORE_IS_FINE = /trở lên$/;
+/** Who decides where the text names a ceiling only. */
+export const JUDGES =
+  /(?:hội đồng|đoàn|tổ|ban|lãnh đạo|người chấm|thủ trưởng|giám khảo|chủ tịch|sở|phòng)[^:;]{0,40} (?:chấm|quyết định|đánh giá|xem xét|cho điểm)/;
+const JUDGED_BY =
+  /[:,]? ?(?:do )?(?:hội đồng|đoàn chấm|đoàn|tổ thẩm định|tổ|ban|lãnh đạo)(?: [^:;,]{0,30}?)?(?: (?:quyết định|chấm|đánh giá|xem xét))?$/i;
+
+/** Ensures the level's worth: a ceiling someone decides under, a share left after a deduction, or plain points. */
+function levelWorth(clause: Clause, reading: Reading): Worth | undefined {
+  const { price } = clause;
+  if (!price?.worth) return undefined;
+  if (price.wording === 'atMost') {
+    return JUDGES.test(`${clause.words} chấm`) || JUDGES.test(reading.text.toLowerCase())
+      ? { kind: 'judged', from: NO_POINTS, to: price.worth }
+      : undefined;
+  }
+  if (price.wording !== 'exact') return undefined;
+  if (price.sign !== 'minus') return price.worth;
+  if (price.quote.trim().startsWith('-')) return negative(price.worth);
+  return leftAfter(price.worth, reading.setting);
+}
+
+function levelOf(clause: Clause, reading: Reading): Level | undefined {
+  const worth = levelWorth(clause, reading);
+  if (!worth) return undefined;
+  const text = worth.kind === 'judged' ? clause.label.replace(JUDGED_BY, '').trim() : clause.label;
+  return { text: text === '' ? clause.label : text, worth };
+}
+
+const NEGATIONS = new Set(['không', 'chưa', 'có', 'được', 'đã', 'còn', 'bị', 'để', 'nếu', 'trường', 'hợp']);
+
+function content(words: string): string[] {
+  return words.split(' ').filter((word) => !NEGATIONS.has(word) && !/^[,:;.()#"]$/.test(word));
+}
+
+/** "Có X" beside "Không X": the second is the first turned round. */
+function isComplement(first: Clause, second: Clause): boolean {
+  const turned = /(?:^| )(?:không|chưa)(?: |$)/;
+  if (turned.test(first.words) === turned.test(second.words)) return false;
+  const [a, b] = [content(first.words), content(second.words)];
+  const shorter = a.length <= b.length ? a : b;
+  const longer = new Set(a.length <= b.length ? b : a);
+  if (shorter.length === 0) return true;
+  return shorter.every((word) => longer.has(word)) && (shorter.length >= 2 || b.length <= 3);
+}
+
+const DEADLINE =
+  /đúng (?:thời )?(?:hạn|gian|tiến độ|kỳ)|kịp thời|trước (?:ngày )?@|đúng thời gian|theo thời hạn|chậm nhất/;
+const LATE =
+  /không đúng|chưa đúng|không kịp|chậm|muộn|trễ|quá hạn|sau (?:ngày )?@|không bảo đảm|không đảm bảo|hoặc/;
+
+function pieces(words: string, between: RegExp): string[] {
+  return words.split(between).filter((piece) => piece.trim().split(' ').length >= 3);
+}
+
+/** A case that neither of two levels covers: all asked for but one thing missing, or done but late. */
+function uncovered(best: Clause, other: Clause): boolean {
+  if (isElse(other) || /thiếu một trong|một trong (?:các|những)|không đáp ứng/.test(other.words))
+    return false;
+  if (isComplement(best, other)) return false;
+  if (DEADLINE.test(best.words) && !LATE.test(other.words)) return true;
+  const asked = pieces(best.words, / (?:,|và|;) /).length;
+  const lacking = other.words.split(/ (?:hoặc|hay) /).length;
+  const listed = isNone(other) ? pieces(other.words, / , /).length : 1;
+  return asked >= 2 && Math.max(lacking, listed) < asked;
+}
+
+function uncoveredDoubt(best: Clause, other: Clause): Doubt {
+  return {
+    code: 'scoring-text.uncovered-case',
+    quote: `${best.text} / ${other.text}`,
+    readings: [best, other].map((clause) => ({
+      reading: clause.label,
+      example: 'Đạt một phần yêu cầu',
+      points: clause.price?.quote ?? '',
+    })),
+  };
+}
+
+function pair(clauses: readonly Clause[], levels: readonly Level[]): Partial<ChoiceSpec> {
+  const [first, second] = clauses;
+  if (!first || !second || clauses.length !== 2) return {};
+  if (ALL.test(first.words) && SOME.test(second.words)) {
+    const aboveWhole = MORE_IS_FINE.test(first.words);
+    return {
+      allOrNone: { all: 0, otherwise: 1, ...(aboveWhole ? { aboveWhole } : {}) },
+      ...(/^(?:trường hợp |nếu )?(?:vẫn )?(?:có|còn)(?: |$)/.test(second.words)
+        ? { byCount: { none: 0, some: 1 } }
+        : {}),
+    };
+  }
+  const [yes, no] = levels.map((level) => isZeroWorth(level.worth));
+  if (yes === false && no === true) return { yesNo: { yes: 0, no: 1 } };
+  if (yes === true && no === false) return { yesNo: { yes: 1, no: 0 } };
+  return {};
+}
+
+function choiceOf(clauses: readonly Clause[], reading: Reading): Parsed {
+  const levels = clauses.flatMap((clause) => levelOf(clause, reading) ?? []);
+  if (levels.length !== clauses.length) return undefined;
+  const [best, other] = clauses;
+  const doubts = topDoubts(
+    levels.map((level) => level.worth),
+    reading,
+  );
+  const extra = pair(clauses, levels);
+  if (best && other && clauses.length === 2 && !extra.allOrNone && uncovered(best, other)) {
+    doubts.push(uncoveredDoubt(best, other));
+  }
+  if (doubts.length > 0) return doubt(...doubts);
+  return rule({ kind: 'choice', levels, ...extra });
+}
+
+/** One single line: met or not met; only where the rest is 0 by itself is that a rule. */
+function single(clause: Clause, reading: Reading): Parsed {
+  const level = levelOf(clause, reading);
+  if (!level || level.worth.kind === 'judged') return undefined;
+  const { range } = reading.terms;
+  const fromNothing = range !== undefined && compare(range.from, ZERO) === 0;
+  const top = topDoubts([level.worth], reading);
+  if (top.length > 0) return doubt(...top);
+  if (isZeroWorth(level.worth)) return undefined;
+  if (reading.setting.bonus || reading.setting.penalty || fromNothing || clause.price?.sign === 'plus') {
+    return rule({ kind: 'choice', levels: [level], yesNo: { yes: 0, no: 'nothing' } });
+  }
+  return doubt({
+    code: 'scoring-text.only-best',
+    quote: clause.text,
+    params: { values: `không đạt “${clause.label}”` },
+    readings: [
+      { reading: 'Không đạt thì không có điểm', example: 'Không đạt', points: '0' },
+      { reading: 'Không đạt thì tính theo mức độ', example: 'Đạt một nửa', points: '?' },
+    ],
+  });
+}
+
+/** "Không để lộ … (nếu để lộ: 0 điểm)": the description earns the maximum, the event loses it. */
+function unlessEvent(clause: Clause, reading: Reading): Parsed {
+  const [wanted, ...more] = reading.unpriced;
+  if (!wanted || more.length > 0 || !isZeroWorth(clause.price?.worth) || clause.price?.per) return undefined;
+  if (!/^(?:nếu|trường hợp|khi|để) /.test(clause.words)) return undefined;
+  const levels = [
+    { text: wanted.text, worth: ALL_POINTS },
+    { text: clause.label, worth: NO_POINTS },
+  ];
+  const top = topDoubts([ALL_POINTS], reading);
+  return top.length > 0 ? doubt(...top) : rule({ kind: 'choice', levels, byCount: { none: 0, some: 1 } });
+}
+
+/** Ensures a choice from lines that each name a level and its worth. */
+export function parseChoice(reading: Reading): Parsed {
+  const { clauses, setting } = reading;
+  const [first] = clauses;
+  if (
+    !first ||
+    clauses.some(
+      (clause) =>
+        clause.formula ||
+        clause.price?.per ||
+        (clause.price?.cap?.kind === 'points' && !sameTop(clause, reading)),
+    )
+  )
+    return undefined;
+  if (clauses.some((clause) => clause.label === '')) return undefined;
+  if (clauses.length === 1) return unlessEvent(first, reading) ?? single(first, reading);
+  const positive = clauses.filter((clause) => {
+    const points = pointsOf(clause.price?.worth, setting);
+    return points !== undefined && compare(points, ZERO) > 0;
+  });
+  if (reading.terms.bestOnly && positive.length > 1) return undefined;
+  return choiceOf(clauses, reading);
+}
+
+/** "được tính điểm tối đa 40 điểm": the number only repeats the maximum. */
+function sameTop(clause: Clause, reading: Reading): boolean {
+  const [worth, cap] = [
+    pointsOf(clause.price?.worth, reading.setting),
+    pointsOf(clause.price?.cap, reading.setting),
+  ];
+  return worth !== undefined && cap !== undefined && compare(worth, cap) === 0;
+}

@@ -1,0 +1,70 @@
+import { compare, equals, ONE } from '../../rulebook/rational';
+import type { Clause, Doubt, Parsed, Reading } from '../clause';
+import { doubt, rule } from '../clause';
+import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
+
+function isUnit(clause: Clause): boolean {
+  const { price } = clause;
+  if (!price?.per || !price.worth || clause.formula) return false;
+  if (price.wording !== 'exact' || price.sign === 'minus') return false;
+  return price.per.direction === undefined && price.per.unit !== '%' && !price.per.wholeOnly;
+}
+
+function textOf(clause: Clause): string {
+  return clause.label === '' ? (clause.price?.per?.unit ?? clause.text) : clause.label;
+}
+
+/** The ceiling: stated, or the item's maximum; one that is not the maximum contradicts it. */
+function capOf(stated: Worth | undefined, reading: Reading): { cap?: Worth; doubts: Doubt[] } {
+  const maximum = maximumOf(reading.setting);
+  if (!stated) return { ...(maximum ? { cap: ALL_POINTS } : {}), doubts: [] };
+  const most = pointsOf(stated, reading.setting);
+  if (!maximum || !most || equals(most, maximum)) return { cap: stated, doubts: [] };
+  const code = compare(most, maximum) > 0 ? 'scoring-text.above-maximum' : 'scoring-text.never-maximum';
+  return { cap: stated, doubts: [{ code, quote: reading.text, params: {} }] };
+}
+
+function partialOf(clause: Clause, reading: Reading): PerUnitSpec['units'][number]['partial'] {
+  const per = clause.price?.per;
+  if (!per || equals(per.size, ONE)) return undefined;
+  return reading.terms.proportional ? 'proportional' : 'open';
+}
+
+function openOf(units: PerUnitSpec['units']): OpenPoint[] {
+  return units
+    .filter((unit) => unit.partial === 'open')
+    .map((unit) => ({ where: unit.text, question: 'Phần lẻ chưa đủ một bậc: bỏ, hay tính theo tỷ lệ?' }));
+}
+
+/** Ensures points per unit from lines that each price one unit of something. */
+export function parsePerUnit(reading: Reading): Parsed {
+  const { clauses, terms } = reading;
+  if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;
+  const own = clauses.flatMap((clause) => clause.price?.cap ?? []);
+  const onlyLast = clauses.length > 1 && own.length === 1 && clauses.at(-1)?.price?.cap !== undefined;
+  if (own.length > 0 && clauses.length > 1 && !onlyLast) return undefined;
+  if (terms.bestOnly && clauses.length > 1) {
+    return doubt({ code: 'scoring-text.sum-or-best', quote: reading.text });
+  }
+  if (onlyLast) return doubt({ code: 'scoring-text.two-readings', quote: reading.text });
+  const { cap, doubts } = capOf(own[0] ?? terms.cap, reading);
+  if (doubts.length > 0) return doubt(...doubts);
+  const units = clauses.map((clause) => {
+    const partial = partialOf(clause, reading);
+    const per = clause.price?.per?.size ?? ONE;
+    return {
+      text: textOf(clause),
+      each: clause.price?.worth ?? NO_POINTS,
+      ...(equals(per, ONE) ? {} : { per }),
+      ...(partial ? { partial } : {}),
+    };
+  });
+  const spec: PerUnitSpec = {
+    kind: 'perUnit',
+    units,
+    ...(cap ? { cap } : {}),
+    ...(terms.decimals === undefined ? {} : { decimals: terms.decimals }),
+  };
+  return rule(spec, openOf(units));
+}

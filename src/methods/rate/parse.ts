@@ -1,0 +1,42 @@
+import { compare, equals, multiply, ONE, rational } from '../../rulebook/rational';
+import type { Clause, Parsed, Reading } from '../clause';
+import { doubt, rule } from '../clause';
+import { isZeroWorth, maximumOf, topDoubts } from '../roles';
+import type { OpenPoint, RateSpec } from '../spec';
+
+const ABOVE: OpenPoint = {
+  where: 'Tỷ lệ vượt mức được điểm tối đa',
+  question: 'Tỷ lệ vượt 100% (hoặc vượt chỉ tiêu) thì chặn ở điểm tối đa hay tính tiếp theo công thức?',
+};
+
+/** Ensures the one clause that holds a formula of this shape, where no other clause says anything else. */
+export function onlyFormula(reading: Reading): Clause | undefined {
+  const formulas = reading.clauses.filter((clause) => clause.formula);
+  const [only] = formulas;
+  return formulas.length === 1 && only && only.limits.length === 0 ? only : undefined;
+}
+
+/** Ensures points in proportion to a rate from a lone formula. */
+export function parseRate(reading: Reading): Parsed {
+  const clause = onlyFormula(reading);
+  const formula = clause?.formula;
+  if (!formula || formula.shape !== 'rate' || reading.clauses.length !== 1) return undefined;
+  if (!maximumOf(reading.setting) && formula.full.kind === 'points' && equals(formula.full.points, ONE)) {
+    return doubt({ code: 'scoring-text.no-maximum', quote: formula.quote });
+  }
+  const top = topDoubts([formula.full], reading);
+  if (top.length > 0 || isZeroWorth(formula.full)) return doubt(...top);
+  const capped = formula.cap !== undefined || reading.terms.cap !== undefined;
+  const { numerator, denominator } = formula;
+  const spec: RateSpec = {
+    kind: 'rate',
+    full: formula.full,
+    target: multiply(formula.target, rational(100)),
+    above: capped ? 'full' : 'open',
+    ...(compare(formula.target, ONE) < 0 ? { aboveWhole: false } : {}),
+    ...(numerator ? { numerator } : {}),
+    ...(denominator ? { denominator } : {}),
+    ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
+  };
+  return rule(spec, capped ? [] : [ABOVE]);
+}

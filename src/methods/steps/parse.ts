@@ -1,0 +1,142 @@
+import { compare, equals, isZero, ONE, subtract, ZERO } from '../../rulebook/rational';
+import type { Clause, Doubt, Parsed, Per, Reading } from '../clause';
+import { doubt, rule } from '../clause';
+import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import type { OpenPoint, StepsSpec, Worth } from '../spec';
+
+interface Found {
+  readonly step: Clause;
+  readonly per: Per;
+  readonly base?: Clause;
+  readonly below?: Clause;
+}
+
+function isStep(clause: Clause): boolean {
+  const per = clause.price?.per;
+  if (!per || clause.formula || clause.price?.wording !== 'exact') return false;
+  if (per.direction === 'late') return per.wholeOnly || !equals(per.size, ONE);
+  return per.direction !== undefined || per.unit === '%' || per.wholeOnly || !equals(per.size, ONE);
+}
+
+function startOf(clause: Clause): Clause['limits'][number]['from'] {
+  return clause.limits.length === 1 ? clause.limits[0]?.from : undefined;
+}
+
+/** One step line, at most one line for where the steps begin and one for what lies below. */
+function find(clauses: readonly Clause[]): Found | undefined {
+  const steps = clauses.filter(isStep);
+  const [step] = steps;
+  const rest = clauses.filter((clause) => clause !== step);
+  if (!step?.price?.per || steps.length !== 1 || rest.length > 2) return undefined;
+  if (rest.some((clause) => clause.price?.wording !== 'exact' || clause.price.per || clause.formula))
+    return undefined;
+  const [base] = rest.filter((clause) => startOf(clause) !== undefined);
+  const [below] = rest.filter((clause) => clause !== base);
+  if (rest.length > 0 && !base) return undefined;
+  if (below && !isBelow(below, base)) return undefined;
+  return { step, per: step.price.per, ...(base ? { base } : {}), ...(below ? { below } : {}) };
+}
+
+function isBelow(below: Clause, base: Clause | undefined): boolean {
+  const start = base && startOf(base);
+  const limit = below.limits.length === 1 ? below.limits[0] : undefined;
+  if (/còn lại|^(?:không|chưa) đạt/.test(below.words)) return true;
+  return Boolean(start && limit?.to && !limit.from && !limit.to.inclusive && equals(limit.to.at, start.at));
+}
+
+function partialOf({ per, base, step }: Found, reading: Reading): StepsSpec['partial'] | Doubt {
+  if (per.wholeOnly) return 'whole';
+  if (reading.terms.proportional) return 'proportional';
+  if (base || per.unit !== '%' || equals(per.size, ONE)) return 'open';
+  return {
+    code: 'scoring-text.part-step',
+    quote: step.text,
+    readings: [
+      { reading: 'Chỉ tính khi đủ bậc', example: 'Đạt một bậc rưỡi', points: step.price?.quote ?? '' },
+      { reading: 'Tính theo tỷ lệ', example: 'Đạt một bậc rưỡi', points: `1,5 × ${step.price?.quote ?? ''}` },
+    ],
+  };
+}
+
+function startWorth({ base, step }: Found, reading: Reading): Worth | Doubt {
+  if (base?.price?.worth) return base.price.worth;
+  if (step.price?.sign !== 'minus' || reading.setting.penalty) return NO_POINTS;
+  if (!maximumOf(reading.setting)) return { code: 'scoring-text.no-maximum', quote: step.text };
+  return ALL_POINTS;
+}
+
+function limits(found: Found, base: Worth, reading: Reading): Pick<StepsSpec, 'cap' | 'floor'> | Doubt {
+  const { setting, terms } = reading;
+  const stated = found.step.price?.cap ?? terms.cap;
+  const most = pointsOf(stated, setting);
+  const maximum = maximumOf(setting);
+  if (found.step.price?.sign === 'minus') {
+    const start = pointsOf(base, setting);
+    if (most && start) return { floor: { kind: 'points', points: subtract(start, most) } };
+    return terms.floor ? { floor: terms.floor } : {};
+  }
+  if (most && maximum && !equals(most, maximum)) {
+    const code = compare(most, maximum) > 0 ? 'scoring-text.above-maximum' : 'scoring-text.never-maximum';
+    return { code, quote: found.step.text, params: {} };
+  }
+  const cap = stated ?? (maximum ? ALL_POINTS : undefined);
+  return cap ? { cap } : {};
+}
+
+function openOf(spec: StepsSpec): OpenPoint[] {
+  const open: OpenPoint[] = [];
+  if (spec.partial === 'open') {
+    open.push({ where: 'Phần lẻ chưa đủ một bậc', question: 'Bỏ phần lẻ, hay tính theo tỷ lệ?' });
+  }
+  if (spec.sign === -1 && !spec.floor) {
+    open.push({ where: 'Số điểm bị trừ vượt quá số điểm có', question: 'Văn bản không nói trừ đến đâu.' });
+  }
+  return open;
+}
+
+function belowDoubt(found: Found, reading: Reading): Doubt[] {
+  if (!found.base || found.below || reading.setting.bonus) return [];
+  const start = startOf(found.base);
+  if (!start || isZero(start.at)) return [];
+  return [{ code: 'scoring-text.below-start', quote: found.base.text }];
+}
+
+/** Ensures steps from "cứ … thì …", with where they begin and what lies below where the text says it. */
+export function parseSteps(reading: Reading): Parsed {
+  const found = find(reading.clauses);
+  if (!found?.step.price?.worth) return undefined;
+  const base = startWorth(found, reading);
+  if ('code' in base) return doubt(base);
+  const partial = partialOf(found, reading);
+  const edges = limits(found, base, reading);
+  const doubts = [
+    ...belowDoubt(found, reading),
+    ...(typeof partial === 'string' ? [] : [partial]),
+    ...('code' in edges ? [edges] : []),
+  ];
+  if (doubts.length > 0 || typeof partial !== 'string' || 'code' in edges) return doubt(...doubts);
+  const start = found.base && startOf(found.base);
+  const below = found.below?.price?.worth ?? (found.base && reading.setting.bonus ? NO_POINTS : undefined);
+  const unit = found.per.unit;
+  const spec: StepsSpec = {
+    kind: 'steps',
+    on: measureOf(found),
+    ...(unit === '%' ? (found.base ? {} : { unit: '%' }) : { unit }),
+    start: start?.at ?? ZERO,
+    base,
+    ...(below ? { below } : {}),
+    step: found.per.size,
+    direction: 'up',
+    each: found.step.price.worth,
+    sign: found.step.price.sign === 'minus' ? -1 : 1,
+    partial,
+    ...edges,
+    ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
+  };
+  return rule(spec, openOf(spec));
+}
+
+function measureOf({ per, base }: Found): StepsSpec['on'] {
+  if (per.unit === '%' && base) return 'rate';
+  return per.unit === '%' || !base ? 'value' : 'count';
+}

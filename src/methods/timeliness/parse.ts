@@ -1,0 +1,138 @@
+import type { Clause, Doubt, Parsed, Reading, Token } from '../clause';
+import { doubt, rule } from '../clause';
+import { isElse, isNone, isZeroWorth, topDoubts } from '../roles';
+import type { DueDay, Level, OpenPoint, TimelinessSpec, Worth } from '../spec';
+
+const IN_TIME_INCLUDED =
+  /(?:chậm nhất|muộn nhất|hết ngày|đến hết|hết|không quá|trước hoặc trong|trong)(?: là)?(?: vào)?(?: ngày)? @|đến(?: hết)?(?: ngày)? @|(?:trước|đến) (?:hết|cuối) ngày @/;
+const IN_TIME = /(?:trước|chậm nhất|muộn nhất|hết|không quá|đến|trong)(?: là)?(?: hết)?(?: vào)?(?: ngày)? @/;
+const AFTER = /(?:sau|quá|từ)(?: hết)?(?: ngày)? @/;
+const FROM_DAY = /từ(?: ngày)? @/;
+const LATE =
+  /(?:^| )(?:sau|chậm|muộn|trễ|quá hạn|quá thời hạn|quá thời gian|không đúng hạn|không đúng thời hạn|không đúng thời gian)(?: |$)/;
+const PLAN =
+  /(?:ban hành|phê duyệt|xây dựng|hoàn thành) .*kế hoạch|kế hoạch .*(?:ban hành|phê duyệt|xây dựng)/;
+const YEAR_BEFORE = /năm (?:trước|liền trước|liền kề trước|trước liền kề)/;
+const YEAR_AFTER = /năm (?:sau|tiếp theo|kế tiếp|liền sau)/;
+const YEAR_OF = /năm (?:đánh giá|báo cáo|chấm điểm|xét|thực hiện)|của năm|cùng năm/;
+
+interface Sorted {
+  readonly onTime: Clause;
+  readonly late?: Clause;
+  readonly levels: readonly Clause[];
+}
+
+function dayIn(clause: Clause): Token | undefined {
+  const days = clause.tokens.filter((token) => token.kind === 'date');
+  return days.length === 1 ? days[0] : undefined;
+}
+
+function isPlain(clause: Clause): boolean {
+  return !clause.formula && clause.price?.wording === 'exact' && clause.price.worth !== undefined;
+}
+
+function sort(clauses: readonly Clause[]): Sorted | undefined {
+  const [onTime, ...rest] = clauses;
+  if (!onTime || !dayIn(onTime) || !IN_TIME.test(onTime.words) || onTime.price?.sign === 'minus')
+    return undefined;
+  const late = rest.filter((clause) => LATE.test(clause.words) || AFTER.test(clause.words) || isElse(clause));
+  const others = rest.filter((clause) => !late.includes(clause));
+  if (late.length > 1 || !others.every((clause) => isNone(clause) && !clause.price?.per)) return undefined;
+  return { onTime, ...(late[0] ? { late: late[0] } : {}), levels: others };
+}
+
+function sameDay({ onTime, late }: Sorted): DueDay['sameDay'] {
+  if (IN_TIME_INCLUDED.test(onTime.words)) return 'inTime';
+  return late && FROM_DAY.test(late.words) ? 'late' : 'open';
+}
+
+function yearOf(day: Token, words: string): DueDay['year'] | undefined {
+  if (day.date?.year !== undefined) return day.date.year;
+  if (YEAR_BEFORE.test(words)) return 'before';
+  if (YEAR_AFTER.test(words)) return 'after';
+  if (YEAR_OF.test(words)) return 'assessment';
+  return PLAN.test(words) ? undefined : 'assessment';
+}
+
+function yearDoubt(clause: Clause): Doubt {
+  return {
+    code: 'scoring-text.year',
+    quote: clause.text,
+    readings: [
+      { reading: 'Ngày của năm trước năm đánh giá', example: 'Ban hành trong năm đánh giá', points: '0' },
+      {
+        reading: 'Ngày của năm đánh giá',
+        example: 'Ban hành trong năm đánh giá',
+        points: clause.price?.quote ?? '',
+      },
+    ],
+  };
+}
+
+function uncovered(clause: Clause): Doubt {
+  return {
+    code: 'scoring-text.uncovered-case',
+    quote: clause.text,
+    readings: [
+      { reading: 'Chậm thì không có điểm', example: 'Chậm 01 ngày', points: '0' },
+      { reading: 'Chậm vẫn được tính điểm', example: 'Chậm 01 ngày', points: clause.price?.quote ?? '' },
+    ],
+  };
+}
+
+function lateOf(late: Clause | undefined): TimelinessSpec['late'] | undefined {
+  const { price } = late ?? {};
+  if (!price?.worth) return undefined;
+  if (!price.per) return price.sign === 'minus' ? undefined : { kind: 'flat', worth: price.worth };
+  if (price.sign !== 'minus' || price.per.direction !== 'late') return undefined;
+  const floor: { floor?: Worth } = price.floor ? { floor: price.floor } : {};
+  return { kind: 'perDay', each: price.worth, per: price.per.size, ...floor };
+}
+
+function levelsOf(clauses: readonly Clause[]): Level[] {
+  return clauses.flatMap((clause) =>
+    clause.price?.worth ? [{ text: clause.label, worth: clause.price.worth }] : [],
+  );
+}
+
+function openOf(due: DueDay): OpenPoint[] {
+  if (due.sameDay !== 'open') return [];
+  const day = `${String(due.day).padStart(2, '0')}/${String(due.month).padStart(2, '0')}`;
+  return [{ where: `Đúng ngày ${day}`, question: `Làm xong đúng ngày ${day} là trong hạn hay quá hạn?` }];
+}
+
+/** Ensures a rule on a due day: in time, late, not done at all. */
+export function parseTimeliness(reading: Reading): Parsed {
+  const { clauses, setting, terms } = reading;
+  if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
+  const sorted = sort(clauses);
+  const day = sorted && dayIn(sorted.onTime);
+  const worth = sorted?.onTime.price?.worth;
+  if (!sorted || !day?.date || !worth || isZeroWorth(worth)) return undefined;
+  const others = sorted.late ? clauses.slice(1) : [];
+  if (others.some((clause) => clause.tokens.some((token) => token.kind === 'date') && !dayFits(clause, day)))
+    return undefined;
+  const words = `${sorted.onTime.words} ${setting.nameWords}`;
+  const year = yearOf(day, words);
+  if (year === undefined) return doubt(yearDoubt(sorted.onTime));
+  const late =
+    lateOf(sorted.late) ??
+    (setting.bonus && !sorted.late ? { kind: 'flat' as const, worth: NOTHING } : undefined);
+  if (!late) return sorted.late ? undefined : doubt(uncovered(sorted.onTime));
+  const top = topDoubts([worth], reading);
+  if (top.length > 0) return doubt(...top);
+  const due: DueDay = { day: day.date.day, month: day.date.month, year, sameDay: sameDay(sorted) };
+  const withFloor =
+    late.kind === 'perDay' && !late.floor && terms.floor ? { ...late, floor: terms.floor } : late;
+  return rule(
+    { kind: 'timeliness', due, onTime: worth, late: withFloor, levels: levelsOf(sorted.levels) },
+    openOf(due),
+  );
+}
+
+const NOTHING: Worth = { kind: 'points', points: { n: 0, d: 1 } };
+
+function dayFits(clause: Clause, due: Token): boolean {
+  const other = dayIn(clause)?.date;
+  return other !== undefined && other.day === due.date?.day && other.month === due.date.month;
+}

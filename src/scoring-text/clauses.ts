@@ -1,0 +1,192 @@
+import type { Clause, Doubt, Price, Token } from '../methods/clause';
+import type { Worth } from '../methods/spec';
+import { divide, equals } from '../rulebook/rational';
+import type { Rational } from '../rulebook/rational';
+import { findLimits } from './limits';
+import { perFor } from './per';
+import { closing, textAt, wordsOf } from './phrases';
+import type { Piece } from './pieces';
+import { findPrices } from './prices';
+import type { Hit } from './prices';
+
+export interface ClauseMaker {
+  readonly say: (tokens: readonly Token[]) => string;
+  readonly maximum: Rational | undefined;
+  /** Sign of prices that have none of their own: "Trừ bổ sung: …", sister rows. */
+  readonly lead: Price['sign'];
+}
+
+interface Slot {
+  condition: Token[];
+  readonly hit: Hit;
+  readonly leads: boolean;
+  cap?: Worth;
+  floor?: Worth;
+}
+
+const CONNECTORS = new Set([',', 'và', '-', ';', '.', ':', '(', ')', 'nhưng', 'hoặc', '=>', '=', '|', '"']);
+const HEAD_VERBS = new Set(['trừ', 'cộng', 'thưởng', 'điểm']);
+
+function isConnective(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token) =>
+      CONNECTORS.has(token.text) ||
+      ['tổng', 'cộng', 'điểm', 'số', 'trừ', 'mức', 'nhưng'].includes(token.text),
+  );
+}
+
+/** `100% (6 điểm)`, `3 điểm 3`: the same worth told twice is one price; two different ones contradict. */
+function repeats(slot: Slot | undefined, between: readonly Token[], hit: Hit): boolean {
+  if (!slot || hit.wording !== 'exact' || hit.unit) return false;
+  return between.length === 1 && between[0]?.text === '(' && hit.start >= slot.hit.end;
+}
+
+export function sameWorth(
+  a: Worth | undefined,
+  b: Worth | undefined,
+  maximum: Rational | undefined,
+): boolean {
+  if (a?.kind === 'points' && b?.kind === 'points') return equals(a.points, b.points);
+  if (a?.kind === 'ofMaximum' && b?.kind === 'ofMaximum') return equals(a.share, b.share);
+  if (a?.kind === 'points' && b?.kind === 'ofMaximum') return sameWorth(b, a, maximum);
+  if (a?.kind !== 'ofMaximum' || b?.kind !== 'points' || !maximum || maximum.n === 0) return false;
+  return equals(divide(b.points, maximum), a.share);
+}
+
+/** "Trừ bổ sung (…): thiếu 01 …: 1 điểm": the verb before the first colon rules all that follow. */
+export function headVerb(tokens: readonly Token[]): { sign: Price['sign']; length: number } | undefined {
+  const first = textAt(tokens, 0) === 'điểm' ? textAt(tokens, 1) : textAt(tokens, 0);
+  if (!HEAD_VERBS.has(first) || first === 'điểm') return undefined;
+  let i = 1;
+  while (i < Math.min(tokens.length, 30) && textAt(tokens, i) !== ':') {
+    if (tokens[i]?.kind === 'number') return undefined;
+    i = textAt(tokens, i) === '(' ? closing(tokens, i) + 1 : i + 1;
+  }
+  if (textAt(tokens, i) !== ':') return undefined;
+  return { sign: first === 'trừ' ? 'minus' : 'plus', length: i + 1 };
+}
+
+function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker): Slot[] {
+  const slots: Slot[] = [];
+  let from = 0;
+  for (const hit of findPrices(tokens)) {
+    const between = tokens.slice(from, hit.start);
+    const last = slots.at(-1);
+    if (last && repeats(last, between, hit)) {
+      if (!sameWorth(last.hit.value.worth, hit.value.worth, maker.maximum) && hit.value.wording !== 'vague') {
+        doubts.push({
+          code: 'scoring-text.contradiction',
+          quote: maker.say(tokens.slice(last.hit.start, hit.end)),
+        });
+      }
+      from = textAt(tokens, hit.end) === ')' ? hit.end + 1 : hit.end;
+      continue;
+    }
+    if (last && (hit.wording === 'atMost' || hit.wording === 'atLeast') && isConnective(between)) {
+      bound(last, hit);
+      from = hit.end;
+      continue;
+    }
+    const condition = trim(between);
+    const leads = condition.length === 0 || (last?.leads === true && last.condition.length === 0);
+    if (last?.leads && leads) last.condition.push(...between);
+    slots.push({ condition: leads ? [] : condition, hit, leads });
+    from = hit.end;
+  }
+  const last = slots.at(-1);
+  if (last) addTail(last, tokens.slice(from), { doubts, maker });
+  return slots;
+}
+
+function bound(slot: Slot, hit: Hit): void {
+  if (!hit.value.worth) return;
+  if (hit.wording === 'atMost') slot.cap = hit.value.worth;
+  else slot.floor = hit.value.worth;
+}
+
+const ADDED_TO =
+  /^(?:vào (?:tổng|phần)|so với|cho nội dung này|của (?:tiêu chí|mục|nội dung)|trong (?:năm|kỳ|quý)$)/;
+
+function addTail(
+  slot: Slot,
+  tail: readonly Token[],
+  { doubts, maker }: { doubts: Doubt[]; maker: ClauseMaker },
+): void {
+  const rest = trim(tail);
+  if (rest.length === 0) return;
+  const only = rest[0];
+  if (rest.length === 1 && only?.kind === 'number' && !slot.leads) {
+    const worth = only.value && ({ kind: 'points', points: only.value } as const);
+    if (!sameWorth(slot.hit.value.worth, worth, maker.maximum)) {
+      doubts.push({ code: 'scoring-text.contradiction', quote: maker.say(tail) });
+    }
+    return;
+  }
+  if (slot.leads) slot.condition.push(...rest);
+  else if (!ADDED_TO.test(wordsOf(rest)) && !isConnective(rest)) slot.condition.push(...rest);
+}
+
+function trim(tokens: readonly Token[]): Token[] {
+  let [start, end] = [0, tokens.length];
+  while (start < end && CONNECTORS.has(textAt(tokens, start)) && textAt(tokens, start) !== '(') start += 1;
+  while (end > start && (CONNECTORS.has(textAt(tokens, end - 1)) || textAt(tokens, end - 1) === ',')) {
+    if (textAt(tokens, end - 1) === ')' && tokens.slice(start, end).some((token) => token.text === '('))
+      break;
+    end -= 1;
+  }
+  if (textAt(tokens, start) === '(' && closing(tokens, start) >= end - 1) {
+    return trim(tokens.slice(start + 1, textAt(tokens, end - 1) === ')' ? end - 1 : end));
+  }
+  return tokens.slice(start, end);
+}
+
+/** Words at the end of a condition that only lead over to its price. */
+const LEADING_OVER = /(?: (?:thì|sẽ|được|đạt|là|bị|tính|chấm|mức))+$/;
+
+function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly Token[]): string {
+  return say(condition)
+    .replace(LEADING_OVER, '')
+    .replace(/[\s:=|;,.]+$/, '')
+    .trim();
+}
+
+function priceOf(slot: Slot, maker: ClauseMaker, quote: string): Price {
+  const { hit } = slot;
+  const per = perFor(slot.condition, hit);
+  const sign = hit.sign === 'unsaid' ? maker.lead : hit.sign;
+  return {
+    ...(hit.value.worth ? { worth: hit.value.worth } : {}),
+    wording: hit.wording,
+    sign,
+    ...(per ? { per } : {}),
+    ...(slot.cap ? { cap: slot.cap } : {}),
+    ...(slot.floor ? { floor: slot.floor } : {}),
+    quote,
+    leads: slot.leads,
+  };
+}
+
+/** Ensures the priced clauses of one piece, in order; none when it holds no price. */
+export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
+  return slotsOf(piece.tokens, doubts, maker).map((found) => {
+    const slot = { ...found, condition: trim(found.condition) };
+    const quote = maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end));
+    return {
+      text: maker.say(inOrder([...slot.condition, ...piece.tokens.slice(slot.hit.start, slot.hit.end)])),
+      label: labelOf(
+        maker.say,
+        inOrder([...(slot.hit.unit && slot.leads ? slot.hit.unit.words : []), ...slot.condition]),
+      ),
+      words: wordsOf(slot.condition),
+      tokens: slot.condition,
+      limits: findLimits(slot.condition),
+      price: priceOf(slot, maker, quote),
+      mark: piece.mark,
+      line: piece.line,
+    };
+  });
+}
+
+function inOrder(tokens: readonly Token[]): Token[] {
+  return [...tokens].sort((a, b) => a.start - b.start);
+}

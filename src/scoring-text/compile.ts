@@ -1,0 +1,98 @@
+import type { Clause, Doubt, Parsed, Reading } from '../methods/clause';
+import { parseChecklist } from '../methods/checklist/parse';
+import { parseChoice } from '../methods/choice/parse';
+import { parseComposite } from '../methods/composite/parse';
+import { parseDeduction } from '../methods/deduction/parse';
+import { parseJudged } from '../methods/judged/parse';
+import { parseComparison } from '../methods/ladder/comparison';
+import { parseLadder } from '../methods/ladder/parse';
+import { parsePerUnit } from '../methods/per-unit/parse';
+import { parseRate } from '../methods/rate/parse';
+import { parseRelative } from '../methods/relative/parse';
+import { parseShare } from '../methods/share/parse';
+import { parseSteps } from '../methods/steps/parse';
+import { parseSurvey } from '../methods/survey/parse';
+import { parseTimeliness } from '../methods/timeliness/parse';
+import type { CompileContext, Compiled } from './compiled';
+import { damageIn, priceDoubts } from './damage';
+import { strayDoubts } from './leftover';
+import { whyNotARule } from './not-a-rule';
+import { questionsFor } from './questions';
+import { takeApart } from './reading';
+
+/** Every kind's own idioms; the first that takes up all clauses has them. */
+const KINDS: readonly ((reading: Reading) => Parsed)[] = [
+  parseShare,
+  parseJudged,
+  parseRate,
+  parseRelative,
+  parseSurvey,
+  parseTimeliness,
+  parseComparison,
+  parseLadder,
+  parseSteps,
+  parseDeduction,
+  parsePerUnit,
+  parseChecklist,
+  parseChoice,
+];
+
+function parseOne(reading: Reading): Parsed {
+  for (const parse of KINDS) {
+    const parsed = parse(reading);
+    if (parsed) return parsed;
+  }
+  return undefined;
+}
+
+/** "Cộng 02 điểm." alone: the condition stands in the item's name. */
+function withName(reading: Reading): Reading {
+  const [only] = reading.clauses;
+  const { name, nameLimits } = reading.setting;
+  if (
+    reading.clauses.length !== 1 ||
+    !only ||
+    only.label !== '' ||
+    only.formula ||
+    only.price?.per ||
+    name === ''
+  ) {
+    return reading;
+  }
+  const limits = nameLimits.length === 1 ? nameLimits : [];
+  const named: Clause = { ...only, label: name, words: reading.setting.nameWords, limits };
+  return { ...reading, clauses: [named] };
+}
+
+function parse(reading: Reading): Parsed {
+  return parseComposite(reading, parseOne) ?? parseOne(reading);
+}
+
+function needsPerson(doubts: readonly Doubt[]): Compiled {
+  return { status: 'needs-person', questions: questionsFor(doubts) };
+}
+
+/**
+ * Ensures what a scoring text means as a rule, or the question a careful clerk would ask, or that it is no
+ * rule; never a guess: every word that could carry points is used up, or the text goes to a person.
+ */
+export function compile(text: string, context: CompileContext): Compiled {
+  const apart = takeApart(text, context);
+  const damage = damageIn(text, apart);
+  if (damage.length > 0) return needsPerson(damage);
+  const reason = whyNotARule(apart.reading);
+  if (reason !== undefined) return { status: 'not-a-rule', reason };
+  const reading = withName(apart.reading);
+  const priced = [...apart.doubts, ...priceDoubts(reading)];
+  if (priced.length > 0) return needsPerson(priced);
+  const parsed = parse(reading);
+  if (parsed?.kind === 'ask') return needsPerson(parsed.doubts);
+  const stray = strayDoubts(reading, parsed);
+  if (!parsed || stray.length > 0) {
+    const unread: Doubt = { code: 'scoring-text.unread', quote: reading.clauses[0]?.text ?? text };
+    return needsPerson(stray.length > 0 ? stray : [unread]);
+  }
+  const { absence } = reading.terms;
+  const spec = absence ? { ...parsed.spec, absence } : parsed.spec;
+  return { status: 'understood', spec, open: parsed.open };
+}

@@ -1,0 +1,114 @@
+import type { Clause, Doubt, Reading, Token } from '../methods/clause';
+import { textAt } from './phrases';
+import type { TakenApart } from './reading';
+
+/** Letters read for digits and the other way round: `l00%`, `O,5`, `1O điểm`. */
+const SLIP =
+  /(?:^|[\s(:=])(?:[lI|]\d+(?:[.,]\d+)?(?=\s*(?:%|điểm|đ\b))|[Oo][.,]\d+|[lI][.,]\d+|\d+[.,]?[OoIlS]+\d*(?=\s*(?:%|điểm|đ\b)))/;
+
+function slipIn(text: string): Doubt[] {
+  const slip = SLIP.exec(text.normalize('NFC'));
+  return slip ? [{ code: 'scoring-text.doubtful-digit', quote: slip[0].trim().replace(/^[(:=]/, '') }] : [];
+}
+
+function unclosed(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(') depth += 1;
+    if (token.text === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+const UNFINISHED = new Set([
+  ':',
+  ',',
+  '(',
+  '+',
+  '*',
+  '/',
+  '=',
+  '-',
+  'x',
+  '...',
+  'và',
+  'hoặc',
+  'từ',
+  'đến',
+  'dưới',
+  'được',
+  'trừ',
+  'cộng',
+]);
+
+/** The stored text breaks off: an open bracket, or a last word that cannot be the last. */
+function truncation(text: string, { tokens }: TakenApart): Doubt[] {
+  const last = tokens.filter((token) => token.kind !== 'line').at(-1);
+  const tail = text.trim().slice(-80);
+  if (last && UNFINISHED.has(last.text)) return [{ code: 'scoring-text.truncated', quote: tail }];
+  return unclosed(tokens) ? [{ code: 'scoring-text.truncated', quote: tail }] : [];
+}
+
+/** A table whose cells fell apart: several numbers alone on their lines. */
+function loneNumbers({ tokens }: TakenApart, text: string): Doubt[] {
+  let lone = 0;
+  tokens.forEach((token, i) => {
+    const before = textAt(tokens, i - 1);
+    const after = textAt(tokens, i + 1);
+    if (token.kind === 'number' && ['', '\n'].includes(before) && ['', '\n'].includes(after)) lone += 1;
+  });
+  const priced = text.split('\n').filter((line) => /\S/.test(line)).length - lone;
+  return lone > 1 && lone > priced ? [{ code: 'scoring-text.damaged', quote: text.trim().slice(0, 80) }] : [];
+}
+
+/** Ensures the doubts about the text as it is stored, before any of it is read as a rule. */
+export function damageIn(text: string, apart: TakenApart): Doubt[] {
+  return [...slipIn(text), ...truncation(text, apart), ...loneNumbers(apart, text)];
+}
+
+const WORDINGS = {
+  range: 'scoring-text.range',
+  vague: 'scoring-text.vague',
+  atLeast: 'scoring-text.at-least',
+} as const;
+
+function wordingDoubt(clause: Clause): Doubt[] {
+  const wording = clause.price?.wording;
+  if (wording !== 'range' && wording !== 'vague' && wording !== 'atLeast') return [];
+  return [{ code: WORDINGS[wording], quote: clause.text }];
+}
+
+/** Gains and losses per unit in one item: nobody says which limit applies first, or whether it may go below 0. */
+function mixedSigns(reading: Reading): Doubt[] {
+  const { clauses, terms } = reading;
+  const gains = clauses.filter((clause) => clause.price?.per && clause.price.sign !== 'minus');
+  const losses = clauses.filter((clause) => clause.price?.per && clause.price.sign === 'minus');
+  const [gain, loss] = [gains[0], losses[0]];
+  if (!gain || !loss || terms.floor) return [];
+  return [{ code: 'scoring-text.plus-and-minus', quote: `${gain.text} / ${loss.text}` }];
+}
+
+function doubtfulNumbers(reading: Reading): Doubt[] {
+  const inConditions = reading.clauses.flatMap((clause) =>
+    clause.tokens.some((token, i) => token.decimals === -1 && textAt(clause.tokens, i + 1) === '%')
+      ? [{ code: 'scoring-text.doubtful-number', quote: clause.text } as const]
+      : [],
+  );
+  const inPrices = reading.clauses.flatMap((clause) =>
+    /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/.test(clause.price?.quote ?? '')
+      ? [{ code: 'scoring-text.doubtful-number', quote: clause.price?.quote ?? '' } as const]
+      : [],
+  );
+  return [...inConditions, ...inPrices];
+}
+
+/** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
+export function priceDoubts(reading: Reading): Doubt[] {
+  const unknown = reading.clauses.filter((clause) => clause.formula?.shape === 'unknown');
+  return [
+    ...reading.clauses.flatMap(wordingDoubt),
+    ...mixedSigns(reading),
+    ...doubtfulNumbers(reading),
+    ...unknown.map((clause): Doubt => ({ code: 'scoring-text.no-formula', quote: clause.text })),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Doubt, Parsed, Reading, Unpriced } from '../methods/clause';
+
+const ABOUT_POINTS = /(?:^| )(?:điểm|trừ|cộng|tối đa|tối thiểu|mức|thang)(?: |$)/;
+
+/** A heading that only says how the lines below are to be read ("Chọn 01 mức ban đầu:"). */
+function isOpening(unpriced: Unpriced, reading: Reading): boolean {
+  const first = reading.clauses[0]?.line ?? 0;
+  return unpriced.opens && unpriced.line <= first && unpriced.limits.every((limit) => limit.exact);
+}
+
+/** A sentence on what is asked or how figures are gathered: it stands with or before the priced lines. */
+function isDescription(unpriced: Unpriced, reading: Reading): boolean {
+  const { clauses } = reading;
+  const first = clauses[0]?.line ?? 0;
+  const sameLine = clauses.some((clause) => clause.line === unpriced.line);
+  const listed = unpriced.mark !== '' && !sameLine;
+  if (listed || (unpriced.line > first && !sameLine)) return false;
+  if (ABOUT_POINTS.test(unpriced.words)) return false;
+  const units = new Set(clauses.flatMap((clause) => clause.limits.map((limit) => limit.unit)));
+  return !unpriced.limits.some((limit) => !limit.exact && units.has(limit.unit));
+}
+
+/** What a kind has taken up besides the clauses. */
+function isUsed(unpriced: Unpriced, parsed: Parsed): boolean {
+  if (parsed?.kind !== 'rule') return false;
+  const { spec } = parsed;
+  if (spec.kind === 'judged' || spec.kind === 'share') return true;
+  if (spec.kind === 'choice') return spec.levels.some((level) => level.text === unpriced.text);
+  if (spec.kind !== 'composite') return false;
+  return spec.parts.some((part) => part.label === unpriced.text);
+}
+
+/** Ensures a doubt for every statement that no kind has taken up and that may have lost its points. */
+export function strayDoubts(reading: Reading, parsed: Parsed): Doubt[] {
+  return reading.unpriced
+    .filter((each) => !isUsed(each, parsed) && !isOpening(each, reading) && !isDescription(each, reading))
+    .map((each) => ({ code: 'scoring-text.unread', quote: each.text }));
+}

@@ -1,0 +1,190 @@
+import type { Token } from '../methods/clause';
+import { findPrices } from './prices';
+import { textAt } from './phrases';
+
+/** One line or list item of the text, its list mark taken off. */
+export interface Line {
+  readonly mark: string;
+  readonly tokens: readonly Token[];
+}
+
+const BULLETS = new Set(['-', '+', '•', '*', 'o', '·']);
+const ROMAN = /^[ivx]+$/;
+
+interface Mark {
+  readonly text: string;
+  readonly length: number;
+}
+
+/** A bullet, `a)`, `1.`, `1.1`, `II.` at the beginning of a line; a minus touching its number is none. */
+function markAt(tokens: readonly Token[], i: number): Mark | undefined {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (!first || !second) return undefined;
+  if (BULLETS.has(first.text)) return bulletAt(first, second);
+  const closed = second.text === ')' || second.text === '.' || second.text === '/';
+  if (first.kind === 'number' || first.text === '§') {
+    const next = closed ? tokens[i + 2] : second;
+    if (!next?.capital && !(closed && next?.kind === 'word' && second.text !== '/')) return undefined;
+    if (!closed && (first.decimals ?? 0) === 0 && first.text !== '§') return undefined;
+    return { text: first.text === '§' ? '1.1.1' : numberMark(first), length: closed ? 2 : 1 };
+  }
+  const letter = first.kind === 'word' && (first.text.length === 1 || ROMAN.test(first.text));
+  if (!letter || (second.text !== ')' && second.text !== '.') || tokens[i + 2] === undefined)
+    return undefined;
+  return { text: `${first.text})`, length: 2 };
+}
+
+function bulletAt(first: Token, second: Token): Mark | undefined {
+  if (first.kind === 'word' && !second.capital) return undefined;
+  const signed = second.kind === 'number' && !second.spaced;
+  return signed && first.text !== '•' ? undefined : { text: first.text, length: 1 };
+}
+
+function numberMark(token: Token): string {
+  return (token.decimals ?? 0) > 0 ? '1.1' : '1.';
+}
+
+function rawLines(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'line') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+const CLOSERS = new Set(['.', ';', '|']);
+const CONTINUES = new Set(['=', '*', '/', ')', '+', 'điểm', 'x', '÷', ',', '|', ':', '=>']);
+
+function endsInPrice(tokens: readonly Token[]): boolean {
+  return findPrices(tokens).at(-1)?.end === tokens.length;
+}
+
+function isOnlyAside(tokens: readonly Token[]): boolean {
+  return textAt(tokens, 0) === '(' && tokens.at(-1)?.text === ')' && findPrices(tokens).length === 1;
+}
+
+function isLoneNumber(tokens: readonly Token[]): boolean {
+  return tokens.length <= 2 && tokens[0]?.kind === 'number' && ['', 'điểm'].includes(textAt(tokens, 1));
+}
+
+/** `0 - 8` alone on its line: the column of points of a judged item. */
+function isRangeCell(tokens: readonly Token[]): boolean {
+  const [from, link, to] = tokens;
+  return (
+    tokens.length === 3 &&
+    from?.kind === 'number' &&
+    to?.kind === 'number' &&
+    ['-', '÷', '~', 'đến'].includes(link?.text ?? '')
+  );
+}
+
+/** `4: theo học …`, `1.5 điểm/lần: …`: the points come first. */
+function isPriceFirst(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.kind !== 'number') return false;
+  if (tokens[1]?.text === ':' && tokens.length > 2) return true;
+  const first = findPrices(tokens)[0];
+  return first?.start === 0 && textAt(tokens, first.end) === ':';
+}
+
+/** Lost or kept line breaks: whether a line goes on where the one above stopped. */
+function continues(above: readonly Token[], line: readonly Token[]): boolean {
+  const last = above.at(-1);
+  const first = line[0];
+  if (!last || !first) return false;
+  if (isOnlyAside(line) && findPrices(above).length === 0) return true;
+  if (isRangeCell(line) || isPriceFirst(line)) return false;
+  if (last.text === ',' || (CONTINUES.has(first.text) && !first.capital)) {
+    return first.text !== '+' || !line[1]?.capital;
+  }
+  if (CLOSERS.has(last.text)) return false;
+  const starts = first.capital || first.text === '"' || first.text === '(';
+  if (last.text === ':') return isLoneNumber(line);
+  if (starts) return false;
+  if (isLoneNumber(line)) return findPrices(above).length === 0;
+  if (first.kind === 'mark') return false;
+  return !endsInPrice(above) || findPrices(line).length === 0;
+}
+
+function joinLines(lines: readonly Token[][]): Token[][] {
+  const joined: Token[][] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const fresh = markAt(line, 0) !== undefined && !(CONTINUES.has(textAt(line, 0)) && !line[1]?.capital);
+    if (above && !fresh && continues(above, line)) above.push(...cell(above, line));
+    else joined.push([...line]);
+  }
+  return joined;
+}
+
+/** A number alone under its words stood in the next cell of a table. */
+function cell(above: readonly Token[], line: readonly Token[]): Token[] {
+  const first = line[0] as Token;
+  const last = above.at(-1);
+  if (!isLoneNumber(line) || last?.text === ':' || findPrices([...above, ...line]).length > 0)
+    return [...line];
+  return [{ ...first, kind: 'mark', text: '|', end: first.start }, ...line];
+}
+
+/** List items that lost their line break: a bullet or number in the middle of a line. */
+function splitInline(tokens: readonly Token[]): Token[][] {
+  const ends = new Set(findPrices(tokens).map((hit) => hit.end));
+  const parts: Token[][] = [[]];
+  let depth = 0;
+  tokens.forEach((token, i) => {
+    if (token.text === '(') depth += 1;
+    if (token.text === ')') depth -= 1;
+    const before = textAt(tokens, i - 1);
+    const priced = before === ':' && ends.has(i - 1) && isPriceFirst(parts.at(-1)?.concat(token) ?? []);
+    if (priced && token.text === '-') return;
+    const opened = ends.has(i) || [':', ';', '.'].includes(before) || afterAside(tokens, i, ends);
+    if (i > 0 && depth === 0 && startsItem(tokens, i, opened)) parts.push([]);
+    parts.at(-1)?.push(token);
+  });
+  return parts;
+}
+
+function afterAside(tokens: readonly Token[], i: number, ends: ReadonlySet<number>): boolean {
+  return textAt(tokens, i - 1) === ')' && ends.has(i - 1);
+}
+
+function startsItem(tokens: readonly Token[], i: number, opened: boolean): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!next || !token.spaced) return false;
+  if (token.text === '•') return true;
+  if (token.text === '-' || token.text === '+') {
+    if (!next.spaced) return false;
+    return opened && next.kind === 'word' && (token.text === '-' || next.capital);
+  }
+  if (!opened) return false;
+  const mark = markAt(tokens, i);
+  return mark !== undefined && tokens[i + mark.length]?.capital === true;
+}
+
+function endsInNumber(line: Line): boolean {
+  const last = line.tokens.at(-1);
+  return last?.kind === 'number' && line.tokens.length > 2 && findPrices(line.tokens).length === 0;
+}
+
+/** Points that stood in the next cell of a table: every line ends in a number and none has a price of its own. */
+function withCells(lines: readonly Line[]): Line[] {
+  if (lines.length < 2 || !lines.every(endsInNumber)) return [...lines];
+  return lines.map((line) => {
+    const last = line.tokens.at(-1) as Token;
+    const bar: Token = { ...last, kind: 'mark', text: '|', end: last.start };
+    return { ...line, tokens: [...line.tokens.slice(0, -1), bar, last] };
+  });
+}
+
+/** Ensures the list items and lines of the text, continuation lines joined and lost line breaks found again. */
+export function splitLines(tokens: readonly Token[]): Line[] {
+  const lines = joinLines(rawLines(tokens))
+    .flatMap(splitInline)
+    .map((line) => {
+      const found = markAt(line, 0);
+      return { mark: found?.text ?? '', tokens: line.slice(found?.length ?? 0) };
+    })
+    .filter((line) => line.tokens.length > 0);
+  return withCells(lines);
+}

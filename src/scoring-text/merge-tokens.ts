@@ -1,0 +1,112 @@
+import type { Token } from '../methods/clause';
+import { toDouble } from '../rulebook/rational';
+
+const BEFORE_A_DAY = new Set(['ngày', 'trước', 'sau', 'hạn', 'hết', 'nhất', 'là', 'đến', 'qua', 'quá', 'từ']);
+const NUMBER_WORDS = new Set([
+  'không',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+]);
+
+function whole(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'number' || token.decimals !== 0 || !token.value) return undefined;
+  return toDouble(token.value);
+}
+
+function joined(tokens: readonly Token[], kind: 'date' | 'word' | 'mark', text: string): Token {
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  return { kind, text, start: first.start, end: last.end, spaced: first.spaced, capital: first.capital };
+}
+
+function isDay(day: number | undefined, month: number | undefined): boolean {
+  return day !== undefined && month !== undefined && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** `30/11`, `30/11/2025`, `30-11-2025`, `30 tháng 11 (năm 2025)` where words say it is a day. */
+function dayAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
+  const day = whole(tokens[i]);
+  const sign = tokens[i + 1]?.text ?? '';
+  const month = whole(tokens[i + 2]);
+  if (day === undefined || month === undefined || !isDay(day, month)) return undefined;
+  if (sign !== '/' && sign !== '-' && sign !== 'tháng') return undefined;
+  const hasYear = tokens[i + 3]?.text === (sign === 'tháng' ? 'năm' : sign);
+  const year = hasYear ? whole(tokens[i + 4]) : undefined;
+  const isYear = year !== undefined && year >= 1990 && year <= 2100;
+  const before = tokens[i - 1]?.text ?? '';
+  const named =
+    sign === 'tháng' || tokens[i - 1]?.text === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
+  if (!isYear && (!named || followedByShare(tokens, i + 3))) return undefined;
+  const length = isYear ? 5 : 3;
+  const token = joined(tokens.slice(i, i + length), 'date', '@');
+  return { token: { ...token, date: { day, month, ...(isYear ? { year } : {}) } }, length };
+}
+
+/** `1/2 điểm tối đa`, `từ 1/2 số đơn vị` are fractions. */
+function followedByShare(tokens: readonly Token[], i: number): boolean {
+  return ['*', 'x', 'điểm', 'số', 'mức', 'tổng'].includes(tokens[i]?.text ?? '');
+}
+
+/** `12/2022/TT-BTTTT`, `876/QĐ-UBND`: the number of a document is no amount. */
+function documentAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
+  if (tokens[i]?.kind !== 'number' || tokens[i + 1]?.text !== '/') return undefined;
+  const yearly = tokens[i + 2]?.kind === 'number' && tokens[i + 3]?.text === '/';
+  const first = i + (yearly ? 4 : 2);
+  const sign = tokens[first];
+  if (sign?.kind !== 'word' || !sign.capital || sign.spaced) return undefined;
+  if (!yearly && (tokens[first + 1]?.text !== '-' || tokens[first + 1]?.spaced)) return undefined;
+  let end = first + 1;
+  while (tokens[end]?.text === '-' && !tokens[end]?.spaced && tokens[end + 1]?.kind === 'word') end += 2;
+  return { token: joined(tokens.slice(i, end), 'word', '§'), length: end - i };
+}
+
+/** `01 (một)`: the words in brackets only repeat the number. */
+function repetitionLength(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.kind !== 'number' || tokens[i]?.text !== '(') return 0;
+  return NUMBER_WORDS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')' ? 3 : 0;
+}
+
+function unitAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
+  const token = tokens[i] as Token;
+  if (token.text === 'phần' && tokens[i + 1]?.text === 'trăm') {
+    return { token: joined(tokens.slice(i, i + 2), 'mark', '%'), length: 2 };
+  }
+  const before = tokens[i - 1];
+  const afterNumber = before?.kind === 'number' || before?.text === '%';
+  if (token.text === 'đ' && afterNumber && !isMoney(before)) {
+    const length = tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === '/' ? 2 : 1;
+    return { token: { ...token, text: 'điểm' }, length };
+  }
+  return undefined;
+}
+
+function isMoney(token: Token): boolean {
+  const value = whole(token) ?? 0;
+  return token.decimals === -1 || value >= 1000;
+}
+
+/** Ensures days, document numbers, "phần trăm" and "đ" each as the one token they mean. */
+export function mergeTokens(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    const skipped = token.text === '(' ? repetitionLength(tokens, i) : 0;
+    if (skipped > 0) {
+      i += skipped;
+      continue;
+    }
+    const longer = token.kind === 'number' ? (dayAt(tokens, i) ?? documentAt(tokens, i)) : unitAt(tokens, i);
+    merged.push(longer?.token ?? token);
+    i += longer?.length ?? 1;
+  }
+  return merged;
+}

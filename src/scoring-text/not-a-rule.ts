@@ -1,0 +1,38 @@
+import type { Reading } from '../methods/clause';
+
+/** Bounds on points themselves, or on totals: a rule above the items. */
+const ON_TOTALS = /(?:từ|dưới|trên|đến) # điểm|tổng (?:số )?điểm|tổng số từ|điểm của mỗi/;
+const RANKS = /xếp (?:loại|hạng|mức|thứ)|danh hiệu|không (?:xét|công nhận)|hủy|huỷ|truất|loại khỏi/;
+const HEADING_SUM = /(?:^| )tổng .*\+.*/;
+const SCALE = /(?:điểm|tỷ lệ|phiếu|số)/;
+
+function wordsOf(reading: Reading): string {
+  return [
+    ...reading.unpriced.map((each) => each.words),
+    ...reading.clauses.map((clause) => clause.words),
+  ].join(' ; ');
+}
+
+/** A heading with the ceiling of a whole group: "… (Tổng D.1 + D.2 tối đa 5 điểm)". */
+function isGroupHeading(reading: Reading): boolean {
+  const [only] = reading.clauses;
+  if (reading.clauses.length > 1 || reading.unpriced.length > 1) return false;
+  return only?.price?.wording === 'atMost' && HEADING_SUM.test(only.words);
+}
+
+/** Several lines with limits and no points at all, or a formula without points, want a person, not a refusal. */
+function looksLikeScale(reading: Reading): boolean {
+  const limited = reading.unpriced.filter((each) => each.limits.length > 0 && each.mark !== '');
+  return limited.length > 1 && limited.every((each) => SCALE.test(each.words));
+}
+
+/** Ensures why a text scores nothing, or undefined when it may be a rule. */
+export function whyNotARule(reading: Reading): string | undefined {
+  if (isGroupHeading(reading)) return 'scoring-text.group-heading';
+  const { clauses, terms, setting } = reading;
+  if (clauses.length > 0 || terms.range) return undefined;
+  const words = wordsOf(reading);
+  if (ON_TOTALS.test(words) || RANKS.test(words)) return 'scoring-text.above-items';
+  if (looksLikeScale(reading) || reading.hasDefinitions) return undefined;
+  return setting.maximum === undefined ? 'scoring-text.prices-nothing' : undefined;
+}

@@ -1,0 +1,34 @@
+import { parseDecimal } from '../rulebook/rational';
+import type { Rational } from '../rulebook/rational';
+
+/** A number as typed; `decimals` is -1 where its sign may group thousands as well as mark decimals. */
+export interface TypedNumber {
+  readonly value: Rational;
+  readonly decimals: number;
+}
+
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
+
+function grouped(raw: string): TypedNumber | undefined {
+  const sign = raw.charAt(raw.search(/[.,]/));
+  const groups = raw.split(sign);
+  const last = groups.at(-1) ?? '';
+  const other = sign === '.' ? ',' : '.';
+  const [tail = '', fraction = ''] = last.split(other);
+  const whole = [...groups.slice(0, -1), tail].join('');
+  const value = parseDecimal(fraction === '' ? whole : `${whole}.${fraction}`);
+  if (!value) return undefined;
+  return { value, decimals: groups.length === 2 && fraction === '' ? -1 : fraction.length };
+}
+
+/**
+ * Ensures the value of digits as Vietnamese texts write them: comma or point for decimals, either for
+ * thousands. One group of three (`1.500`) can be both: its value is the grouped one, marked as doubtful.
+ */
+export function readNumber(raw: string): TypedNumber | undefined {
+  if (GROUPED.test(raw)) return grouped(raw);
+  const signs = raw.replace(/\d/g, '');
+  if (signs.length > 1) return undefined;
+  const value = parseDecimal(raw.replace(',', '.'));
+  return value && { value, decimals: signs === '' ? 0 : raw.length - raw.search(/[.,]/) - 1 };
+}

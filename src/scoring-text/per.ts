@@ -1,0 +1,105 @@
+import type { Per, Token } from '../methods/clause';
+import { ONE } from '../rulebook/rational';
+import { textAt, wordsOf } from './phrases';
+import type { Hit } from './prices';
+
+const BEFORE_EACH = new Set([
+  '',
+  ',',
+  '(',
+  ':',
+  'thì',
+  'với',
+  'cho',
+  'nếu',
+  '-',
+  'và',
+  'cứ',
+  ';',
+  '.',
+  '"',
+  'tính',
+]);
+const UP = /(?:^| )(?:thêm|tăng|vượt|cao hơn|nhiều hơn)(?: |$)/;
+const DOWN = /(?:^| )(?:giảm|thấp hơn|thiếu|hụt|chưa đạt|không đạt)(?: |$)/;
+const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/;
+const TIME = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'giây', 'năm', 'buổi']);
+/** "chậm 01 ngày trừ 0,5": one of a thing that is measured from somewhere is a unit even without "mỗi". */
+const ONE_OF = new Set([
+  'giảm',
+  'chậm',
+  'trễ',
+  'muộn',
+  'thiếu',
+  'sai',
+  'tăng',
+  'thừa',
+  'vắng',
+  'hụt',
+  'thêm',
+]);
+
+function direction(words: string, unit: string): Per['direction'] {
+  if (UP.test(words)) return 'up';
+  if (LATE.test(words) && TIME.has(unit)) return 'late';
+  return DOWN.test(words) ? 'down' : undefined;
+}
+
+function eachStart(tokens: readonly Token[]): number {
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const text = textAt(tokens, i);
+    if (text === 'cứ') return i;
+    if (text === 'mỗi' && BEFORE_EACH.has(textAt(tokens, i - 1))) return i;
+  }
+  return -1;
+}
+
+function perOf(tokens: readonly Token[]): Per | undefined {
+  const words = wordsOf(tokens);
+  const at = tokens.findIndex((token) => token.kind === 'number');
+  const isSize =
+    at >= 0 &&
+    tokens.slice(0, at).every((token) => !['(', ',', 'dưới', 'trên', 'từ'].includes(token.text)) &&
+    at < 6;
+  const size = isSize ? tokens[at]?.value : undefined;
+  const unit = size ? textAt(tokens, at + 1) : textAt(tokens, 0);
+  const way = size || TIME.has(unit) ? direction(words, unit) : undefined;
+  return {
+    size: size ?? ONE,
+    unit: size ? unit : words,
+    ...(way ? { direction: way } : {}),
+    wholeOnly: /(?:^| )đủ(?: |$)/.test(words.split('#')[0] ?? ''),
+  };
+}
+
+/** Ensures what one price is given for, told before it ("mỗi …", "cứ 2 %") or after ("/lần", "cho mỗi …"). */
+export function perFor(condition: readonly Token[], hit: Hit): Per | undefined {
+  if (hit.unit) {
+    const { size, words } = hit.unit;
+    const unit = wordsOf(words);
+    const late = TIME.has(words[0]?.text ?? '') && LATE.test(`${wordsOf(condition)} ${unit}`);
+    return { size, unit, wholeOnly: false, ...(late ? { direction: 'late' as const } : {}) };
+  }
+  const start = eachStart(condition);
+  if (start >= 0) {
+    let rest = condition.slice(start + 1);
+    while (['mỗi', 'một', 'cứ'].includes(textAt(rest, 0))) rest = rest.slice(1);
+    return perOf(rest);
+  }
+  return oneOf(condition);
+}
+
+function oneOf(condition: readonly Token[]): Per | undefined {
+  const at = condition.findIndex((token) => token.kind === 'number');
+  const number = condition[at];
+  if (!number?.value || number.value.n !== 1 || number.value.d !== 1) return undefined;
+  if (
+    !ONE_OF.has(textAt(condition, at - 1)) ||
+    condition.slice(at + 1).some((token) => token.kind === 'number')
+  ) {
+    return undefined;
+  }
+  const unit = textAt(condition, at + 1);
+  const way = direction(wordsOf(condition), unit);
+  return { size: ONE, unit, wholeOnly: false, ...(way ? { direction: way } : {}) };
+}

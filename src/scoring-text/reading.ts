@@ -1,0 +1,227 @@
+import type { Clause, Doubt, Price, Reading, Terms, Token, Unpriced } from '../methods/clause';
+import { clausesOf, headVerb } from './clauses';
+import type { ClauseMaker } from './clauses';
+import type { CompileContext } from './compiled';
+import { definitionOf } from './definitions';
+import type { Definition } from './definitions';
+import { formulaIn, resolveFormula } from './formulas';
+import type { FormulaPlace } from './formulas';
+import { findLimits } from './limits';
+import { splitLines } from './lines';
+import { mergeTokens } from './merge-tokens';
+import { normalise } from './normalise';
+import { textAt, wordsOf } from './phrases';
+import { cutPieces } from './pieces';
+import type { Piece } from './pieces';
+import { findPrices } from './prices';
+import { settingOf, sizeOf } from './setting';
+import { absenceIn, remarkIn, takeRounding } from './terms';
+import { tokenise } from './tokens';
+
+/** A scoring text taken apart: the clauses the kinds see, and what nobody could place. */
+export interface TakenApart {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly doubts: readonly Doubt[];
+  readonly say: (tokens: readonly Token[]) => string;
+}
+
+interface Work {
+  readonly say: (tokens: readonly Token[]) => string;
+  readonly maximum: ClauseMaker['maximum'];
+  readonly definitions: Definition[];
+  readonly clauses: Clause[];
+  readonly unplaced: Piece[];
+  readonly doubts: Doubt[];
+  terms: Terms;
+  lead: Price['sign'];
+  leadLine: number;
+}
+
+/** Parts between semicolons that only together make a statement: conditions with a list inside. */
+function joinParts(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const above = joined.at(-1);
+    if (above && goesTogether(above, piece)) {
+      joined[joined.length - 1] = { ...above, tokens: [...above.tokens, ...piece.tokens] };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function goesTogether(above: Piece, piece: Piece): boolean {
+  if (piece.joint !== 'semicolon' || piece.line !== above.line) return false;
+  if (definitionOf(above.tokens) || definitionOf(piece.tokens)) return false;
+  if (remarkIn(above.tokens) || remarkIn(piece.tokens)) return false;
+  const hits = findPrices(above.tokens);
+  const own = findPrices(piece.tokens);
+  const leads = hits[0]?.start === 0 && [':', '('].includes(textAt(above.tokens, hits[0].end));
+  if (leads) return own.length === 0;
+  return hits.length === 0 && above.tokens.at(-1)?.text !== ':' && own.length > 0 && own[0]?.start !== 0;
+}
+
+function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
+  const names = { definitions: work.definitions, say: work.say };
+  const caps = findPrices(place.rest).filter((hit) => hit.wording === 'atMost');
+  const cap = caps[0]?.value.worth;
+  const quote = work.say(place.expression);
+  const formula = resolveFormula(place.expression, names, work.maximum);
+  work.clauses.push({
+    text: work.say(piece.tokens),
+    label: work.say(place.condition),
+    words: wordsOf(place.condition),
+    tokens: place.condition,
+    limits: findLimits(place.condition),
+    formula: { ...formula, quote, ...(cap ? { cap } : {}) },
+    mark: piece.mark,
+    line: piece.line,
+  });
+}
+
+function cutDefinitions(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const at = piece.tokens.findIndex(
+      (token, i) =>
+        i > 0 &&
+        ((token.text === 'trong' &&
+          textAt(piece.tokens, i + 1) === 'đó' &&
+          piece.tokens.slice(0, i).some((t) => t.text === '=')) ||
+          (token.text === 'với' && (token.capital || textAt(piece.tokens, i + 1) === ':'))),
+    );
+    if (at <= 0) return [piece];
+    const rest: Piece = { ...piece, tokens: piece.tokens.slice(at), mark: '', joint: 'sentence' };
+    return [{ ...piece, tokens: piece.tokens.slice(0, at) }, rest];
+  });
+}
+
+function isDefinition(piece: Piece, work: Work): boolean {
+  const definition = definitionOf(piece.tokens);
+  if (!definition) return false;
+  if (definition.name.length > 1 && formulaIn(piece.tokens)) return false;
+  work.definitions.push(definition);
+  return true;
+}
+
+function place(piece: Piece, work: Work): void {
+  const { rest, terms } = takeRounding(piece.tokens);
+  work.terms = { ...work.terms, ...terms };
+  if (rest.length === 0) return;
+  let tokens = rest;
+  const range = rangeOf(rest);
+  if (range) {
+    work.terms = { ...work.terms, range };
+    return;
+  }
+  const absence = absenceIn(tokens, work.say);
+  if (absence && 'absence' in absence) {
+    work.terms = { ...work.terms, absence: absence.absence };
+    return;
+  }
+  if (absence) {
+    work.doubts.push({ code: 'scoring-text.absence', quote: work.say(tokens) });
+    return;
+  }
+  const formula = formulaIn(tokens);
+  if (formula) return addFormula({ ...piece, tokens }, formula, work);
+  const remark = remarkIn(tokens);
+  if (remark) {
+    work.terms = { ...work.terms, ...remark };
+    return;
+  }
+  const verb = headVerb(tokens);
+  if (verb) {
+    work.lead = verb.sign;
+    work.leadLine = piece.line;
+    tokens = tokens.slice(verb.length);
+  }
+  placePriced({ ...piece, tokens }, work);
+}
+
+function placePriced(piece: Piece, work: Work): void {
+  const lead = work.leadLine === piece.line || work.leadLine === -1 ? work.lead : 'unsaid';
+  const maker = { say: work.say, maximum: work.maximum, lead };
+  const clauses = clausesOf(piece, maker, work.doubts);
+  if (clauses.length === 0) {
+    if (piece.tokens.length > 0) work.unplaced.push(piece);
+    return;
+  }
+  for (const clause of clauses) if (!isWholeCap(clause, work)) work.clauses.push(clause);
+}
+
+const OVERALL =
+  /^(?:(?:nhưng )?(?:tổng(?: số)?|số|mức)? ?(?:điểm)?(?: (?:cộng|trừ|thưởng|tối đa|thấp nhất))?(?: (?:các|của) .*)?|cộng các .*)$/;
+
+/** "Tối đa: 8 điểm", "Thấp nhất: 0 điểm": limits on all that is earned or lost. */
+function isWholeCap(clause: Clause, work: Work): boolean {
+  const price = clause.price;
+  if (!price?.worth || price.per || !OVERALL.test(clause.words) || clause.limits.length > 0) return false;
+  if (price.wording === 'atMost') {
+    work.terms = { ...work.terms, cap: price.worth };
+    return true;
+  }
+  if (price.wording !== 'atLeast') return false;
+  work.terms = { ...work.terms, floor: price.worth };
+  return true;
+}
+
+function unpricedOf(piece: Piece, say: TakenApart['say']): Unpriced {
+  const opens = piece.tokens.at(-1)?.text === ':';
+  return {
+    text: say(opens ? piece.tokens.slice(0, -1) : piece.tokens),
+    words: wordsOf(piece.tokens),
+    tokens: piece.tokens,
+    mark: piece.mark,
+    line: piece.line,
+    limits: findLimits(piece.tokens),
+    opens,
+  };
+}
+
+/** `0 - 8` alone: the column of points shows what may be given. */
+function rangeOf(tokens: readonly Token[]): Terms['range'] {
+  const [from, link, to] = tokens;
+  const links = ['-', '÷', '~', 'đến'];
+  if (tokens.length !== 3 || !from?.value || !to?.value || !links.includes(link?.text ?? ''))
+    return undefined;
+  return { from: from.value, to: to.value };
+}
+
+/** Ensures the text taken apart into clauses, definitions, terms and what could not be placed. */
+export function takeApart(text: string, context: CompileContext): TakenApart {
+  const clean = normalise(text);
+  const tokens = mergeTokens(tokenise(clean.text));
+  const setting = settingOf(context);
+  const say = (run: readonly Token[]) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last ? clean.source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  };
+  const work: Work = {
+    say,
+    maximum: setting.maximum && sizeOf(setting.maximum),
+    definitions: [],
+    clauses: [],
+    unplaced: [],
+    doubts: [],
+    terms: {},
+    lead: setting.siblingsDeduct ? 'minus' : 'unsaid',
+    leadLine: -1,
+  };
+  const pieces = joinParts(cutDefinitions(cutPieces(splitLines(tokens))));
+  const rules = pieces.filter((piece) => !isDefinition(piece, work));
+  rules.forEach((piece) => place(piece, work));
+  const { siblingsDeduct: _unused, ...plain } = setting;
+  return {
+    reading: {
+      clauses: work.clauses,
+      unpriced: work.unplaced.map((piece) => unpricedOf(piece, say)),
+      terms: work.terms,
+      setting: plain,
+      hasDefinitions: work.definitions.length > 0,
+      text,
+    },
+    tokens,
+    doubts: work.doubts,
+    say,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Setting, Token } from '../methods/clause';
+import { compare, isZero, negate, parseDecimal, ZERO } from '../rulebook/rational';
+import type { Rational } from '../rulebook/rational';
+import type { CompileContext } from './compiled';
+import { findLimits } from './limits';
+import { mergeTokens } from './merge-tokens';
+import { normalise } from './normalise';
+import { closing, textAt, wordsOf } from './phrases';
+import { findPrices } from './prices';
+import { tokenise } from './tokens';
+
+const BONUS = /(?:^| )(?:điểm (?:thưởng|cộng)|thưởng điểm|cộng điểm)(?: |$)/;
+const PENALTY = /(?:^| )(?:điểm (?:trừ|phạt|bị trừ)|trừ điểm|phạt điểm)(?: |$)/;
+
+function tokensOf(text: string): Token[] {
+  return mergeTokens(tokenise(normalise(text).text));
+}
+
+/** `(8đ)`, `(Tối đa 10 điểm)` in the name, where the column of maxima is missing. */
+function maximumInName(tokens: readonly Token[]): Rational | undefined {
+  const at = tokens.findIndex((token) => token.text === '(');
+  if (at < 0) return undefined;
+  const inside = tokens.slice(at + 1, closing(tokens, at));
+  const hits = findPrices(inside);
+  const worth = hits[0]?.value.worth;
+  const words = wordsOf(inside);
+  const isOnlyPoints = /^(?:điểm )?(?:tối đa )?(?:: )?(?:\+ )?# điểm$/.test(words);
+  return isOnlyPoints && worth?.kind === 'points' ? worth.points : undefined;
+}
+
+function isPenalty(words: string, maximum: Rational | undefined): boolean {
+  if (maximum && (compare(maximum, ZERO) < 0 || isZero(maximum))) return true;
+  return PENALTY.test(words);
+}
+
+/** A row that says nothing of its sign is a deduction where all its sister rows say "trừ". */
+function siblingsDeduct(siblings: readonly string[] | undefined): boolean {
+  const all = siblings ?? [];
+  return all.length > 0 && all.every((text) => /(?:^|\s)trừ\s(?!trường hợp)/i.test(text.normalize('NFC')));
+}
+
+/** Ensures what the compiler may use of the item's surroundings. */
+export function settingOf(context: CompileContext): Setting & { readonly siblingsDeduct: boolean } {
+  const name = tokensOf(context.name ?? '');
+  const around = `${wordsOf(name)} ${wordsOf(tokensOf(context.heading ?? ''))}`;
+  const stated = context.maximum === undefined ? undefined : parseDecimal(context.maximum);
+  const maximum = stated ?? maximumInName(name);
+  const limits = findLimits(name).filter(
+    (limit) => !limit.aside && !limit.exact && textAt(name, limit.start) !== '/',
+  );
+  return {
+    ...(maximum ? { maximum: maximum } : {}),
+    bonus: BONUS.test(around) && !PENALTY.test(around),
+    penalty: isPenalty(around, maximum),
+    name: context.name ?? '',
+    nameLimits: limits,
+    nameWords: wordsOf(name),
+    siblingsDeduct: siblingsDeduct(context.siblings),
+  };
+}
+
+/** Ensures the size of the maximum: a penalty's maximum is written below zero. */
+export function sizeOf(maximum: Rational): Rational {
+  return compare(maximum, ZERO) < 0 ? negate(maximum) : maximum;
+}

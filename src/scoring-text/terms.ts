@@ -1,0 +1,105 @@
+import type { Terms, Token } from '../methods/clause';
+import type { AbsenceMeaning, Worth } from '../methods/spec';
+import { ZERO, isWhole, toDouble } from '../rulebook/rational';
+import { textAt, wordsOf } from './phrases';
+import { findPrices, pointsOf } from './prices';
+import type { Hit } from './prices';
+
+const ABSENT =
+  /(?:không|chưa) (?:có )?(?:phát sinh|được giao|được phân công|được xếp|áp dụng|thuộc (?:diện|đối tượng|trường hợp|phạm vi|thẩm quyền)|có thẩm quyền|có chức năng)|(?:^| )n \/ a(?: |$)|đặc thù không/;
+const LEAVES =
+  /giảm trừ (?:số )?(?:điểm|khỏi)|không (?:tính|đưa) vào (?:tổng|mẫu|điểm)|loại (?:khỏi|trừ|ra)|không (?:chấm điểm|chấm|đánh giá|xem xét)(?: |$)|trừ (?:khỏi|ra khỏi) tổng|trừ điểm tối đa/;
+const CASE =
+  /^(?:- )?(?:\* )?(?:riêng |lưu ý :? ?|ghi chú :? ?)?(?:trường hợp|nếu|đối với|các? đơn vị|đơn vị|cơ quan|khi|những|trong (?:năm|kỳ|quý))(?: |$)/;
+
+/** Ensures what the statement says of units that have nothing to count, or undefined when it is about something else. */
+export function absenceIn(
+  tokens: readonly Token[],
+  say: (tokens: readonly Token[]) => string,
+): { readonly absence: NonNullable<Terms['absence']> } | { readonly unsaid: true } | undefined {
+  const words = wordsOf(tokens);
+  if (!ABSENT.test(words)) return undefined;
+  const hits = findPrices(tokens);
+  const at = tokens.findIndex((token) => token.text === ':' || token.text === 'thì');
+  const when = say(at > 0 ? tokens.slice(0, at) : tokens);
+  if (LEAVES.test(words)) return { absence: { when, means: 'notApplicable' } };
+  if (!CASE.test(words)) return undefined;
+  const [only] = hits;
+  if (hits.length !== 1 || !only?.value.worth || only.sign !== 'unsaid' || only.wording !== 'exact') {
+    return /không (?:được )?tính điểm|không điểm/.test(words) ? { unsaid: true } : undefined;
+  }
+  return absencePrice(only, say(tokens.slice(0, only.start)));
+}
+
+function absencePrice(hit: Hit, when: string) {
+  const worth = hit.value.worth as Worth;
+  const isZero = worth.kind === 'points' && worth.points.n === 0;
+  const means: AbsenceMeaning = isZero ? 'zero' : 'full';
+  return { absence: { when, means, ...(isZero ? {} : { worth }) } };
+}
+
+const ROUNDING =
+  /(?:làm tròn|lấy (?:đến|tròn|tới)?|được làm tròn) ?(?:đến |tới |lấy |số )?# (?:chữ số|số lẻ|số thập phân|con số)(?: (?:lẻ|thập phân|phần thập phân|sau dấu phẩy|sau dấu thập phân|ở phần thập phân))*/;
+const BY_DIVIDING = /,? ?trường hợp .*chia cho # .*$/;
+
+/** Cuts the stretch of tokens a pattern matches out of a statement, with the comma before it. */
+function cutOut(
+  tokens: readonly Token[],
+  pattern: RegExp,
+): { rest: readonly Token[]; cut: readonly Token[] } | undefined {
+  const words = wordsOf(tokens);
+  const match = pattern.exec(words);
+  if (!match || match[0] === '') return undefined;
+  const spaces = (text: string) => text.split(' ').length - 1;
+  let start = spaces(words.slice(0, match.index));
+  const end = start + spaces(match[0].trim()) + 1 + (match[0].startsWith(' ') ? 1 : 0);
+  if (match[0].startsWith(' ')) start += 1;
+  const from = textAt(tokens, start - 1) === ',' ? start - 1 : start;
+  const bracketed = textAt(tokens, from - 1) === '(' && textAt(tokens, end) === ')';
+  const rest = bracketed
+    ? [...tokens.slice(0, from - 1), ...tokens.slice(end + 1)]
+    : [...tokens.slice(0, from), ...tokens.slice(end)];
+  return { rest, cut: tokens.slice(start, end) };
+}
+
+/** Ensures a statement without its remarks on rounding and part-steps, and what those say. */
+export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]; terms: Terms } {
+  let terms: Terms = {};
+  let rest = tokens;
+  const rounding = rest.some((token) => token.text === '#') ? cutOut(rest, ROUNDING) : undefined;
+  if (rounding) {
+    const decimals = rounding.cut.find((token) => token.kind === 'number')?.value;
+    if (decimals && isWhole(decimals)) {
+      const isRounded = rounding.cut.some((token) => token.text === 'làm');
+      terms = { decimals: toDouble(decimals), ...(isRounded ? {} : { decimalsUnsaid: true }) };
+      rest = rounding.rest;
+    }
+  }
+  const dividing = rest.some((token) => token.text === 'chia') ? cutOut(rest, BY_DIVIDING) : undefined;
+  return dividing ? { rest: dividing.rest, terms: { ...terms, proportional: true } } : { rest, terms };
+}
+
+const BEST =
+  /(?:chỉ|sẽ|thì|được)? ?(?:được )?(?:lấy|tính|cộng|chấm|hưởng|áp dụng|xét)(?: theo)?(?: điểm)?(?: của)?(?: một)? (?:mức|trường hợp|điểm|nội dung|thành tích|kết quả|hình thức|giải|danh hiệu|loại)(?: điểm| có điểm| thưởng| có mức)* cao nhất/;
+const NOT_TWICE =
+  /không (?:được )?(?:cộng|tính|chấm)(?: điểm)? (?:cùng lúc|đồng thời|trùng|dồn|gộp|hai lần|# lần|nhiều)/;
+const EACH = /^(?:mỗi|một|cùng một|cùng #|nếu một|# )/;
+const NOT_NEGATIVE =
+  /không (?:bị )?âm(?: |$)|không (?:được )?(?:trừ|thấp hơn|dưới|nhỏ hơn)(?: quá)? (?:về |mức )?# (?:điểm)?$|(?:trừ )?(?:đến|cho đến|tới)(?: khi)? (?:hết|bằng|còn|về) (?:số )?(?:điểm|# điểm|#)(?: |$)/;
+const EXEMPT =
+  /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
+const REMARK =
+  /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn|cơ sở|hồ sơ minh chứng|văn bản)(?: |:|$)/;
+
+/** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
+export function remarkIn(tokens: readonly Token[]): Terms | undefined {
+  const words = wordsOf(tokens);
+  if (BEST.test(words)) return EACH.test(words) ? {} : { bestOnly: true };
+  if (NOT_TWICE.test(words)) return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
+  if (/(?:không|chưa) (?:bị )?âm/.test(words)) return { floor: pointsOf(ZERO) };
+  if (NOT_NEGATIVE.test(words)) return { floor: pointsOf(ZERO) };
+  if (EXEMPT.test(words) && findPrices(tokens).length === 0) return {};
+  if (REMARK.test(words) && findPrices(tokens).length === 0) return {};
+  if (/quyết định cách/.test(words)) return {};
+  return undefined;
+}
