@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
     'dueDate',
     /^(thoi)?han(gui|nop|hoanthanh|cuoi|chot|bosung).*|^thoi(han|gian)(hoanthanh|thuchien|gui|nop)?.*|^ngay(gui|nop|hoanthanh|denhan)/,
   ],
-  ['source', /nguon(thuthap|solieu|dulieu|kiemchung|thongtin|cungcap)?/],
+  ['source', /nguon(?!g)/],
   ['requirements', /yeucau/],
   ['evidence', /kiemchung|minhchung|tlkc|chungminh|lienket|^link|hosokemtheo|vanbankemtheo|^tailieu$/],
   ['explanation', /giaitrinh|lydo/],
