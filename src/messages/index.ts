@@ -1,5 +1,6 @@
 import type { Problem } from '../result';
 import { CLI_MESSAGES } from './cli';
+import { EXCEL_MESSAGES } from './excel';
 import { fill, type Language, type Message } from './language';
 import { OUTPUT_PROBLEMS } from './output';
 import { REVIEW_PROBLEMS } from './review';
@@ -15,6 +16,7 @@ export { fill } from './language';
 /** Every sentence a problem can be, by its code. */
 export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...WORKBOOK_PROBLEMS,
+  ...EXCEL_MESSAGES,
   ...SHEET_PROBLEMS,
   ...RULEBOOK_MESSAGES,
   ...SCORING_PROBLEMS,

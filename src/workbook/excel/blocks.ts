@@ -1,5 +1,5 @@
 import { areaName, type Position } from '../../grid/address';
-import type { Area } from '../../grid/cell-grid';
+import { contains, type Area } from '../../grid/cell-grid';
 import type { WrittenCell } from '../../grid/plan';
 
 /** The client library splits writes beyond 1,500 cells; ours stay below, so that each is all or nothing. */
@@ -35,6 +35,14 @@ export function blocksOf(cells: readonly WrittenCell[]): Block[] {
   return bandsOf(cells.map((cell) => cell.column)).flatMap(([left, right]) => {
     const inBand = cells.filter((cell) => cell.column >= left && cell.column <= right);
     return pieces(inBand, right - left + 1).map((piece) => blockOf(piece, left, right));
+  });
+}
+
+/** Ensures rectangles without holes, for sheets where a hole may be a locked cell. */
+export function exactBlocksOf(cells: readonly WrittenCell[]): Block[] {
+  return rectangles(cells).flatMap((area) => {
+    const inside = cells.filter(({ row, column }) => contains(area, row, column));
+    return pieces(inside, area.right - area.left + 1).map((piece) => blockOf(piece, area.left, area.right));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Area } from '../../grid/cell-grid';
 import { parseAreaName } from '../../grid/address';
 import { problem, type Problem } from '../../result';
 import { problemFor, type Failure } from './failure';
-import { rangeOn, type Send } from './session';
+import { rangeOn, sheetOn, type Send } from './session';
 import type { Step } from './step';
 
 /** Ensures problems that name the cells or the sheet, where Excel only gives a code. */
@@ -15,8 +15,17 @@ export async function diagnose(
 ): Promise<Problem[]> {
   if (failure.code === 'ItemNotFound') return missingSheets(send, failure, steps);
   if (failure.code === 'AccessDenied' && step) return refused(send, failure, step);
+  if (step?.touches === 'newSheet' && NAME_TAKEN.includes(failure.code)) {
+    return [problem('workbook.sheet-exists', 'error', { sheet: step.sheet })];
+  }
+  if (step?.touches === 'structure' && failure.code === 'InvalidOperation') {
+    return [problem('workbook.last-sheet', 'error', { sheet: step.sheet })];
+  }
   return [problemFor(failure, step && step.sheet !== '' ? atSheet(step.sheet) : undefined)];
 }
+
+/** The name itself was checked before: it can only be taken. */
+const NAME_TAKEN = ['InvalidArgument', 'ItemAlreadyExists'];
 
 function atSheet(sheet: string): { sheet: string; cell: string } {
   return { sheet, cell: 'A1' };
@@ -34,7 +43,9 @@ async function missingSheets(send: Send, failure: Failure, steps: readonly Step[
 }
 
 async function refused(send: Send, failure: Failure, step: Step): Promise<Problem[]> {
-  if (step.touches === 'structure') return [problem('workbook.structure-protected', 'error', { sheet: step.sheet })];
+  if (step.touches === 'structure' || step.touches === 'newSheet') {
+    return [problem('workbook.structure-protected', 'error', { sheet: step.sheet })];
+  }
   if (step.touches === 'formats') {
     return [problem('workbook.format-locked', 'error', { sheet: step.sheet, cell: step.place }, atSheet(step.sheet))];
   }
@@ -48,7 +59,7 @@ async function refused(send: Send, failure: Failure, step: Step): Promise<Proble
 
 async function lockedCells(send: Send, sheet: string, area: Area): Promise<string[]> {
   const sent = await send((book) => {
-    const protection = book.worksheets.getItem(sheet).protection.load('protected');
+    const protection = sheetOn(book, sheet).protection.load('protected');
     const locks = rangeOn(book, sheet, areaName(area)).getCellProperties({ format: { protection: true } });
     return () => ({ isProtected: protection.protected, locks: locks.value });
   });

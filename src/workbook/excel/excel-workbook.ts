@@ -5,8 +5,9 @@ import type { WorkbookPort } from '../workbook';
 import { carryOut } from './carry-out';
 import { problemFor } from './failure';
 import { checkPlan } from './plan-check';
-import { stepsFor } from './plan-steps';
+import { stepsFor, type Known } from './plan-steps';
 import { readWorkbook } from './read';
+import { refusedByExcel, refusedBySight, within, without, type Refused } from './refusals';
 import { FLOOR, supports } from './requirement';
 import { inExcel, type Send } from './session';
 import { selectCell } from './select';
@@ -14,14 +15,25 @@ import { clearHighlightsStep } from './step-highlights';
 import { undoAll } from './undo';
 import { excelUndo, type UndoRecord } from './undo-record';
 
+type Leftover = (sheet: string, ids: readonly string[]) => void;
+
+interface Tried {
+  readonly done: Result<readonly UndoRecord[]>;
+  readonly refused: Refused;
+}
+
+/** Locks and merges may each turn up only once the other is out of the way. */
+const MOST_ATTEMPTS = 3;
+
+const isProtected = (grid: CellGrid): boolean => grid.isProtected;
+
 /**
  * The workbook that is open in Excel, through Office.js. Calls wait for each other; nothing of Office.js
  * leaves this folder.
  */
 export class ExcelWorkbook implements WorkbookPort {
-  /** Plain data of earlier answers, for `stepsFor`. */
-  readonly seen = new Map<string, CellGrid>();
-  readonly highlightIds = new Map<string, readonly string[]>();
+  private readonly seen = new Map<string, CellGrid>();
+  private readonly highlightIds = new Map<string, readonly string[]>();
   private last: Promise<unknown> = Promise.resolve();
 
   read(sheets?: readonly string[]): Promise<Result<WorkbookContent>> {
@@ -61,14 +73,32 @@ export class ExcelWorkbook implements WorkbookPort {
 
   private async write(send: Send, plan: WritePlan): Promise<Result<Receipt>> {
     const unknown = new Map<string, readonly string[]>();
-    const steps = stepsFor(plan, this, (sheet, ids) => unknown.set(sheet, ids));
-    const done = await carryOut(send, steps);
-    if (!done.ok) return done;
+    const tried = await this.tryPlan(send, plan, (sheet, ids) => unknown.set(sheet, ids));
+    if (!tried.done.ok) return tried.done;
     const rest = await this.clearUnknown(send, unknown);
     if (!rest.ok) return rest;
-    const records = [...done.value, ...rest.value];
+    const records = [...tried.done.value, ...rest.value];
     this.forget(records);
-    return ok({ command: plan.command, undo: { holder: 'excel', records }, refused: [] }, done.problems);
+    const receipt = { command: plan.command, undo: { holder: 'excel', records }, refused: tried.refused };
+    return ok(receipt, tried.done.problems);
+  }
+
+  /** Once as the sheets were read; again without what Excel itself refuses (a lock or a merge set since). */
+  private async tryPlan(send: Send, plan: WritePlan, leftover: Leftover): Promise<Tried> {
+    const protectedSheets = new Set([...this.seen.values()].filter(isProtected).map(({ sheet }) => sheet));
+    let refused = refusedBySight(plan, this.seen);
+    for (let attempt = 1; ; attempt++) {
+      const steps = stepsFor(without(plan, refused), { ...this.known(), protectedSheets }, leftover);
+      const done = await carryOut(send, steps);
+      const more = done.ok ? undefined : refusedByExcel(done.problems);
+      if (more === undefined || attempt === MOST_ATTEMPTS) return { done, refused };
+      for (const { sheet, code } of more) if (code === 'workbook.cell-locked') protectedSheets.add(sheet);
+      refused = [...refused, ...within(more, plan)];
+    }
+  }
+
+  private known(): Pick<Known, 'seen' | 'highlightIds'> {
+    return { seen: this.seen, highlightIds: this.highlightIds };
   }
 
   /** Highlights of another session, which only showed up while the known ones were removed. */

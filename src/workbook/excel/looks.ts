@@ -49,7 +49,7 @@ export function lookOnOwnSheet(style: CellStyle): Look {
   return ON_OWN_SHEET[style];
 }
 
-/** What a cell on a person's sheet may have to give back: the keys `lookInPlace` sets. */
+/** All that `lookInPlace` may set, as `getCellProperties` asks for it. */
 export const REMEMBERED_LOOK = {
   font: { bold: true, italic: true },
   horizontalAlignment: true,
@@ -70,8 +70,20 @@ export function lookInPlace(style: CellStyle): Look {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(wrap ? { wrap } : {}),
-    ...(horizontal ? { horizontal } : {}),
+    // Left is where texts stand anyway.
+    ...(horizontal && horizontal !== 'Left' ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
+  };
+}
+
+/** Ensures the question for what a cell must give back when a look is taken off again. */
+export function rememberedFor(look: Look): Excel.CellPropertiesFormatLoadOptions {
+  const hasFont = look.bold === true || look.italic === true;
+  return {
+    ...(hasFont ? { font: REMEMBERED_LOOK.font } : {}),
+    ...(look.horizontal ? { horizontalAlignment: true } : {}),
+    ...(look.vertical ? { verticalAlignment: true } : {}),
+    ...(look.wrap ? { wrapText: true } : {}),
   };
 }
 

@@ -26,16 +26,18 @@ function isSheetName(name: string): boolean {
 function checkCell(sheet: string, cell: WrittenCell): Problem[] {
   const at = { sheet, cell: cellName(cell.row, cell.column) };
   if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) {
-    return [problem('workbook.outside-sheet', 'error', { cell: at.cell }, at)];
+    return [problem('workbook.outside-sheet', 'error', { ...at }, at)];
   }
-  if ((cell.formula?.length ?? 0) >= LONGEST_FORMULA) {
-    return [problem('workbook.formula-too-long', 'error', { limit: LONGEST_FORMULA }, at)];
+  const length = cell.formula?.length ?? 0;
+  if (length >= LONGEST_FORMULA) {
+    return [problem('workbook.formula-too-long', 'error', { ...at, length, limit: LONGEST_FORMULA }, at)];
   }
   if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) {
-    return [problem('workbook.text-too-long', 'error', { limit: LONGEST_TEXT }, at)];
+    const params = { ...at, length: cell.value.length, limit: LONGEST_TEXT };
+    return [problem('workbook.text-too-long', 'error', params, at)];
   }
   if (typeof cell.value === 'number' && !Number.isFinite(cell.value)) {
-    return [problem('workbook.not-finite', 'error', {}, at)];
+    return [problem('workbook.not-finite', 'error', { ...at }, at)];
   }
   return [];
 }

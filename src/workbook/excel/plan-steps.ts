@@ -11,6 +11,7 @@ import { addSheetSteps, removeSheetStep } from './step-sheets';
 export interface Known {
   /** Sheets as last read, by name; forgotten once we write to them. */
   readonly seen: ReadonlyMap<string, CellGrid>;
+  readonly protectedSheets: ReadonlySet<string>;
   /** Our own conditional formats by sheet. */
   readonly highlightIds: ReadonlyMap<string, readonly string[]>;
 }
@@ -40,7 +41,10 @@ function stepsOf(
 ): readonly Step[] {
   switch (edit.kind) {
     case 'cells':
-      return cellSteps(edit.sheet, edit.cells, known.seen.get(edit.sheet));
+      return cellSteps(
+        { sheet: edit.sheet, seen: known.seen.get(edit.sheet), isProtected: known.protectedSheets.has(edit.sheet) },
+        edit.cells,
+      );
     case 'clear':
       return clearSteps(edit.sheet, edit.area);
     case 'columnWidths':

@@ -20,6 +20,8 @@ export interface RawRows {
   readonly looks: readonly (readonly CellLook[])[];
   readonly hiddenRows: readonly boolean[];
   readonly hiddenColumns: readonly boolean[];
+  /** Some values are not known yet: they must be asked for whole. */
+  readonly isIncomplete: boolean;
 }
 
 export interface RawSheet {

@@ -1,8 +1,9 @@
-import { areaName } from '../../grid/address';
 import type { Area, DefinedName } from '../../grid/cell-grid';
 import { HIGHLIGHT_MARKER } from '../../grid/plan';
-import type { CellLook, RawRows, RawSheet } from './read-grid';
+import { sheetOn } from './session';
+import type { RawRows, RawSheet } from './read-grid';
 import type { SheetEntry, SheetIndex } from './read-index';
+import { askRows } from './read-rows';
 
 /** One sheet as the second request of a read finds it. */
 export interface SheetFound {
@@ -14,15 +15,17 @@ export interface SheetFound {
   readonly isTooLarge: boolean;
 }
 
-const ROWS = 'values,formulas,numberFormat,rowIndex,columnIndex';
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Queues everything about one sheet. */
 export function askSheet(book: Excel.Workbook, entry: SheetEntry, index: SheetIndex): () => SheetFound {
-  const sheet = book.worksheets.getItem(entry.name);
-  const rows = askRows(sheet.getUsedRange(true));
+  const used = sheetOn(book, entry.name).getUsedRange(true).untrack();
+  const rows = askRows(used, entry);
   const rest = askSurroundings(book, entry, index);
-  return () => ({ ...rest([rows()]), isTooLarge: rows() === undefined });
+  return () => {
+    const found = rows();
+    return { ...rest([found]), isTooLarge: found === undefined };
+  };
 }
 
 /** Queues what a sheet has besides its cells' contents; the cells come from elsewhere. */
@@ -31,7 +34,7 @@ export function askSurroundings(
   entry: SheetEntry,
   index: SheetIndex,
 ): (parts: readonly (RawRows | undefined)[]) => SheetFound {
-  const sheet = book.worksheets.getItem(entry.name);
+  const sheet = sheetOn(book, entry.name);
   const merged = sheet.getUsedRange(true).untrack().getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const names = sheet.names.load('items/name,items/formula,items/visible');
@@ -77,29 +80,3 @@ export function isOurFormula(formula: string): boolean {
   return formula.replace(/^=/, '').replace(/\s/g, '').toLowerCase().startsWith(HIGHLIGHT_MARKER.toLowerCase());
 }
 
-/** Queues some rows of a sheet. */
-export function askWindow(book: Excel.Workbook, sheet: string, window: Area): () => RawRows | undefined {
-  return askRows(book.worksheets.getItem(sheet).getRange(areaName(window)));
-}
-
-function askRows(range: Excel.Range): () => RawRows | undefined {
-  range.untrack().load(ROWS);
-  const looks = range.getCellProperties({
-    format: { font: { name: true, bold: true }, indentLevel: true, protection: true },
-  });
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
-  return () => {
-    if ((range.values as unknown) === null) return undefined;
-    return {
-      top: range.rowIndex,
-      left: range.columnIndex,
-      values: range.values as unknown[][],
-      formulas: range.formulas as unknown[][],
-      formats: range.numberFormat as unknown[][],
-      looks: looks.value as CellLook[][],
-      hiddenRows: rows.value.map((row) => row.rowHidden === true),
-      hiddenColumns: columns.value.map((column) => column.columnHidden === true),
-    };
-  };
-}

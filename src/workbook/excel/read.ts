@@ -3,8 +3,9 @@ import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { problemFor, type Failure } from './failure';
 import { gridFrom, type RawRows } from './read-grid';
 import { askIndex, type SheetEntry, type SheetIndex } from './read-index';
-import { areaFrom, askSheet, askSurroundings, askWindow, type SheetFound } from './read-sheets';
-import { inExcel, type Send, type Sent } from './session';
+import { askWindow } from './read-rows';
+import { areaFrom, askSheet, askSurroundings, type SheetFound } from './read-sheets';
+import { inExcel, sheetOn, type Send, type Sent } from './session';
 
 /** A read, with what only the adapter needs to know. */
 export interface ReadAnswer {
@@ -39,7 +40,7 @@ function isAmong(names: readonly string[]): (entry: SheetEntry) => boolean {
 }
 
 function tooManyCells(sheet: string): Problem {
-  return problem('workbook.too-many-cells', 'error', { sheet, limit: 5_000_000 });
+  return problem('workbook.too-many-cells', 'error', { sheet, limit: MOST_CELLS });
 }
 
 function noticed(index: SheetIndex): Problem[] {
@@ -67,9 +68,32 @@ async function readSheets(
     const asked = entries.map((entry) => askSheet(book, entry, index));
     return () => asked.map((read) => read());
   });
-  if (whole.ok || whole.failure.code !== 'ResponsePayloadSizeLimitExceeded') return whole;
+  if (whole.ok) return completed(send, whole.value);
+  if (whole.failure.code !== 'ResponsePayloadSizeLimitExceeded') return whole;
   return readPiecewise(send, entries, index);
 }
+
+/** Where formulas were not told apart from texts (dynamic arrays), the values are asked for once more. */
+async function completed(send: Send, found: SheetFound[]): Promise<Sent<SheetFound[]>> {
+  const isOpen = ({ raw }: SheetFound): boolean => raw.parts.some((part) => part.isIncomplete);
+  if (!found.some(isOpen)) return { ok: true, value: found };
+  return send((book) => {
+    const asked = found.map((sheet) => {
+      if (!isOpen(sheet)) return () => sheet;
+      const range = sheetOn(book, sheet.raw.name).getUsedRange(true).untrack().load('values');
+      return () => withValues(sheet, range.values as unknown[][]);
+    });
+    return () => asked.map((read) => read());
+  });
+}
+
+function withValues(sheet: SheetFound, values: readonly (readonly unknown[])[]): SheetFound {
+  const parts = sheet.raw.parts.map((part) => ({ ...part, values }));
+  return { ...sheet, raw: { ...sheet.raw, parts } };
+}
+
+/** Cells of a sheet's used area: reading more in pieces would take minutes. */
+const MOST_CELLS = 1_000_000;
 
 /** For workbooks whose answer would exceed 5 MB: sheet by sheet, in windows of rows that fit. */
 async function readPiecewise(
@@ -80,30 +104,34 @@ async function readPiecewise(
   const found: SheetFound[] = [];
   for (const entry of entries) {
     const place = await send((book) => {
-      const used = book.worksheets.getItem(entry.name).getUsedRange(true).untrack();
+      const used = sheetOn(book, entry.name).getUsedRange(true).untrack();
       used.load('rowIndex,columnIndex,rowCount,columnCount');
       const rest = askSurroundings(book, entry, index);
       return () => ({ area: areaFrom(used), rest: rest([]) });
     });
     if (!place.ok) return place;
-    const parts = await readWindows(send, entry.name, place.value.area);
+    const { area, rest } = place.value;
+    const isTooLarge = (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS;
+    const parts = isTooLarge ? NO_ROWS : await readWindows(send, entry, area);
     if (!parts.ok) return parts;
-    const { rest } = place.value;
-    found.push({ ...rest, raw: { ...rest.raw, parts: parts.value } });
+    found.push({ ...rest, raw: { ...rest.raw, parts: parts.value }, isTooLarge });
   }
   return { ok: true, value: found };
 }
 
+const NO_ROWS: Sent<RawRows[]> = { ok: true, value: [] };
+
 /** About a quarter of what an answer may hold, so that long texts fit as well. */
 const CELLS_AT_ONCE = 8_000;
 
-async function readWindows(send: Send, sheet: string, area: Area): Promise<Sent<RawRows[]>> {
+async function readWindows(send: Send, entry: SheetEntry, area: Area): Promise<Sent<RawRows[]>> {
   const width = area.right - area.left + 1;
   const parts: RawRows[] = [];
   let height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   for (let top = area.top; top <= area.bottom;) {
     const window = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
-    const rows = await send((book) => askWindow(book, sheet, window));
+    // Here every part brings its values: pieces are not asked for a second time.
+    const rows = await send((book) => askWindow(book, { ...entry, isProtected: true }, window));
     if (!rows.ok) {
       if (!canHalve(rows.failure, height)) return rows;
       height = Math.floor(height / 2);

@@ -1,5 +1,5 @@
 import { areaName, columnName } from '../../grid/address';
-import { rangeOn } from './session';
+import { addSheetOn, deleteSheetOn, rangeOn } from './session';
 import { addRule, listsFor, rulesOn } from './step-highlights';
 import type { CellsBefore, NameBefore, SheetRemoved, UndoRecord } from './undo-record';
 
@@ -21,7 +21,7 @@ export function restore(book: Excel.Workbook, record: UndoRecord): void {
       rangeOn(book, record.sheet, areaName(record.area)).unmerge();
       return;
     case 'sheetAdded':
-      dropSheet(book, record.sheet);
+      deleteSheetOn(book, record.sheet);
       return;
     case 'sheetRemoved':
       rebuildSheet(book, record);
@@ -48,6 +48,12 @@ function asRows<T>(rows: readonly (readonly T[])[]): T[][] {
  */
 function restoreCells(book: Excel.Workbook, record: CellsBefore): void {
   const range = rangeOn(book, record.sheet, areaName(record.area));
+  if (record.formatsStay) {
+    range.formulas = record.before.map((row, index) =>
+      row.map((content, column) => (isText(content, record.formats[index]?.[column]) ? `'${String(content)}` : content)),
+    ) as string[][];
+    return;
+  }
   range.numberFormat = record.before.map((row, index) =>
     row.map((content, column) => interimFormat(content, record.formats[index]?.[column])),
   ) as string[][];
@@ -68,13 +74,6 @@ function isText(content: unknown, format: unknown): boolean {
   return format === '@' || !ERROR_OR_FORMULA.test(content);
 }
 
-function dropSheet(book: Excel.Workbook, name: string): void {
-  const sheet = book.worksheets.getItem(name);
-  // A very hidden sheet cannot be deleted.
-  sheet.visibility = 'Visible';
-  sheet.delete();
-}
-
 function restoreName(book: Excel.Workbook, { name, before }: NameBefore): void {
   book.names.getItemOrNullObject(name).delete();
   if (!before) return;
@@ -83,7 +82,7 @@ function restoreName(book: Excel.Workbook, { name, before }: NameBefore): void {
 }
 
 function rebuildSheet(book: Excel.Workbook, record: SheetRemoved): void {
-  const sheet = book.worksheets.add(record.sheet);
+  const sheet = addSheetOn(book, record.sheet);
   sheet.position = record.position;
   const { area, sheet: name } = record;
   restoreCells(book, { kind: 'cells', sheet: name, area, before: record.before, formats: record.formats, wrote: [] });

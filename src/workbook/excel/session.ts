@@ -24,6 +24,7 @@ export async function inExcel<T>(command: (send: Send) => Promise<T>): Promise<S
 }
 
 async function request<T>(context: Excel.RequestContext, queue: Queue<T>): Promise<Sent<T>> {
+  opened.delete(context.workbook);
   try {
     const read = queue(context.workbook, (mark) => {
       context.trace(mark);
@@ -35,7 +36,36 @@ async function request<T>(context: Excel.RequestContext, queue: Queue<T>): Promi
   }
 }
 
+/** The sheets a request has already asked for: each object costs a part of the 5 MB. */
+const opened = new WeakMap<Excel.Workbook, Map<string, Excel.Worksheet>>();
+
+/** Ensures a sheet by its name, asked for once per request. */
+export function sheetOn(book: Excel.Workbook, name: string): Excel.Worksheet {
+  const known = opened.get(book)?.get(name);
+  return known ?? remember(book, name, book.worksheets.getItem(name));
+}
+
+/** Ensures that what follows in this request means the sheet just added. */
+export function addSheetOn(book: Excel.Workbook, name: string): Excel.Worksheet {
+  return remember(book, name, book.worksheets.add(name));
+}
+
+/** Ensures that what follows in this request does not mean a sheet that is being deleted. */
+export function deleteSheetOn(book: Excel.Workbook, name: string): void {
+  const sheet = sheetOn(book, name);
+  // A very hidden sheet cannot be deleted.
+  sheet.visibility = 'Visible';
+  sheet.delete();
+  opened.get(book)?.delete(name);
+}
+
+function remember(book: Excel.Workbook, name: string, sheet: Excel.Worksheet): Excel.Worksheet {
+  const sheets = opened.get(book) ?? new Map<string, Excel.Worksheet>();
+  opened.set(book, sheets.set(name, sheet));
+  return sheet;
+}
+
 /** Ensures a range that the client library does not keep alive after the request. */
 export function rangeOn(book: Excel.Workbook, sheet: string, address: string): Excel.Range {
-  return book.worksheets.getItem(sheet).getRange(address).untrack();
+  return sheetOn(book, sheet).getRange(address).untrack();
 }

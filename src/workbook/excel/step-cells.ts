@@ -3,43 +3,67 @@ import type { Area, CellGrid } from '../../grid/cell-grid';
 import { cellAt, contains } from '../../grid/cell-grid';
 import type { WrittenCell } from '../../grid/plan';
 import { problem, type Problem } from '../../result';
-import { addressLists, blocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
-import { lookInPlace, REMEMBERED_LOOK, type Look } from './looks';
+import { addressLists, blocksOf, exactBlocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
+import type { AnyCode } from './failure';
+import { lookInPlace, rememberedFor, type Look } from './looks';
 import { areaFrom } from './read-sheets';
-import { rangeOn } from './session';
+import { rangeOn, sheetOn } from './session';
 import type { Step } from './step';
 import type { CellsBefore, LooksBefore } from './undo-record';
 import { inputFor, isTextInput, sameContent } from './values';
 
-/** Ensures the steps that write cells into a sheet of a person's; `seen` is the sheet as last read. */
-export function cellSteps(sheet: string, cells: readonly WrittenCell[], seen: CellGrid | undefined): Step[] {
-  return [...blocksOf(cells).map((block) => contentStep(sheet, block, seen)), ...lookSteps(sheet, cells)];
+/** What is known of the sheet that cells go to. */
+export interface Target {
+  readonly sheet: string;
+  /** The sheet as last read. */
+  readonly seen: CellGrid | undefined;
+  readonly isProtected: boolean;
 }
 
-function contentStep(sheet: string, block: Block, seen: CellGrid | undefined): Step {
+/**
+ * Ensures the steps that write cells into a sheet of a person's. A protected sheet takes contents only, and
+ * only where a cell is unlocked: formats stay, texts are marked as such by an apostrophe.
+ */
+export function cellSteps(target: Target, cells: readonly WrittenCell[]): Step[] {
+  if (target.isProtected) return exactBlocksOf(cells).map((block) => contentStep(target, block));
+  return [...blocksOf(cells).map((block) => contentStep(target, block)), ...lookSteps(target.sheet, cells)];
+}
+
+function contentStep({ sheet, seen, isProtected }: Target, block: Block): Step {
   const contents = contentsOf(block);
-  const formats = formatsOf(block);
+  const formats = isProtected ? [] : formatsOf(block);
+  const typed = isProtected ? contentsOf(block, markedText) : contents;
+  const hasFormats = formats.flat().some((format) => format !== null);
   return {
     sheet,
     place: areaName(block.area),
     touches: 'cells',
     requestBytes: JSON.stringify([contents, formats]).length + 1_500,
     responseBytes: JSON.stringify(contents).length + 20 * contents.flat().length + 500,
-    ask: (book) => askContents(book, { sheet, block, wrote: contents, seen }),
+    ask: (book) => askContents(book, { sheet, block, wrote: contents, seen, isProtected }),
     write: (book) => {
       const range = rangeOn(book, sheet, areaName(block.area));
-      range.numberFormat = formats as string[][];
-      range.formulas = contents;
+      if (hasFormats) range.numberFormat = formats as string[][];
+      range.formulas = typed;
       return undefined;
     },
   };
 }
 
-export function contentsOf(block: Block): (string | number | boolean | null)[][] {
+export type Input = string | number | boolean;
+
+export function contentsOf(
+  block: Block,
+  input: (cell: WrittenCell) => Input = inputFor,
+): (Input | null)[][] {
   return gridOf(block.area, (row, column) => {
     const cell = writtenAt(block, row, column);
-    return cell === undefined ? null : inputFor(cell);
+    return cell === undefined ? null : input(cell);
   });
+}
+
+function markedText(cell: WrittenCell): Input {
+  return isTextInput(cell) ? `'${String(cell.value)}` : inputFor(cell);
 }
 
 /** Text-like values need "@" before they are written; a cell without a style keeps its own format. */
@@ -57,6 +81,7 @@ interface Content {
   readonly block: Block;
   readonly wrote: CellsBefore['wrote'];
   readonly seen: CellGrid | undefined;
+  readonly isProtected: boolean;
 }
 
 function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['ask']> {
@@ -79,6 +104,7 @@ function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['a
       before: keep(before),
       formats: keep(range.numberFormat as unknown[][]),
       wrote: content.wrote,
+      ...(content.isProtected ? { formatsStay: true } : {}),
     };
     return { records: [record], problems: [...swallowed(content, merges), ...changed(content, before)] };
   };
@@ -88,10 +114,14 @@ function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['a
 function swallowed({ sheet, block }: Content, merges: readonly Area[]): Problem[] {
   return [...block.cells.values()]
     .filter(({ row, column }) => merges.some((area) => isSwallowed(area, row, column)))
-    .map(({ row, column }) => problem('workbook.merged-cell', 'error', {}, { sheet, cell: cellName(row, column) }));
+    .map(({ row, column }) => cellProblem('workbook.merged-cell', sheet, cellName(row, column)));
 }
 
-function isSwallowed(area: Area, row: number, column: number): boolean {
+function cellProblem(code: AnyCode, sheet: string, cell: string): Problem {
+  return problem(code, 'error', { sheet, cell }, { sheet, cell });
+}
+
+export function isSwallowed(area: Area, row: number, column: number): boolean {
   return contains(area, row, column) && (area.top !== row || area.left !== column);
 }
 
@@ -104,7 +134,7 @@ function changed({ sheet, block, seen }: Content, before: readonly (readonly unk
       return !sameContent(now, contentSeen(seen, row, column));
     })
     .map(({ row, column }) =>
-      problem('excel.changed-since-read', 'error', {}, { sheet, cell: cellName(row, column) }),
+      cellProblem('excel.changed-since-read', sheet, cellName(row, column)),
     );
 }
 
@@ -140,19 +170,23 @@ function lookStep(sheet: string, look: Look, cells: readonly WrittenCell[]): Ste
     requestBytes: list.length + 1_500,
     responseBytes: index === 0 ? cells.length * 140 : 0,
     ask: (book) => {
-      const asked = index === 0 ? blocks.map((block) => askLooks(book, sheet, block)) : [];
+      const asked = index === 0 ? blocks.map((block) => askLooks(book, { sheet, block, look })) : [];
       return () => ({ records: asked.map((read) => read()), problems: [] });
     },
     write: (book) => {
-      paint(book.worksheets.getItem(sheet).getRanges(list).untrack().format, look);
+      paint(sheetOn(book, sheet).getRanges(list).untrack().format, look);
       return undefined;
     },
   }));
 }
 
 /** Queues the looks of a block's cells; cells that are not written give back nothing. */
-function askLooks(book: Excel.Workbook, sheet: string, block: Block): () => LooksBefore {
-  const looks = rangeOn(book, sheet, areaName(block.area)).getCellProperties({ format: REMEMBERED_LOOK });
+function askLooks(
+  book: Excel.Workbook,
+  { sheet, block, look }: { readonly sheet: string; readonly block: Block; readonly look: Look },
+): () => LooksBefore {
+  const range = rangeOn(book, sheet, areaName(block.area));
+  const looks = range.getCellProperties({ format: rememberedFor(look) });
   return () => ({
     kind: 'looks',
     sheet,

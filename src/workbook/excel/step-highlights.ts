@@ -3,6 +3,7 @@ import { HIGHLIGHT_MARKER, type HighlightTone } from '../../grid/plan';
 import { addressLists } from './blocks';
 import { TONES } from './looks';
 import { areaFrom, isOurs } from './read-sheets';
+import { sheetOn } from './session';
 import { NOTHING, type Step } from './step';
 import type { RemovedRule, UndoRecord } from './undo-record';
 
@@ -33,7 +34,7 @@ export interface Rule {
 
 /** Queues one conditional format of ours and the question for its id. */
 export function addRule(book: Excel.Workbook, sheet: string, rule: Rule): Excel.ConditionalFormat {
-  const ranges = book.worksheets.getItem(sheet).getRanges(rule.list).untrack();
+  const ranges = sheetOn(book, sheet).getRanges(rule.list).untrack();
   const added = ranges.conditionalFormats.add('Custom');
   added.custom.rule.formula = rule.formula;
   if (rule.fill !== '') added.custom.format.fill.color = rule.fill;
@@ -74,7 +75,7 @@ export function clearHighlightsStep(
 }
 
 export function rulesOn(book: Excel.Workbook, sheet: string): Excel.ConditionalFormatCollection {
-  return book.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
+  return sheetOn(book, sheet).getRange().untrack().conditionalFormats;
 }
 
 export function askRules(book: Excel.Workbook, sheet: string, ids: readonly string[]): ReturnType<Step['ask']> {

@@ -4,7 +4,7 @@ import type { SheetLayout, WrittenCell } from '../../grid/plan';
 import { addressLists, blocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
 import { lookOnOwnSheet, OWN_SHEET_FONT, OWN_SHEET_SIZE, type Look } from './looks';
 import { areaFrom } from './read-sheets';
-import { rangeOn } from './session';
+import { addSheetOn, deleteSheetOn, rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
 import { contentsOf, paint } from './step-cells';
 import { widthSteps } from './step-clear';
@@ -47,8 +47,9 @@ function creationStep(sheet: string, cells: readonly WrittenCell[]): Step {
   const record: UndoRecord = { kind: 'sheetAdded', sheet, area, wrote };
   return {
     ...newStep(sheet, 500, (book) => {
-      book.worksheets.add(sheet);
+      addSheetOn(book, sheet);
     }),
+    touches: 'newSheet',
     ask: () => () => ({ records: [record], problems: [] }),
   };
 }
@@ -95,7 +96,7 @@ function lookSteps(sheet: string, cells: readonly WrittenCell[]): Step[] {
   return [...byLook.values()].flatMap(({ look, cells: group }) =>
     addressLists(rectangles(group)).map((list) =>
       newStep(sheet, list.length + 3_000, (book) => {
-        paint(book.worksheets.getItem(sheet).getRanges(list).untrack().format, look);
+        paint(sheetOn(book, sheet).getRanges(list).untrack().format, look);
       }),
     ),
   );
@@ -103,7 +104,7 @@ function lookSteps(sheet: string, cells: readonly WrittenCell[]): Step[] {
 
 function layoutStep(sheet: string, layout: SheetLayout): Step {
   return newStep(sheet, 4_000, (book) => {
-    const target = book.worksheets.getItem(sheet);
+    const target = sheetOn(book, sheet);
     for (const area of layout.merges ?? []) rangeOn(book, sheet, areaName(area)).merge(false);
     for (const [row, height] of Object.entries(layout.rowHeights ?? {})) {
       const line = String(Number(row) + 1);
@@ -155,17 +156,14 @@ export function removeSheetStep(sheet: string): Step {
     responseBytes: 400_000,
     ask: (book) => askSheet(book, sheet),
     write: (book) => {
-      const target = book.worksheets.getItem(sheet);
-      // A very hidden sheet cannot be deleted.
-      target.visibility = 'Visible';
-      target.delete();
+      deleteSheetOn(book, sheet);
       return undefined;
     },
   };
 }
 
 function askSheet(book: Excel.Workbook, name: string): ReturnType<Step['ask']> {
-  const sheet = book.worksheets.getItem(name).load('visibility,position');
+  const sheet = sheetOn(book, name).load('visibility,position');
   const used = sheet.getUsedRange(true).untrack();
   used.load('formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
   const looks = used.getCellProperties({ format: LOOK });

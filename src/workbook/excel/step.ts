@@ -10,7 +10,7 @@ export interface Step {
   /** Where it writes, for messages: an area's name, or empty for the whole sheet. */
   readonly place: string;
   /** Decides which problem an access error means. */
-  readonly touches: 'cells' | 'formats' | 'structure';
+  readonly touches: 'cells' | 'formats' | 'structure' | 'newSheet';
   readonly requestBytes: number;
   readonly responseBytes: number;
   /** Queues what must be known to put things back; the function reads it after the request. */

@@ -10,6 +10,8 @@ export interface CellsBefore {
   readonly formats: readonly (readonly unknown[])[];
   /** What we wrote, to tell whether a person has changed it since. */
   readonly wrote: readonly (readonly unknown[])[];
+  /** The sheet was protected: formats were not and cannot be changed. */
+  readonly formatsStay?: true;
 }
 
 /** Weight, alignment and wrapping as they were. */

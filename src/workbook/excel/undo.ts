@@ -3,7 +3,7 @@ import { failed, problem, type Problem, type Result } from '../../result';
 import { carryOut } from './carry-out';
 import { problemFor } from './failure';
 import { restore } from './restore';
-import { rangeOn, type Send } from './session';
+import { rangeOn, sheetOn, type Send } from './session';
 import type { Step } from './step';
 import { removeSheetStep } from './step-sheets';
 import { askRules } from './step-highlights';
@@ -39,7 +39,7 @@ function askCurrent(book: Excel.Workbook, record: UndoRecord): () => Problem[] {
     return () => differences(record, range.formulas as unknown[][]);
   }
   if (record.kind !== 'sheetAdded') return () => [];
-  const used = book.worksheets.getItem(record.sheet).getUsedRange(true).untrack();
+  const used = sheetOn(book, record.sheet).getUsedRange(true).untrack();
   used.load('formulas,rowIndex,columnIndex');
   return () => sheetDifferences(record, used);
 }

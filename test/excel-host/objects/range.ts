@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/grid/cell-grid';
 import { isCellError } from '../../../src/grid/cell-grid';
+import { rectangles } from '../rectangles';
 import { accessDenied, invalidArgument, NotImplemented } from '../errors';
 import { NULL_REF, refTo, type Definition, type Ref, type Run } from '../host-object';
 import { intersects, isSwallowed, peekCell, plainLook, positions, touchCell, type HostCell, type HostSheet } from '../model';
@@ -178,6 +179,7 @@ export const RANGE: Definition<RangeSelf> = {
       const areas = sheet.merges.filter((one) => intersects(one, area));
       return areas.length === 0 ? NULL_REF : refTo(RANGE_AREAS, { sheet, areas });
     },
+    getSpecialCellsOrNullObject: (self, [kind, filter], run) => specialCells(self, kind, filter, run),
     getRow: (self, [index]) => rowOf(self, index),
     getBoundingRect: (self, [other]) => boundingRect(self, other),
     clear: (self, [how], run) => {
@@ -194,6 +196,15 @@ export const RANGE: Definition<RangeSelf> = {
     },
   },
 };
+
+function specialCells({ sheet, area }: RangeSelf, kind: unknown, filter: unknown, run: Run): Ref {
+  if (kind !== 'Formulas' || (filter ?? null) !== null) throw new NotImplemented(`special cells ${String(kind)}`);
+  if (sheet.protection) throw accessDenied();
+  const found = [...positions(area)].filter(
+    ({ row, column }) => peekCell(run.workbook, sheet, row, column).formula !== undefined,
+  );
+  return found.length === 0 ? NULL_REF : refTo(RANGE_AREAS, { sheet, areas: rectangles(found) });
+}
 
 function formatOf(asked: unknown): unknown {
   const options = asked as Record<string, unknown>;

@@ -1,0 +1,83 @@
+import { areaName } from '../../grid/address';
+import type { Area } from '../../grid/cell-grid';
+import type { CellLook, RawRows } from './read-grid';
+import type { SheetEntry } from './read-index';
+import { rangeOn } from './session';
+
+/** Queues some rows of a sheet. */
+export function askWindow(book: Excel.Workbook, entry: SheetEntry, window: Area): () => RawRows | undefined {
+  return askRows(rangeOn(book, entry.name, areaName(window)), entry);
+}
+
+/**
+ * Queues contents, formats and looks of a range; undefined where Excel gives none (over five million cells).
+ * Texts come once: as formulas, with the values of only those cells that hold a formula.
+ */
+export function askRows(range: Excel.Range, entry: SheetEntry): () => RawRows | undefined {
+  range.load('formulas,numberFormat,rowIndex,columnIndex');
+  const values = entry.isProtected ? askValues(range) : askComputed(range);
+  const looks = range.getCellProperties({
+    // Locks matter on a protected sheet only, and would double the answer elsewhere.
+    format: { font: { name: true, bold: true }, indentLevel: true, ...(entry.isProtected ? { protection: true } : {}) },
+  });
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => {
+    const formulas = range.formulas as unknown[][] | null;
+    if (formulas === null) return undefined;
+    return {
+      top: range.rowIndex,
+      left: range.columnIndex,
+      ...values(formulas),
+      formulas,
+      formats: range.numberFormat as unknown[][],
+      looks: looks.value as CellLook[][],
+      hiddenRows: rows.value.map((row) => row.rowHidden === true),
+      hiddenColumns: columns.value.map((column) => column.columnHidden === true),
+    };
+  };
+}
+
+type Values = Pick<RawRows, 'values' | 'isIncomplete'>;
+
+/** A protected sheet does not tell which cells hold formulas: everything comes twice. */
+function askValues(range: Excel.Range): (formulas: unknown[][]) => Values {
+  range.load('values');
+  return () => ({ values: range.values as unknown[][], isIncomplete: false });
+}
+
+function askComputed(range: Excel.Range): (formulas: unknown[][]) => Values {
+  const computed = range.getSpecialCellsOrNullObject('Formulas').untrack();
+  computed.load('areas/items/values,areas/items/rowIndex,areas/items/columnIndex');
+  return (formulas) => {
+    const values = formulas.map((row) => [...row]);
+    const known = new Set<string>();
+    for (const part of computed.isNullObject ? [] : computed.areas.items) {
+      const at = { row: part.rowIndex - range.rowIndex, column: part.columnIndex - range.columnIndex };
+      overlay(values, part.values as unknown[][], at, known);
+    }
+    return { values, isIncomplete: values.some((row, index) => row.some(isUnknown(index, known))) };
+  };
+}
+
+function overlay(
+  values: unknown[][],
+  part: readonly (readonly unknown[])[],
+  at: { readonly row: number; readonly column: number },
+  known: Set<string>,
+): void {
+  part.forEach((line, rowOffset) => {
+    line.forEach((value, columnOffset) => {
+      const row = values[at.row + rowOffset];
+      if (!row) return;
+      row[at.column + columnOffset] = value;
+      known.add(`${at.row + rowOffset},${at.column + columnOffset}`);
+    });
+  });
+}
+
+/** Looks like a formula but was not among them: the cells a dynamic array spills into, or a text with `=`. */
+function isUnknown(row: number, known: ReadonlySet<string>): (content: unknown, column: number) => boolean {
+  return (content, column) =>
+    typeof content === 'string' && content.startsWith('=') && !known.has(`${row},${column}`);
+}

@@ -1,0 +1,89 @@
+import type { Cell, CellGrid } from '../../src/grid/cell-grid';
+import type { WrittenCell } from '../../src/grid/plan';
+
+const FIELDS = 8;
+const CRITERIA = 38;
+const ITEMS = 125;
+const FIRST_ROW = 8;
+
+/** About 300 bytes: a third longer than the official texts collected for the compiler (224 bytes on average). */
+const SCORING_TEXT =
+  'Tỷ lệ nhiệm vụ hoàn thành đúng hạn so với tổng số nhiệm vụ được giao trong năm đánh giá: đạt 100%: điểm tối đa; ' +
+  'từ 80% đến dưới 100%: tính theo tỷ lệ hoàn thành × điểm tối đa; dưới 80%: 0 điểm; chưa ban hành kế hoạch: 0 điểm.';
+
+/** Ensures a self-scoring sheet of the usual length: 8 fields, 38 criteria, 125 scored items, nine columns. */
+export function fullLengthSheet(name: string): CellGrid {
+  const rows: (Cell | undefined)[][] = [];
+  rows[0] = [{ value: 'BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025', bold: true }];
+  rows[FIRST_ROW - 1] = [
+    'STT',
+    'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+    'Điểm tối đa',
+    'Cách tính điểm',
+    'Số liệu kê khai',
+    'Điểm tự chấm',
+    'Tài liệu kiểm chứng',
+    'Giải trình',
+    'Ghi chú',
+  ].map((value) => ({ value, bold: true as const }));
+  for (let row = 0; row < FIELDS + CRITERIA + ITEMS; row++) rows[FIRST_ROW + row] = lineOf(row);
+  return {
+    sheet: name,
+    rows,
+    rowCount: rows.length,
+    columnCount: 9,
+    merges: [{ top: 0, left: 0, bottom: 0, right: 8 }],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    visibility: 'visible',
+    isProtected: false,
+  };
+}
+
+function lineOf(row: number): (Cell | undefined)[] {
+  const isItem = row % Math.ceil((FIELDS + CRITERIA + ITEMS) / (FIELDS + CRITERIA)) !== 0;
+  const title: Cell = {
+    value: `Mức độ hoàn thành các nhiệm vụ được giao trong kế hoạch cải cách hành chính năm, nội dung số ${row}`,
+    ...(isItem ? {} : { bold: true as const }),
+  };
+  const code: Cell = { value: isItem ? `${Math.floor(row / 20) + 1}.${(row % 20) + 1}.1` : `${row}`, format: '@' };
+  if (!isItem) return [code, title, { value: 3.5 }];
+  return [
+    code,
+    title,
+    { value: 1.5, format: '0.00' },
+    { value: SCORING_TEXT },
+    { value: 'Số hoàn thành: 29; tổng số: 31' },
+    { value: 1.25, format: '0.00' },
+    { value: `Báo cáo số ${row}/BC-SNV ngày 15/12/2025 của Sở Nội vụ` },
+  ];
+}
+
+/** Ensures the ten columns that scoring adds to the right of such a sheet. */
+export function resultCells(): WrittenCell[] {
+  const headings = ['Số liệu 1', 'Số liệu 2', 'Điểm tính theo thang điểm', 'Chênh lệch với tự chấm', 'Mức nguy cơ'];
+  const more = ['Điểm có thể mất', 'Lý do', 'Việc cần làm'];
+  const header = [...headings, ...more].map((value, index) => ({
+    row: FIRST_ROW - 1,
+    column: 9 + index,
+    value,
+    style: 'header' as const,
+  }));
+  const lines = Array.from({ length: FIELDS + CRITERIA + ITEMS }, (_, row) => resultLine(FIRST_ROW + row));
+  return [...header, ...lines.flat()];
+}
+
+function resultLine(row: number): WrittenCell[] {
+  const line = row + 1;
+  const formula = `IF(OR(ISBLANK(J${line}),ISBLANK(K${line})),0,ROUND(IF(100*J${line}>=80*K${line},C${line}*J${line}/K${line},0),2))`;
+  return [
+    { row, column: 9, value: 29, style: 'number' },
+    { row, column: 10, value: 31, style: 'number' },
+    { row, column: 11, value: 1.4, formula, style: 'points' },
+    { row, column: 12, value: 0.15, formula: `L${line}-F${line}`, style: 'points' },
+    { row, column: 13, value: 'Nguy cơ cao', style: 'text' },
+    { row, column: 14, value: 0.1, formula: `C${line}-L${line}`, style: 'points' },
+    { row, column: 15, value: 'Tỷ lệ 93,55% chưa đạt 100%', style: 'wrapped' },
+    { row, column: 16, value: 'Hoàn thành thêm 2 nhiệm vụ trước 31/12/2025', style: 'wrapped' },
+  ];
+}
