@@ -64,7 +64,7 @@ export type InvalidCode =
   | 'answer.outside-range'
   | 'answer.not-a-date';
 
-/** A value of an input where the points change, with the points just below, at and just above. */
+/** A value of an input where the rule changes its mind: an edge of a band, a full step, a limit, a day. */
 export interface Threshold {
   readonly key: AnswerKey;
   readonly part?: number;

@@ -21,6 +21,8 @@ interface CaseFile {
   readonly zeroDenominator?: ScoringContext['zeroDenominator'];
   /** Keys whose growth never lowers the points (`up`) or never raises them (`down`). */
   readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;
+  /** Answers that may stay away: a fact declared twice, an event that need not be denied. */
+  readonly optional?: readonly string[];
   readonly spec: unknown;
   readonly cases: readonly (Expected & { readonly answers: Readonly<Record<string, unknown>> })[];
 }
@@ -30,6 +32,7 @@ export interface MethodCases {
   readonly spec: MethodSpec;
   readonly context: ScoringContext;
   readonly monotone: Readonly<Record<string, 'up' | 'down'>>;
+  readonly optional: readonly string[];
   readonly cases: readonly {
     readonly answers: Answers;
     readonly expected: Expected;
@@ -141,6 +144,7 @@ export function readCases(text: string): MethodCases {
       ...(file.zeroDenominator ? { zeroDenominator: file.zeroDenominator } : {}),
     },
     monotone: file.monotone ?? {},
+    optional: file.optional ?? [],
     cases: file.cases.map(({ answers, ...expected }) => ({
       answers: readAnswers(answers),
       expected,

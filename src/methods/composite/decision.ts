@@ -2,11 +2,12 @@ import { fixed, NOTHING, times } from '../decision/amount';
 import type { Amount } from '../decision/amount';
 import { levelNeed, partNeed } from '../decision/build';
 import type { Build } from '../decision/build';
-import { ask, compare, first, give, given, refuse, withPoints } from '../decision/decision';
+import { ask, compare, first, give, given, refuse, changed } from '../decision/decision';
 import type { Case, Decision, Way } from '../decision/decision';
 import { needsIn } from '../decision/needs';
 import { limited, limitOf } from '../decision/worth';
 import type { InputNeed } from '../method';
+import * as r from '../../rulebook/rational';
 import type { CompositeSpec, MethodSpec } from '../spec';
 import { placesFor, slotsOf } from './slots';
 
@@ -57,7 +58,10 @@ function byGroup(spec: CompositeSpec, { build, decide }: Inside): Decision {
 /** An event that leaves nothing needs no other figure; one that scales needs them all. */
 function scaledBy(event: Override['events'][number], decision: Decision): Decision {
   if (event.factor.n === 0) return give(NOTHING, event.text);
-  return withPoints(decision, (points) => times(fixed(event.factor), points));
+  return changed(decision, {
+    points: (points) => times(fixed(event.factor), points),
+    upTo: (most) => r.multiply(most, event.factor),
+  });
 }
 
 /** Where the rule itself is answered with a level, its events are ticked instead of named. */

@@ -114,27 +114,39 @@ export function any(...of: readonly Test[]): Test {
   return of.length === 1 && of[0] ? of[0] : { kind: 'any', of };
 }
 
+/** How points are changed, and what that makes of the most they can be. */
+export interface Change {
+  readonly points: (points: Amount, upTo: Rational | undefined) => Amount;
+  readonly upTo?: (upTo: Rational) => Rational;
+}
+
 /** Ensures the same decision with every outcome's points changed in one way. */
-export function withPoints(
-  decision: Decision,
-  change: (points: Amount, upTo: Rational | undefined) => Amount,
-): Decision {
+export function changed(decision: Decision, change: Change): Decision {
   switch (decision.kind) {
     case 'give':
-      return give(change(decision.points, decision.upTo), decision.quote);
+      return changedGive(decision, change);
     case 'given':
-      return given(...decision.ways.map((way) => ({ ...way, then: withPoints(way.then, change) })));
+      return given(...decision.ways.map((way) => ({ ...way, then: changed(way.then, change) })));
     case 'first':
       return {
         ...decision,
-        cases: decision.cases.map((each) => ({ ...each, then: withPoints(each.then, change) })),
-        otherwise: withPoints(decision.otherwise, change),
+        cases: decision.cases.map((each) => ({ ...each, then: changed(each.then, change) })),
+        otherwise: changed(decision.otherwise, change),
       };
     case 'together':
-      return { ...decision, then: (total) => withPoints(decision.then(total), change) };
+      return { ...decision, then: (total) => changed(decision.then(total), change) };
     case 'branch':
-      return { ...decision, branches: decision.branches.map((branch) => withPoints(branch, change)) };
+      return { ...decision, branches: decision.branches.map((branch) => changed(branch, change)) };
     default:
       return decision;
   }
+}
+
+function changedGive({ points, quote, upTo }: Extract<Decision, { kind: 'give' }>, change: Change): Decision {
+  return give(change.points(points, upTo), quote, upTo && change.upTo?.(upTo));
+}
+
+/** Ensures the same decision with other points; how high they go is then unknown. */
+export function withPoints(decision: Decision, change: Change['points']): Decision {
+  return changed(decision, { points: change });
 }

@@ -92,13 +92,17 @@ export function measureFor(unit: string, domain: Domain, clauses: readonly Claus
   return domain.whole ? 'count' : 'value';
 }
 
+/** "Từ 100% trở lên", "trên 100%": a plan or a target may be exceeded. */
+export function goesBeyond({ from, to }: Pick<Limit, 'from' | 'to'>): boolean {
+  if (from && !to) return compare(from.at, HUNDRED) >= 0;
+  return [from, to].some((edge) => edge !== undefined && compare(edge.at, HUNDRED) > 0);
+}
+
 /** Ensures what values the figure can take: rates run from 0 to 100 unless the text itself goes beyond. */
 export function domainOf(unit: string, measured: readonly Measured[]): Domain {
   const decimals = Math.max(...measured.map(({ limit }) => limit.decimals), 0);
   if (unit === '%') {
-    const beyond = measured.some(({ limit }) =>
-      [limit.from, limit.to].some((edge) => edge !== undefined && compare(edge.at, HUNDRED) > 0),
-    );
+    const beyond = measured.some(({ limit }) => goesBeyond(limit));
     return { whole: false, low: ZERO, ...(beyond ? {} : { high: HUNDRED }), decimals };
   }
   const negative = measured.some(({ limit }) => limit.from !== undefined && compare(limit.from.at, ZERO) < 0);

@@ -1,0 +1,93 @@
+import { compare, floor, rational, ZERO } from '../../rulebook/rational';
+import type { Clause, Limit, Parsed, Reading } from '../clause';
+import { rule } from '../clause';
+import { isElse, isNone, isZeroWorth, NO_POINTS, pointsOf, topDoubts } from '../roles';
+import type { Band, PartCondition } from '../spec';
+
+interface Told {
+  readonly subject: string;
+  readonly limit: Limit;
+}
+
+const LEADS = new Set(['có', 'hoặc', ',', 'đã', 'được', 'đạt', 'từ', 'ít', 'nhất', 'tối', 'thiểu', '(']);
+
+/** "chủ trì ít nhất 3 buổi hoặc dự 5 buổi": each limit with the words before it. */
+function told(clause: Clause): Told[] {
+  let from = 0;
+  return clause.limits.map((limit) => {
+    const before = clause.tokens.slice(from, limit.start).filter((token) => token.kind === 'word');
+    from = limit.end;
+    const words = before.map((token) => token.text);
+    const at = words.lastIndexOf('hoặc');
+    const subject = words.slice(at + 1).filter((word) => !LEADS.has(word));
+    return { subject: subject.join(' '), limit };
+  });
+}
+
+function conditionOf({ limit }: Told, part: number): PartCondition {
+  return { part, ...(limit.from ? { from: limit.from } : {}), ...(limit.to ? { to: limit.to } : {}) };
+}
+
+function holds(condition: PartCondition, values: readonly number[]): boolean {
+  const value = rational(values[condition.part] ?? 0);
+  const { from, to } = condition;
+  const low = from ? compare(value, from.at) : 1;
+  const high = to ? compare(value, to.at) : -1;
+  return (
+    (low > 0 || (low === 0 && from?.inclusive === true)) &&
+    (high < 0 || (high === 0 && to?.inclusive === true))
+  );
+}
+
+/** Every pair of counts up to just beyond the largest limit falls in some band, except none of either. */
+function coversAll(bands: readonly Band[], limits: readonly Limit[]): boolean {
+  const ends = limits
+    .flatMap((limit) => [limit.from, limit.to])
+    .flatMap((edge) => (edge ? [Number(floor(edge.at))] : []));
+  const top = Math.min(Math.max(...ends) + 1, 60);
+  for (let a = 0; a <= top; a += 1) {
+    for (let b = 0; b <= top; b += 1) {
+      const covered = bands.some((band) =>
+        band.anyOf?.some((set) => set.every((each) => holds(each, [a, b]))),
+      );
+      if (!covered && a + b > 0) return false;
+    }
+  }
+  return true;
+}
+
+/** Ensures a ladder over two counts, each line naming one of them or either ("hoặc"). */
+export function parseParts(reading: Reading): Parsed {
+  const { clauses, setting } = reading;
+  const zero = clauses.filter((clause) => (isNone(clause) && clause.limits.length === 0) || isElse(clause));
+  const limited = clauses.filter((clause) => !zero.includes(clause));
+  if (zero.length !== 1 || limited.length < 2 || !isZeroWorth(zero[0]?.price?.worth)) return undefined;
+  if (clauses.some((clause) => !clause.price?.worth || clause.price.per || clause.price.sign === 'minus'))
+    return undefined;
+  const lines = limited.map(told);
+  const subjects = [...new Set(lines.flat().map((each) => each.subject))];
+  const either = lines.some((line) => line.length > 1);
+  if (subjects.length !== 2 || !either || subjects.includes('') || lines.some((line) => line.length === 0))
+    return undefined;
+  const bands = limited.map((clause, i) => ({
+    anyOf: (lines[i] ?? []).map((each) => [conditionOf(each, subjects.indexOf(each.subject))]),
+    worth: clause.price?.worth ?? NO_POINTS,
+    text: clause.label,
+  }));
+  const points = bands.map((band) => pointsOf(band.worth, setting) ?? ZERO);
+  const falls = points.every((each, i) => i === 0 || compare(points[i - 1] ?? each, each) > 0);
+  const doubts = topDoubts(
+    bands.map((band) => band.worth),
+    reading,
+  );
+  if (
+    !falls ||
+    doubts.length > 0 ||
+    !coversAll(
+      bands,
+      lines.flat().map((each) => each.limit),
+    )
+  )
+    return undefined;
+  return rule({ kind: 'ladder', on: 'count', parts: subjects, bands, levels: [], otherwise: NO_POINTS });
+}
