@@ -6,6 +6,7 @@ import { parseDeduction } from '../methods/deduction/parse';
 import { parseJudged } from '../methods/judged/parse';
 import { parseComparison } from '../methods/ladder/comparison';
 import { parseLadder } from '../methods/ladder/parse';
+import { parseParts } from '../methods/ladder/parts';
 import { parsePerUnit } from '../methods/per-unit/parse';
 import { parseRate } from '../methods/rate/parse';
 import { parseRelative } from '../methods/relative/parse';
@@ -29,6 +30,7 @@ const KINDS: readonly ((reading: Reading) => Parsed)[] = [
   parseSurvey,
   parseTimeliness,
   parseComparison,
+  parseParts,
   parseLadder,
   parseSteps,
   parseDeduction,

@@ -1,6 +1,6 @@
 import type { Doubt, Parsed, Reading, Unpriced } from '../methods/clause';
 
-const ABOUT_POINTS = /(?:^| )(?:điểm|trừ|cộng|tối đa|tối thiểu|mức|thang)(?: |$)/;
+const ABOUT_POINTS = /(?:^| )(?:điểm|trừ|cộng|thưởng)(?: |$)/;
 
 /** A heading that only says how the lines below are to be read ("Chọn 01 mức ban đầu:"). */
 function isOpening(unpriced: Unpriced, reading: Reading): boolean {

@@ -43,7 +43,7 @@ export function normalise(raw: string): CleanText {
   }
   text = text
     .replace(SPACES, ' ')
-    .replace(/[\u2028\u2029\u000b\u000c]/g, '\n')
+    .replace(/[\u2028\u2029\v\f]/g, '\n')
     .replace(/[–—−‒―‐‑]/g, '-')
     .replace(/[“”«»„]/g, '"')
     .replace(/[\uff01-\uff5e]/g, fullWidth);

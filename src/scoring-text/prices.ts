@@ -118,6 +118,7 @@ const GIVES = phrases(
   'đạt điểm tỷ lệ bằng',
   'nhưng',
   'toàn bộ',
+  'hết',
   'ngay',
 );
 const AT_MOST = phrases(
@@ -301,7 +302,7 @@ function valueAt(tokens: readonly Token[], i: number): Value | undefined {
 interface Lead {
   readonly start: number;
   readonly sign: Price['sign'];
-  readonly wording?: 'atMost' | 'atLeast';
+  readonly wording?: 'atMost' | 'atLeast' | 'everything';
   readonly said: boolean;
   readonly assigned: boolean;
 }
@@ -335,6 +336,12 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
     if (most > 0) wording ??= 'atMost';
     if (least > 0) wording ??= 'atLeast';
     if (minus > 0 && sign === 'unsaid') sign = 'minus';
+    if (
+      minus > 0 &&
+      tokens.slice(start - minus, i).some((token) => token.text === 'bộ' || token.text === 'hết')
+    ) {
+      wording ??= 'everything';
+    }
     if (plus > 0 && sign === 'unsaid') sign = 'plus';
     const length = most + least + minus + plus + gives;
     if (length === 0) break;

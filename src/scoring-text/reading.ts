@@ -2,7 +2,7 @@ import type { Clause, Doubt, Price, Reading, Terms, Token, Unpriced } from '../m
 import { clausesOf, headVerb } from './clauses';
 import type { ClauseMaker } from './clauses';
 import type { CompileContext } from './compiled';
-import { definitionOf } from './definitions';
+import { definitionOf, withoutLead } from './definitions';
 import type { Definition } from './definitions';
 import { formulaIn, resolveFormula } from './formulas';
 import type { FormulaPlace } from './formulas';
@@ -15,7 +15,8 @@ import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
 import { settingOf, sizeOf } from './setting';
-import { absenceIn, remarkIn, takeRounding } from './terms';
+import { absenceIn, remarkIn, statedMaximum, takeRounding } from './terms';
+import { equals } from '../rulebook/rational';
 import { tokenise } from './tokens';
 
 /** A scoring text taken apart: the clauses the kinds see, and what nobody could place. */
@@ -106,7 +107,7 @@ function isDefinition(piece: Piece, work: Work): boolean {
 function place(piece: Piece, work: Work): void {
   const { rest, terms } = takeRounding(piece.tokens);
   work.terms = { ...work.terms, ...terms };
-  if (rest.length === 0) return;
+  if (withoutLead(rest).length === 0) return;
   let tokens = rest;
   const range = rangeOf(rest);
   if (range) {
@@ -124,6 +125,13 @@ function place(piece: Piece, work: Work): void {
   }
   const formula = formulaIn(tokens);
   if (formula) return addFormula({ ...piece, tokens }, formula, work);
+  const stated = statedMaximum(tokens);
+  if (stated) {
+    if (!work.maximum || !equals(stated, work.maximum)) {
+      work.doubts.push({ code: 'scoring-text.contradiction', quote: work.say(tokens) });
+    }
+    return;
+  }
   const remark = remarkIn(tokens);
   if (remark) {
     work.terms = { ...work.terms, ...remark };

@@ -1,6 +1,7 @@
 import type { Terms, Token } from '../methods/clause';
 import type { AbsenceMeaning, Worth } from '../methods/spec';
 import { ZERO, isWhole, toDouble } from '../rulebook/rational';
+import type { Rational } from '../rulebook/rational';
 import { textAt, wordsOf } from './phrases';
 import { findPrices, pointsOf } from './prices';
 import type { Hit } from './prices';
@@ -90,6 +91,16 @@ const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
 const REMARK =
   /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn|cơ sở|hồ sơ minh chứng|văn bản)(?: |:|$)/;
+
+const STATES_MAXIMUM =
+  /^(?:mỗi |tổng |từng )?[^:]{0,60}(?:điểm (?:gốc|tối đa|chuẩn|số tối đa)|thang điểm)(?: (?:của|cho) [^:]{0,60})? (?:là|:|=) # (?:điểm)?$/;
+
+/** Ensures the number of "điểm tối đa là 4 điểm", a statement on the maximum itself. */
+export function statedMaximum(tokens: readonly Token[]): Rational | undefined {
+  if (!STATES_MAXIMUM.test(`${wordsOf(tokens)}${tokens.at(-1)?.text === '#' ? ' ' : ''}`)) return undefined;
+  const numbers = tokens.filter((token) => token.kind === 'number');
+  return numbers.length === 1 ? numbers[0]?.value : undefined;
+}
 
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
 export function remarkIn(tokens: readonly Token[]): Terms | undefined {

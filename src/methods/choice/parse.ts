@@ -124,7 +124,8 @@ function choiceOf(clauses: readonly Clause[], reading: Reading): Parsed {
     reading,
   );
   const extra = pair(clauses, levels);
-  if (best && other && clauses.length === 2 && !extra.allOrNone && uncovered(best, other)) {
+  const isFixed = levels.every((level) => level.worth.kind !== 'judged');
+  if (best && other && clauses.length === 2 && isFixed && !extra.allOrNone && uncovered(best, other)) {
     doubts.push(uncoveredDoubt(best, other));
   }
   if (doubts.length > 0) return doubt(...doubts);

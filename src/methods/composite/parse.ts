@@ -139,7 +139,7 @@ function gradedPart(
 /** Several graded contents whose best grades add up to the maximum. */
 function graded(reading: Reading): Parsed {
   const lines = [...new Set(reading.clauses.map((clause) => clause.line))];
-  if (lines.length < 2 || reading.unpriced.length > 0) return undefined;
+  if (lines.length < 2) return undefined;
   const parts = lines.flatMap(
     (line) =>
       gradedPart(

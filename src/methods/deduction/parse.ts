@@ -115,11 +115,13 @@ function limitsOf(
   )
     return undefined;
   const [cap] = caps;
-  const floor = reading.terms.floor ?? sorted.causes.at(-1)?.price?.floor;
+  const takesAll = sorted.causes.some((clause) => clause.price?.wording === 'everything');
+  const floor = takesAll ? NO_POINTS : (reading.terms.floor ?? sorted.causes.at(-1)?.price?.floor);
   const start = pointsOf(from.from, reading.setting);
   const most = pointsOf(cap, reading.setting);
   if (start && most && !isZero(start) && compare(most, start) >= 0) return { floor: NO_POINTS };
-  return { ...(cap ? { cap } : from.cap ? { cap: from.cap } : {}), ...(floor ? { floor } : {}) };
+  const limit = cap ?? from.cap;
+  return { ...(limit ? { cap: limit } : {}), ...(floor ? { floor } : {}) };
 }
 
 function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {

@@ -16,7 +16,7 @@ import {
 import type { Band, Expression, LadderSpec, Level, OpenPoint, Worth } from '../spec';
 import { fit, isOnlyLowest, missingAbove, missingBelow } from './cover';
 import type { Domain, Misfit, Stretch } from './cover';
-import { domainOf, measureFor, measureOf } from './measure';
+import { domainOf, goesBeyond, measureFor, measureOf } from './measure';
 import type { Measured } from './measure';
 import { requirementOf } from './requirement';
 import { limitWords } from './limit-words';
@@ -174,7 +174,8 @@ function ends(sorted: readonly Rung[], build: Build): Ends {
   const above = missingAbove(highest, domain);
   const levels = [...parts.nones, ...parts.others].map(levelOf);
   const stated = parts.elses[0]?.price?.worth;
-  const implied = reading.setting.bonus || takes !== 'no' ? NO_POINTS : undefined;
+  const isGain = sorted.every((rung) => rung.clause.price?.sign === 'plus');
+  const implied = reading.setting.bonus || isGain || takes !== 'no' ? NO_POINTS : undefined;
   const otherwise = stated ?? implied;
   const base: Ends = { bands: sorted, levels, open: [], ...(otherwise ? { otherwise } : {}), doubts: [] };
   const low = lowEnd(base, below, build);
@@ -260,7 +261,9 @@ function highEnd(base: Ends, above: Stretch | undefined, build: Build & { rises:
 function formulaDoubts(sorted: readonly Rung[], reading: Reading): Doubt[] {
   return sorted.flatMap((rung, i): Doubt[] => {
     const { formula } = rung.clause;
-    if (formula?.shape !== 'rate' || !rung.to) return [];
+    if (formula?.shape !== 'rate') return [];
+    if (!reading.setting.maximum) return [{ code: 'scoring-text.no-maximum', quote: rung.clause.text }];
+    if (!rung.to) return [];
     const full = pointsOf(formula.full, reading.setting);
     const next = pointsOf(sorted[i + 1]?.worth, reading.setting) ?? maximumOf(reading.setting);
     if (!full || !next) return full ? [] : [{ code: 'scoring-text.no-maximum', quote: rung.clause.text }];
@@ -334,6 +337,7 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
       ? { requires: { parts: requires.parts, otherwise: all.otherwise } }
       : {}),
     ...(takes === 'off' ? { takesOff: true } : {}),
+    ...(unit === '%' && made.some(goesBeyond) ? { aboveWhole: true } : {}),
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
     ...(open.length > 0 ? { open } : {}),
   };

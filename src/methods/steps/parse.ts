@@ -121,7 +121,7 @@ export function parseSteps(reading: Reading): Parsed {
   const spec: StepsSpec = {
     kind: 'steps',
     on: measureOf(found),
-    ...(unit === '%' ? (found.base ? {} : { unit: '%' }) : { unit }),
+    ...(unit === '%' && found.base ? {} : { unit }),
     start: start?.at ?? ZERO,
     base,
     ...(below ? { below } : {}),
