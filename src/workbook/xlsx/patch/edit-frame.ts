@@ -115,7 +115,8 @@ export function editMerge(edit: Extract<Edit, { kind: 'mergeCells' }>, context: 
   else addMerge(sheet, area);
 }
 
-function mergesOf({ part }: SheetPatch): readonly Area[] {
+/** Ensures the merged areas of the sheet as it is drafted now. */
+export function mergesOf({ part }: SheetPatch): readonly Area[] {
   const places = part.find('mergeCells')?.children ?? [];
   return places.flatMap((place) => parseAreaName(outlineAttributes(part.text, place).get('ref') ?? '') ?? []);
 }

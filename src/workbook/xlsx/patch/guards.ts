@@ -1,6 +1,7 @@
 import { cellName } from '../../../grid/address';
-import { contains, mergeAt, type CellGrid } from '../../../grid/cell-grid';
+import { contains, type Area, type CellGrid } from '../../../grid/cell-grid';
 import type { WriteProblemCode } from '../../problems';
+import { mergesOf } from './edit-frame';
 import { formulaGroups, isInArray, type FormulaGroups } from './formula-groups';
 import type { PlanContext } from './plan-context';
 import type { SheetPatch } from './sheet-patch';
@@ -8,6 +9,8 @@ import type { SheetPatch } from './sheet-patch';
 /** Ensures the reason why a cell of the sheet refuses a write, as Excel would refuse it. */
 export class CellGuard {
   private readonly groups: FormulaGroups;
+  /** As they stand now: an earlier step of the plan may have taken some away. */
+  private readonly merges: readonly Area[];
 
   constructor(
     private readonly context: PlanContext,
@@ -15,6 +18,7 @@ export class CellGuard {
     private readonly sheet: SheetPatch,
   ) {
     this.groups = formulaGroups(sheet);
+    this.merges = mergesOf(sheet);
   }
 
   get hasSharedFormulas(): boolean {
@@ -23,7 +27,7 @@ export class CellGuard {
 
   refusal(row: number, column: number): WriteProblemCode | undefined {
     if (this.grid.isProtected && this.isLocked(row, column)) return 'workbook.cell-locked';
-    const merge = mergeAt(this.grid, row, column);
+    const merge = this.merges.find((area) => contains(area, row, column));
     if (merge && (merge.top !== row || merge.left !== column)) return 'workbook.merged-cell';
     if (isInArray(this.groups, row, column)) return 'workbook.array-formula';
     const isHeader = this.grid.tables?.some(({ area }) => area.top === row && contains(area, row, column));
