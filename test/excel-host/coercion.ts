@@ -50,7 +50,8 @@ const THIS_YEAR = 2025;
 
 function numericDate(parts: RegExpExecArray): Coerced | undefined {
   const [first, second, third] = [Number(parts[1]), Number(parts[2]), parts[3]];
-  if (third === undefined) return serial(THIS_YEAR, first, second, 'd-mmm') ?? serial(second, first, 1, 'mmm-yy');
+  if (third === undefined)
+    return serial(THIS_YEAR, first, second, 'd-mmm') ?? serial(second, first, 1, 'mmm-yy');
   if (first > 31) return serial(first, second, Number(third), 'yyyy-mm-dd');
   return serial(Number(third), first, second, 'm/d/yyyy');
 }

@@ -1,6 +1,13 @@
 import { HostError, itemNotFound, NotImplemented } from './errors';
 import { callOn, camel, isRef, linkOf, NULL_REF, selectFrom, setOn, type Ref, type Run } from './host-object';
-import { ACTION, PATH, type Batch, type BatchAction, type BatchAnswer, type BatchArguments } from './protocol';
+import {
+  ACTION,
+  PATH,
+  type Batch,
+  type BatchAction,
+  type BatchAnswer,
+  type BatchArguments,
+} from './protocol';
 
 /**
  * Ensures a batch carried out in order, as Excel does: it stops at the first error, what was done before
@@ -118,7 +125,8 @@ class Paths {
     const args = argumentsOf(path.ArgumentInfo, this);
     if (path.ObjectPathType === PATH.property) return linkOf(parent, camel(path.Name), this.run);
     if (path.ObjectPathType === PATH.indexer) return indexed(parent, args[0], this.run);
-    if (path.ObjectPathType !== PATH.method) throw new NotImplemented(`object path type ${path.ObjectPathType}`);
+    if (path.ObjectPathType !== PATH.method)
+      throw new NotImplemented(`object path type ${path.ObjectPathType}`);
     const made = callOn(parent, camel(path.Name), args, this.run);
     if (!isRef(made)) throw new NotImplemented(`${parent.type.name}.${camel(path.Name)}() as an object`);
     return made;

@@ -28,7 +28,9 @@ function rounded(direction: (value: number) => number): ExcelFunction {
     const [number, places] = [asNumber(value), asNumber(digits)];
     if (number === undefined || places === undefined) return { error: '#VALUE!' };
     // Excel rounds the 15 digits it shows, not the binary fraction behind them.
-    const shown = Number(`${Math.abs(number).toPrecision(15)}e${String(places)}`.replace(/e([+-]?\d+)e/, 'e'));
+    const shown = Number(
+      `${Math.abs(number).toPrecision(15)}e${String(places)}`.replace(/e([+-]?\d+)e/, 'e'),
+    );
     const scaled = Number.isNaN(shown) ? Math.abs(number) * 10 ** places : shown;
     return Math.sign(number) * Number(`${String(direction(scaled))}e${String(-places)}`);
   });

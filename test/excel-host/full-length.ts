@@ -46,7 +46,10 @@ function lineOf(row: number): (Cell | undefined)[] {
     value: `Mức độ hoàn thành các nhiệm vụ được giao trong kế hoạch cải cách hành chính năm, nội dung số ${row}`,
     ...(isItem ? {} : { bold: true as const }),
   };
-  const code: Cell = { value: isItem ? `${Math.floor(row / 20) + 1}.${(row % 20) + 1}.1` : `${row}`, format: '@' };
+  const code: Cell = {
+    value: isItem ? `${Math.floor(row / 20) + 1}.${(row % 20) + 1}.1` : `${row}`,
+    format: '@',
+  };
   if (!isItem) return [code, title, { value: 3.5 }];
   return [
     code,
@@ -61,7 +64,13 @@ function lineOf(row: number): (Cell | undefined)[] {
 
 /** Ensures the ten columns that scoring adds to the right of such a sheet. */
 export function resultCells(): WrittenCell[] {
-  const headings = ['Số liệu 1', 'Số liệu 2', 'Điểm tính theo thang điểm', 'Chênh lệch với tự chấm', 'Mức nguy cơ'];
+  const headings = [
+    'Số liệu 1',
+    'Số liệu 2',
+    'Điểm tính theo thang điểm',
+    'Chênh lệch với tự chấm',
+    'Mức nguy cơ',
+  ];
   const more = ['Điểm có thể mất', 'Lý do', 'Việc cần làm'];
   const header = [...headings, ...more].map((value, index) => ({
     row: FIRST_ROW - 1,

@@ -109,6 +109,7 @@ export function pascal(name: string): string {
 
 /** Ensures the name as Office.js spells it: `GetRange` → `getRange`, `_Runtime` → `runtime`. */
 export function camel(name: string): string {
-  const bare = name.startsWith('_') && !name.startsWith('_Re') && !name.startsWith('_Un') ? name.slice(1) : name;
+  const bare =
+    name.startsWith('_') && !name.startsWith('_Re') && !name.startsWith('_Un') ? name.slice(1) : name;
   return bare.charAt(0).toLowerCase() + bare.slice(1);
 }

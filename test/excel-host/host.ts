@@ -75,7 +75,8 @@ export class ExcelHost {
     if (failure?.kind === 'sheetGone') this.loseSheet();
     if (failure?.kind === 'hostClosing') this.closing = true;
     if (this.closing) return { ok: false, failure: FAILURES.hostClosing };
-    const planned = failure && failure.kind !== 'slow' && failure.kind !== 'sheetGone' ? FAILURES[failure.kind] : null;
+    const planned =
+      failure && failure.kind !== 'slow' && failure.kind !== 'sheetGone' ? FAILURES[failure.kind] : null;
     return planned ? this.fail(batch, planned, failure?.after) : this.carryOut(batch);
   }
 
@@ -91,7 +92,9 @@ export class ExcelHost {
     const body = this.run(batch);
     const responseBytes = byteLength(body);
     this.count(batch, responseBytes);
-    return responseBytes > LARGEST_MESSAGE ? { ok: false, failure: FAILURES.responseTooLarge } : { ok: true, body };
+    return responseBytes > LARGEST_MESSAGE
+      ? { ok: false, failure: FAILURES.responseTooLarge }
+      : { ok: true, body };
   }
 
   private count(batch: Batch, responseBytes: number): void {
@@ -140,7 +143,8 @@ export class ExcelHost {
     if (!this.settings.eventsEnabled || !this.subscriptions.has(kind)) return;
     const bare = address.slice(address.lastIndexOf('!') + 1);
     const message: Record<string, string> = { worksheetId: sheet.id, address: bare };
-    if (kind === 'changed') Object.assign(message, { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' });
+    if (kind === 'changed')
+      Object.assign(message, { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' });
     const event: HostEvent = { type, message };
     this.events.push(event);
     this.onEvent(event);

@@ -127,7 +127,13 @@ export function emptySheet(id: string, name: string): HostSheet {
     protection: null,
     conditionalFormats: [],
     freeze: null,
-    page: { orientation: 'Portrait', paperSize: 'Letter', centerFooter: '', printTitleRows: '', fitToWidth: 0 },
+    page: {
+      orientation: 'Portrait',
+      paperSize: 'Letter',
+      centerFooter: '',
+      printTitleRows: '',
+      fitToWidth: 0,
+    },
     filter: null,
   };
 }

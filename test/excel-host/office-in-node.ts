@@ -57,7 +57,13 @@ function loadLibrary(globals: OfficeGlobals): void {
   define(globals, 'window', globals);
   define(globals, 'navigator', { userAgent: 'test', language: 'vi-VN' });
   define(globals, 'document', { getElementsByTagName: () => [], createElement: () => ({}), cookie: '' });
-  define(globals, 'location', { href: 'https://localhost/', search: '', hash: '', protocol: 'https:', host: 'localhost' });
+  define(globals, 'location', {
+    href: 'https://localhost/',
+    search: '',
+    hash: '',
+    protocol: 'https:',
+    host: 'localhost',
+  });
   define(globals, 'addEventListener', () => undefined);
   const library = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   // Its declarations must become globals of this realm, as a classic script's do.
@@ -88,7 +94,9 @@ function bridgeTo(host: ExcelHost): NativeBridge {
         (error: unknown) => {
           const failure = { number: 0, code: 'NotImplementedByTestHost', executes: false };
           const body = JSON.stringify({ error: { code: failure.code, message: String(error) } });
-          bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 500, headers: {}, body } }));
+          bridge.onMessageFromHost(
+            JSON.stringify({ id, type: 2, message: { statusCode: 500, headers: {}, body } }),
+          );
         },
       );
     },

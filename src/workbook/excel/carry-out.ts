@@ -20,9 +20,11 @@ export async function carryOut(send: Send, steps: readonly Step[]): Promise<Resu
     const outcome = await sendSteps(send, chunk);
     done.push(...outcome.records);
     noticed.push(...outcome.warnings);
-    if (outcome.problems.length === 0) continue;
-    const left = await takeBack(send, done, outcome);
-    return failed(...outcome.problems, ...left);
+    const repaired = outcome.repairs.length > 0 ? await sendSteps(send, outcome.repairs) : NOTHING_DONE;
+    const problems = [...outcome.problems, ...repaired.problems];
+    if (problems.length === 0) continue;
+    const left = await takeBack(send, done, repaired.problems.length > 0 ? repaired : outcome);
+    return failed(...problems, ...left);
   }
   return ok(done, noticed);
 }
@@ -33,6 +35,7 @@ interface Outcome {
   /** Changes of the step that failed: it may have been made in part. */
   readonly doubtful: readonly UndoRecord[];
   readonly problems: readonly Problem[];
+  readonly repairs: readonly Step[];
   readonly warnings: readonly Problem[];
   /** Excel may have done the work although its answer was lost. */
   readonly uncertain: readonly Step[];
@@ -43,6 +46,7 @@ const NOTHING_DONE: Outcome = {
   records: [],
   doubtful: [],
   problems: [],
+  repairs: [],
   warnings: [],
   uncertain: [],
   eventsAreOff: false,
@@ -69,6 +73,7 @@ async function sendSteps(send: Send, steps: readonly Step[]): Promise<Outcome> {
     ...NOTHING_DONE,
     records: [...remembered.flatMap(({ records }) => records), ...written.flatMap((read) => read?.() ?? [])],
     problems: remembered.flatMap(({ problems }) => problems),
+    repairs: remembered.flatMap(({ repairs }) => repairs ?? []),
     warnings: sent.value ? [problem('excel.read-only', 'warning')] : [],
   };
 }
@@ -96,7 +101,8 @@ async function afterFailure(send: Send, steps: readonly Step[], failed: Failed):
     return { ...NOTHING_DONE, problems, uncertain, eventsAreOff: uncertain.length > 0 };
   }
   const salvaged = salvage(failed, passed);
-  if (!salvaged) return { ...NOTHING_DONE, problems, uncertain: steps.slice(0, passed + 1), eventsAreOff: true };
+  if (!salvaged)
+    return { ...NOTHING_DONE, problems, uncertain: steps.slice(0, passed + 1), eventsAreOff: true };
   return { ...NOTHING_DONE, ...salvaged, problems, eventsAreOff: true };
 }
 

@@ -37,7 +37,9 @@ async function missingSheets(send: Send, failure: Failure, steps: readonly Step[
     return () => sheets.items.map((sheet) => sheet.name);
   });
   const there = new Set(sent.ok ? sent.value : []);
-  const missing = [...new Set(steps.map((step) => step.sheet))].filter((sheet) => sheet !== '' && !there.has(sheet));
+  const missing = [...new Set(steps.map((step) => step.sheet))].filter(
+    (sheet) => sheet !== '' && !there.has(sheet),
+  );
   if (!sent.ok || missing.length === 0) return [problemFor(failure)];
   return missing.map((sheet) => problem('excel.sheet-gone', 'error', { sheet }));
 }
@@ -47,7 +49,14 @@ async function refused(send: Send, failure: Failure, step: Step): Promise<Proble
     return [problem('workbook.structure-protected', 'error', { sheet: step.sheet })];
   }
   if (step.touches === 'formats') {
-    return [problem('workbook.format-locked', 'error', { sheet: step.sheet, cell: step.place }, atSheet(step.sheet))];
+    return [
+      problem(
+        'workbook.format-locked',
+        'error',
+        { sheet: step.sheet, cell: step.place },
+        atSheet(step.sheet),
+      ),
+    ];
   }
   const area = parseAreaName(step.place);
   const locked = area ? await lockedCells(send, step.sheet, area) : [];
@@ -66,7 +75,9 @@ async function lockedCells(send: Send, sheet: string, area: Area): Promise<strin
   if (!sent.ok || !sent.value.isProtected) return [];
   return sent.value.locks.flatMap((row, rowOffset) =>
     row.flatMap((cell, columnOffset) =>
-      cell.format?.protection?.locked === false ? [] : [cellName(area.top + rowOffset, area.left + columnOffset)],
+      cell.format?.protection?.locked === false
+        ? []
+        : [cellName(area.top + rowOffset, area.left + columnOffset)],
     ),
   );
 }

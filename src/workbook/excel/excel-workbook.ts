@@ -129,7 +129,8 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   private inTurn<T, P extends Problem>(task: () => Promise<Result<T, P>>): Promise<Result<T, P | Problem>> {
-    if (!supports(FLOOR)) return Promise.resolve(failed(problem('excel.too-old', 'error', { needed: FLOOR })));
+    if (!supports(FLOOR))
+      return Promise.resolve(failed(problem('excel.too-old', 'error', { needed: FLOOR })));
     const turn = this.last.then(task);
     this.last = turn.catch(() => undefined);
     return turn;

@@ -49,7 +49,11 @@ export function problemFor(failure: Failure, at?: CellRef): Problem {
 
 /** Ensures whether the answer was lost on the way although Excel may have carried the request out. */
 export function isUncertain(failure: Failure): boolean {
-  return ['RequestAborted', 'ResponsePayloadSizeLimitExceeded', 'Unknown', 'Timeout', 'GeneralException'].includes(
-    failure.code,
-  );
+  return [
+    'RequestAborted',
+    'ResponsePayloadSizeLimitExceeded',
+    'Unknown',
+    'Timeout',
+    'GeneralException',
+  ].includes(failure.code);
 }

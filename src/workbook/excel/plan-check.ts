@@ -16,7 +16,9 @@ function checkEdit(edit: Edit): Problem[] {
   if (edit.kind === 'cells') return edit.cells.flatMap((cell) => checkCell(edit.sheet, cell));
   if (edit.kind !== 'addSheet') return [];
   const cells = edit.cells.flatMap((cell) => checkCell(edit.sheet, cell));
-  return isSheetName(edit.sheet) ? cells : [problem('workbook.sheet-name', 'error', { sheet: edit.sheet }), ...cells];
+  return isSheetName(edit.sheet)
+    ? cells
+    : [problem('workbook.sheet-name', 'error', { sheet: edit.sheet }), ...cells];
 }
 
 function isSheetName(name: string): boolean {

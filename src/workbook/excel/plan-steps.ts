@@ -30,7 +30,9 @@ export function stepsFor(
       return steps;
     }
     // On a sheet of this very plan there is nothing to remember: undoing takes the sheet away.
-    return 'sheet' in edit && added.has(edit.sheet) ? steps.map((step) => ({ ...step, ask: () => NOTHING })) : steps;
+    return 'sheet' in edit && added.has(edit.sheet)
+      ? steps.map((step) => ({ ...step, ask: () => NOTHING }))
+      : steps;
   });
 }
 
@@ -42,7 +44,11 @@ function stepsOf(
   switch (edit.kind) {
     case 'cells':
       return cellSteps(
-        { sheet: edit.sheet, seen: known.seen.get(edit.sheet), isProtected: known.protectedSheets.has(edit.sheet) },
+        {
+          sheet: edit.sheet,
+          seen: known.seen.get(edit.sheet),
+          isProtected: known.protectedSheets.has(edit.sheet),
+        },
         edit.cells,
       );
     case 'clear':

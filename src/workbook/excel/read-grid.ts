@@ -82,7 +82,8 @@ function cellFrom(
 ): Cell | undefined {
   const typed = part.formulas[at.row]?.[at.column];
   // A text that looks like a formula reads the same as value and as formula.
-  const formula = typeof typed === 'string' && typed.startsWith('=') && typed !== rawValue ? typed : undefined;
+  const formula =
+    typeof typed === 'string' && typed.startsWith('=') && typed !== rawValue ? typed : undefined;
   const value = valueFrom(rawValue, formula !== undefined);
   const look = part.looks[at.row]?.[at.column]?.format ?? {};
   const isUnlocked = look.protection?.locked === false;

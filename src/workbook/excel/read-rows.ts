@@ -18,7 +18,11 @@ export function askRows(range: Excel.Range, entry: SheetEntry): () => RawRows | 
   const values = entry.isProtected ? askValues(range) : askComputed(range);
   const looks = range.getCellProperties({
     // Locks matter on a protected sheet only, and would double the answer elsewhere.
-    format: { font: { name: true, bold: true }, indentLevel: true, ...(entry.isProtected ? { protection: true } : {}) },
+    format: {
+      font: { name: true, bold: true },
+      indentLevel: true,
+      ...(entry.isProtected ? { protection: true } : {}),
+    },
   });
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });

@@ -77,6 +77,9 @@ export function isOurs(rule: Excel.ConditionalFormat): boolean {
 }
 
 export function isOurFormula(formula: string): boolean {
-  return formula.replace(/^=/, '').replace(/\s/g, '').toLowerCase().startsWith(HIGHLIGHT_MARKER.toLowerCase());
+  return formula
+    .replace(/^=/, '')
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .startsWith(HIGHLIGHT_MARKER.toLowerCase());
 }
-

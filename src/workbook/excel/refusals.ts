@@ -20,7 +20,8 @@ export function refusedBySight(plan: WritePlan, seen: ReadonlyMap<string, CellGr
 
 function refusalOf(grid: CellGrid, { row, column }: WrittenCell): Refused {
   const named = { sheet: grid.sheet, cell: cellName(row, column) };
-  if (grid.merges.some((area) => isSwallowed(area, row, column))) return [{ ...named, code: 'workbook.merged-cell' }];
+  if (grid.merges.some((area) => isSwallowed(area, row, column)))
+    return [{ ...named, code: 'workbook.merged-cell' }];
   const isLocked = grid.isProtected && cellAt(grid, row, column)?.locked !== false;
   return isLocked ? [{ ...named, code: 'workbook.cell-locked' }] : [];
 }
@@ -41,7 +42,10 @@ export function without(plan: WritePlan, refused: Refused): WritePlan {
   const keys = new Set(refused.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const allowed = (edit: Edit): Edit => {
     if (edit.kind !== 'cells') return edit;
-    return { ...edit, cells: edit.cells.filter(({ row, column }) => !keys.has(`${edit.sheet}!${cellName(row, column)}`)) };
+    return {
+      ...edit,
+      cells: edit.cells.filter(({ row, column }) => !keys.has(`${edit.sheet}!${cellName(row, column)}`)),
+    };
   };
   return { ...plan, edits: plan.edits.map(allowed) };
 }
@@ -50,7 +54,9 @@ export function without(plan: WritePlan, refused: Refused): WritePlan {
 export function within(refused: Refused, plan: WritePlan): Refused {
   const cells = new Set(
     plan.edits.flatMap((edit) =>
-      edit.kind === 'cells' ? edit.cells.map(({ row, column }) => `${edit.sheet}!${cellName(row, column)}`) : [],
+      edit.kind === 'cells'
+        ? edit.cells.map(({ row, column }) => `${edit.sheet}!${cellName(row, column)}`)
+        : [],
     ),
   );
   return refused.filter(({ sheet, cell }) => cells.has(`${sheet}!${cell}`));

@@ -50,7 +50,9 @@ function restoreCells(book: Excel.Workbook, record: CellsBefore): void {
   const range = rangeOn(book, record.sheet, areaName(record.area));
   if (record.formatsStay) {
     range.formulas = record.before.map((row, index) =>
-      row.map((content, column) => (isText(content, record.formats[index]?.[column]) ? `'${String(content)}` : content)),
+      row.map((content, column) =>
+        isText(content, record.formats[index]?.[column]) ? `'${String(content)}` : content,
+      ),
     ) as string[][];
     return;
   }
@@ -85,7 +87,14 @@ function rebuildSheet(book: Excel.Workbook, record: SheetRemoved): void {
   const sheet = addSheetOn(book, record.sheet);
   sheet.position = record.position;
   const { area, sheet: name } = record;
-  restoreCells(book, { kind: 'cells', sheet: name, area, before: record.before, formats: record.formats, wrote: [] });
+  restoreCells(book, {
+    kind: 'cells',
+    sheet: name,
+    area,
+    before: record.before,
+    formats: record.formats,
+    wrote: [],
+  });
   rangeOn(book, name, areaName(area)).setCellProperties(asRows(record.looks));
   for (const merge of record.merges) rangeOn(book, name, areaName(merge)).merge(false);
   record.widths.forEach((width, index) => {
@@ -98,6 +107,8 @@ function rebuildSheet(book: Excel.Workbook, record: SheetRemoved): void {
   });
   if (record.frozen !== null) sheet.freezePanes.freezeAt(record.frozen);
   sheet.pageLayout.orientation = record.orientation as Excel.PageOrientation;
+  sheet.pageLayout.paperSize = record.paperSize as Excel.PaperType;
+  sheet.pageLayout.zoom = record.zoom;
   if (record.titleRows !== null) sheet.pageLayout.setPrintTitleRows(record.titleRows);
   sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = record.footer;
   sheet.visibility = record.visibility as Excel.SheetVisibility;

@@ -1,7 +1,8 @@
 import { failureFrom, type Failure } from './failure';
 import { supports, UNDO_GROUPS } from './requirement';
 
-export type Sent<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Sent<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 /** Queues questions and changes; gives the function that reads the answers as plain data. */
 export type Queue<T> = (book: Excel.Workbook, trace: (mark: string) => void) => () => T;

@@ -4,11 +4,12 @@ import { cellAt, contains } from '../../grid/cell-grid';
 import type { WrittenCell } from '../../grid/plan';
 import { problem, type Problem } from '../../result';
 import { addressLists, blocksOf, exactBlocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
+import { bytesOf } from './bytes';
 import type { AnyCode } from './failure';
 import { lookInPlace, rememberedFor, type Look } from './looks';
 import { areaFrom } from './read-sheets';
 import { rangeOn, sheetOn } from './session';
-import type { Step } from './step';
+import { NOTHING, type Step } from './step';
 import type { CellsBefore, LooksBefore } from './undo-record';
 import { inputFor, isTextInput, sameContent } from './values';
 
@@ -29,22 +30,26 @@ export function cellSteps(target: Target, cells: readonly WrittenCell[]): Step[]
   return [...blocksOf(cells).map((block) => contentStep(target, block)), ...lookSteps(target.sheet, cells)];
 }
 
-function contentStep({ sheet, seen, isProtected }: Target, block: Block): Step {
+function contentStep(target: Target, block: Block, isTextCell = textCellsSeen(target.seen)): Step {
+  const { sheet, seen, isProtected } = target;
   const contents = contentsOf(block);
-  const formats = isProtected ? [] : formatsOf(block);
+  const formats = isProtected ? [] : formatsOf(block, isTextCell);
   const typed = isProtected ? contentsOf(block, markedText) : contents;
+  const kept = isProtected ? [] : textFormatsOf(block, isTextCell);
   const hasFormats = formats.flat().some((format) => format !== null);
+  const hasTextCells = kept.flat().some((format) => format !== null);
   return {
     sheet,
     place: areaName(block.area),
     touches: 'cells',
-    requestBytes: JSON.stringify([contents, formats]).length + 1_500,
-    responseBytes: JSON.stringify(contents).length + 20 * contents.flat().length + 500,
-    ask: (book) => askContents(book, { sheet, block, wrote: contents, seen, isProtected }),
+    requestBytes: bytesOf([contents, formats]) + 1_500,
+    responseBytes: bytesOf(contents) + 20 * contents.flat().length + 500,
+    ask: (book) => askContents(book, { target, block, wrote: contents, isTextCell }),
     write: (book) => {
       const range = rangeOn(book, sheet, areaName(block.area));
       if (hasFormats) range.numberFormat = formats as string[][];
       range.formulas = typed;
+      if (hasTextCells) range.numberFormat = kept as string[][];
       return undefined;
     },
   };
@@ -52,10 +57,7 @@ function contentStep({ sheet, seen, isProtected }: Target, block: Block): Step {
 
 export type Input = string | number | boolean;
 
-export function contentsOf(
-  block: Block,
-  input: (cell: WrittenCell) => Input = inputFor,
-): (Input | null)[][] {
+export function contentsOf(block: Block, input: (cell: WrittenCell) => Input = inputFor): (Input | null)[][] {
   return gridOf(block.area, (row, column) => {
     const cell = writtenAt(block, row, column);
     return cell === undefined ? null : input(cell);
@@ -66,26 +68,49 @@ function markedText(cell: WrittenCell): Input {
   return isTextInput(cell) ? `'${String(cell.value)}` : inputFor(cell);
 }
 
-/** Text-like values need "@" before they are written; a cell without a style keeps its own format. */
-function formatsOf(block: Block): (string | null)[][] {
+/** Whether a cell is formatted as text: what is typed there becomes text. */
+type IsTextCell = (row: number, column: number) => boolean;
+
+function textCellsSeen(seen: CellGrid | undefined): IsTextCell {
+  return (row, column) => seen !== undefined && cellAt(seen, row, column)?.format === '@';
+}
+
+/**
+ * Text-like values need "@" before they are written; a cell without a style keeps its own format, except that
+ * figures and formulas go into a text cell under General.
+ */
+function formatsOf(block: Block, isTextCell: IsTextCell): (string | null)[][] {
   return gridOf(block.area, (row, column) => {
     const cell = writtenAt(block, row, column);
     if (cell === undefined) return null;
     if (isTextInput(cell)) return '@';
-    return cell.style === undefined ? null : (lookInPlace(cell.style).numberFormat ?? 'General');
+    if (cell.style !== undefined) return lookInPlace(cell.style).numberFormat ?? 'General';
+    return becomesText(cell) && isTextCell(cell.row, cell.column) ? 'General' : null;
   });
 }
 
+/** A text cell's own format, put back once its figure is in. */
+function textFormatsOf(block: Block, isTextCell: IsTextCell): ('@' | null)[][] {
+  return gridOf(block.area, (row, column) => {
+    const cell = writtenAt(block, row, column);
+    return cell?.style === undefined && cell && becomesText(cell) && isTextCell(row, column) ? '@' : null;
+  });
+}
+
+function becomesText(cell: WrittenCell): boolean {
+  return cell.formula !== undefined || (cell.value !== null && typeof cell.value !== 'string');
+}
+
 interface Content {
-  readonly sheet: string;
+  readonly target: Target;
   readonly block: Block;
   readonly wrote: CellsBefore['wrote'];
-  readonly seen: CellGrid | undefined;
-  readonly isProtected: boolean;
+  readonly isTextCell: IsTextCell;
 }
 
 function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['ask']> {
-  const range = rangeOn(book, content.sheet, areaName(content.block.area));
+  const { sheet, isProtected } = content.target;
+  const range = rangeOn(book, sheet, areaName(content.block.area));
   range.load('formulas,numberFormat');
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
@@ -99,19 +124,35 @@ function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['a
       });
     const record: CellsBefore = {
       kind: 'cells',
-      sheet: content.sheet,
+      sheet,
       area: content.block.area,
       before: keep(before),
       formats: keep(range.numberFormat as unknown[][]),
       wrote: content.wrote,
-      ...(content.isProtected ? { formatsStay: true } : {}),
+      ...(isProtected ? { formatsStay: true } : {}),
     };
-    return { records: [record], problems: [...swallowed(content, merges), ...changed(content, before)] };
+    const problems = [...swallowed(content, merges), ...changed(content, before)];
+    return { records: [record], problems, repairs: repairsFor(content, range.numberFormat as unknown[][]) };
   };
 }
 
+/** Figures that became texts, because nobody knew yet that their cells are formatted as text. */
+function repairsFor(
+  { target, block, isTextCell }: Content,
+  formats: readonly (readonly unknown[])[],
+): Step[] {
+  if (target.isProtected) return [];
+  const turned = [...block.cells.values()].filter(({ row, column, style, ...cell }) => {
+    if (style !== undefined || !becomesText({ row, column, ...cell }) || isTextCell(row, column))
+      return false;
+    return formats[row - block.area.top]?.[column - block.area.left] === '@';
+  });
+  const plain = { ...target, seen: undefined };
+  return blocksOf(turned).map((piece) => ({ ...contentStep(plain, piece, () => true), ask: () => NOTHING }));
+}
+
 /** Excel drops what is written into a merged area beside its first cell. */
-function swallowed({ sheet, block }: Content, merges: readonly Area[]): Problem[] {
+function swallowed({ target: { sheet }, block }: Content, merges: readonly Area[]): Problem[] {
   return [...block.cells.values()]
     .filter(({ row, column }) => merges.some((area) => isSwallowed(area, row, column)))
     .map(({ row, column }) => cellProblem('workbook.merged-cell', sheet, cellName(row, column)));
@@ -126,16 +167,17 @@ export function isSwallowed(area: Area, row: number, column: number): boolean {
 }
 
 /** What stands in the way of a plan that was made from an older state of the sheet. */
-function changed({ sheet, block, seen }: Content, before: readonly (readonly unknown[])[]): Problem[] {
+function changed(
+  { target: { sheet, seen }, block }: Content,
+  before: readonly (readonly unknown[])[],
+): Problem[] {
   if (!seen) return [];
   return [...block.cells.values()]
     .filter(({ row, column }) => {
       const now = before[row - block.area.top]?.[column - block.area.left] ?? '';
       return !sameContent(now, contentSeen(seen, row, column));
     })
-    .map(({ row, column }) =>
-      cellProblem('excel.changed-since-read', sheet, cellName(row, column)),
-    );
+    .map(({ row, column }) => cellProblem('excel.changed-since-read', sheet, cellName(row, column)));
 }
 
 function contentSeen(seen: CellGrid, row: number, column: number): unknown {
@@ -210,9 +252,15 @@ export function paint(format: Excel.RangeFormat, look: Look): void {
   if (look.border) drawBorders(format);
 }
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 
 function drawBorders(format: Excel.RangeFormat): void {
   for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
 }
-

@@ -68,11 +68,7 @@ export function widthInPoints(characters: number): number {
 }
 
 /** Ensures the step that sets column widths (given in characters); equal neighbours go together. */
-export function widthSteps(
-  sheet: string,
-  widths: Readonly<Record<number, number>>,
-  isNew = false,
-): Step[] {
+export function widthSteps(sheet: string, widths: Readonly<Record<number, number>>, isNew = false): Step[] {
   const groups = grouped(widths);
   if (groups.length === 0) return [];
   return [
@@ -105,7 +101,10 @@ function grouped(widths: Readonly<Record<number, number>>): Widths[] {
     if (last && last.right === column - 1 && last.width === width) last.right = column;
     else groups.push({ left: column, right: column, width });
   }
-  return groups.map(({ left, right, width }) => ({ columns: `${columnName(left)}:${columnName(right)}`, width }));
+  return groups.map(({ left, right, width }) => ({
+    columns: `${columnName(left)}:${columnName(right)}`,
+    width,
+  }));
 }
 
 function askWidths(book: Excel.Workbook, sheet: string, groups: readonly Widths[]): ReturnType<Step['ask']> {
@@ -123,7 +122,8 @@ function askWidths(book: Excel.Workbook, sheet: string, groups: readonly Widths[
 /** `C:E` as single columns: a group's widths may have differed before. */
 function columnsOf(columns: string): string[] {
   const [first = '', last = first] = columns.split(':');
-  const index = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const index = (name: string): number =>
+    [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const count = index(last) - index(first) + 1;
   return Array.from({ length: count }, (_, offset) => {
     const name = columnName(index(first) - 1 + offset);

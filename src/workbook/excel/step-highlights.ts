@@ -78,7 +78,11 @@ export function rulesOn(book: Excel.Workbook, sheet: string): Excel.ConditionalF
   return sheetOn(book, sheet).getRange().untrack().conditionalFormats;
 }
 
-export function askRules(book: Excel.Workbook, sheet: string, ids: readonly string[]): ReturnType<Step['ask']> {
+export function askRules(
+  book: Excel.Workbook,
+  sheet: string,
+  ids: readonly string[],
+): ReturnType<Step['ask']> {
   const asked = ids.map((id) => {
     const rule = rulesOn(book, sheet).getItemOrNullObject(id).load(RULE);
     const ranges = rule.getRanges().untrack().load(PLACES);
@@ -105,4 +109,3 @@ function ruleFrom(rule: Excel.ConditionalFormat, ranges: Excel.RangeAreas): Remo
 export function listsFor(rule: RemovedRule): Rule[] {
   return addressLists(rule.areas).map((list) => ({ ...rule, list }));
 }
-

@@ -2,6 +2,7 @@ import { areaName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
 import type { SheetLayout, WrittenCell } from '../../grid/plan';
 import { addressLists, blocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
+import { bytesOf } from './bytes';
 import { lookOnOwnSheet, OWN_SHEET_FONT, OWN_SHEET_SIZE, type Look } from './looks';
 import { areaFrom } from './read-sheets';
 import { addSheetOn, deleteSheetOn, rangeOn, sheetOn } from './session';
@@ -43,7 +44,8 @@ function newStep(sheet: string, bytes: number, write: (book: Excel.Workbook) => 
 function creationStep(sheet: string, cells: readonly WrittenCell[]): Step {
   const area = boundsOf(cells);
   const all = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  const wrote = area === null ? [] : contentsOf({ area, cells: all }).map((row) => row.map((one) => one ?? ''));
+  const wrote =
+    area === null ? [] : contentsOf({ area, cells: all }).map((row) => row.map((one) => one ?? ''));
   const record: UndoRecord = { kind: 'sheetAdded', sheet, area, wrote };
   return {
     ...newStep(sheet, 500, (book) => {
@@ -67,7 +69,7 @@ function boundsOf(cells: readonly WrittenCell[]): Area | null {
 function fillStep(sheet: string, block: Block): Step {
   const contents = contentsOf(block);
   const formats = gridOf(block.area, (row, column) => formatOf(writtenAt(block, row, column)));
-  const bytes = JSON.stringify([contents, formats]).length + 1_000;
+  const bytes = bytesOf([contents, formats]) + 1_000;
   return newStep(sheet, bytes, (book) => {
     const range = rangeOn(book, sheet, areaName(block.area));
     if (formats.flat().some((format) => format !== null)) range.numberFormat = formats as string[][];
@@ -171,9 +173,9 @@ function askSheet(book: Excel.Workbook, name: string): ReturnType<Step['ask']> {
   const heights = used.getRowProperties({ format: { rowHeight: true } });
   const merged = used.getMergedAreasOrNullObject().untrack().load(PLACES);
   const frozen = sheet.freezePanes.getLocationOrNullObject().untrack().load('address');
-  const page = sheet.pageLayout.load('orientation');
+  const page = sheet.pageLayout.load('orientation,paperSize,zoom');
   const footer = page.headersFooters.defaultForAllPages.load('centerFooter');
-  const titles = page.getPrintTitleRowsOrNullObject().untrack().load('address');
+  const titles = page.getPrintTitleRowsOrNullObject().untrack().load('rowIndex,rowCount');
   return () => {
     const record: UndoRecord = {
       kind: 'sheetRemoved',
@@ -189,8 +191,10 @@ function askSheet(book: Excel.Workbook, name: string): ReturnType<Step['ask']> {
       heights: heights.value.map((row) => row.format?.rowHeight ?? 15),
       frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
       orientation: page.orientation,
+      paperSize: page.paperSize,
+      zoom: page.zoom,
       footer: footer.centerFooter,
-      titleRows: titles.isNullObject ? null : withoutSheet(titles.address),
+      titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
     };
     return { records: [record], problems: [] };
   };

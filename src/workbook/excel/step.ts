@@ -23,6 +23,8 @@ export interface Remembered {
   readonly records: readonly UndoRecord[];
   /** Reasons why the change must not stand, seen only now: the step is taken back. */
   readonly problems: readonly Problem[];
+  /** Changes that turn out to be needed as well. */
+  readonly repairs?: readonly Step[];
 }
 
 export const NOTHING: () => Remembered = () => ({ records: [], problems: [] });

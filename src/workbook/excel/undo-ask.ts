@@ -6,11 +6,15 @@ import type { LooksBefore, WidthsBefore } from './undo-record';
 
 /** Queues the looks that are about to be put back; cells that were not ours stay out of it. */
 export function askLooks(book: Excel.Workbook, record: LooksBefore): ReturnType<Step['ask']> {
-  const looks = rangeOn(book, record.sheet, areaName(record.area)).getCellProperties({ format: REMEMBERED_LOOK });
+  const looks = rangeOn(book, record.sheet, areaName(record.area)).getCellProperties({
+    format: REMEMBERED_LOOK,
+  });
   return () => {
     const now = record.looks.map((row, index) =>
       row.map((before, column) =>
-        Object.keys(before).length === 0 ? {} : (looks.value[index]?.[column] as Excel.SettableCellProperties),
+        Object.keys(before).length === 0
+          ? {}
+          : (looks.value[index]?.[column] as Excel.SettableCellProperties),
       ),
     );
     return { records: [{ ...record, looks: now }], problems: [] };
@@ -19,9 +23,14 @@ export function askLooks(book: Excel.Workbook, record: LooksBefore): ReturnType<
 
 /** Queues the widths that are about to be put back. */
 export function askWidths(book: Excel.Workbook, record: WidthsBefore): ReturnType<Step['ask']> {
-  const formats = record.widths.map(({ columns }) => rangeOn(book, record.sheet, columns).format.load('columnWidth'));
+  const formats = record.widths.map(({ columns }) =>
+    rangeOn(book, record.sheet, columns).format.load('columnWidth'),
+  );
   return () => {
-    const widths = record.widths.map(({ columns }, index) => ({ columns, width: formats[index]?.columnWidth ?? 48 }));
+    const widths = record.widths.map(({ columns }, index) => ({
+      columns,
+      width: formats[index]?.columnWidth ?? 48,
+    }));
     return { records: [{ ...record, widths }], problems: [] };
   };
 }

@@ -56,6 +56,8 @@ export interface SheetRemoved {
   readonly heights: readonly number[];
   readonly frozen: string | null;
   readonly orientation: string;
+  readonly paperSize: string;
+  readonly zoom: Excel.PageLayoutZoomOptions;
   readonly footer: string;
   readonly titleRows: string | null;
 }

@@ -1,5 +1,6 @@
 import { areaName, cellName } from '../../grid/address';
 import { failed, problem, type Problem, type Result } from '../../result';
+import { bytesOf } from './bytes';
 import { carryOut } from './carry-out';
 import { problemFor } from './failure';
 import { restore } from './restore';
@@ -26,17 +27,62 @@ export async function undoAll(
 }
 
 async function changedSince(send: Send, records: readonly UndoRecord[]): Promise<Problem[]> {
-  const sent = await send((book) => {
-    const asked = records.map((record) => askCurrent(book, record));
-    return () => asked.flatMap((read) => read());
-  });
-  return sent.ok ? sent.value : [problemFor(sent.failure)];
+  const last = lastWritten(records);
+  const found: Problem[] = [];
+  for (const part of partsOf(records)) {
+    const sent = await send((book) => {
+      const asked = part.map((record) => askCurrent(book, record, last));
+      return () => asked.flatMap((read) => read());
+    });
+    if (!sent.ok) return [problemFor(sent.failure)];
+    found.push(...sent.value);
+  }
+  return found;
 }
 
-function askCurrent(book: Excel.Workbook, record: UndoRecord): () => Problem[] {
+const LARGEST = 3_000_000;
+
+/** Records in groups whose contents fit into one answer. */
+function partsOf(records: readonly UndoRecord[]): UndoRecord[][] {
+  const parts: UndoRecord[][] = [];
+  let size = 0;
+  for (const record of records) {
+    const bytes = 'wrote' in record ? bytesOf(record.wrote) : 0;
+    const open = parts.at(-1);
+    if (open && size + bytes < LARGEST) open.push(record);
+    else {
+      parts.push([record]);
+      size = 0;
+    }
+    size += bytes;
+  }
+  return parts;
+}
+
+/** What our last change left in each cell; a later change of the same command replaces an earlier one. */
+type LastWritten = ReadonlyMap<string, { readonly wrote: unknown; readonly by: UndoRecord }>;
+
+function lastWritten(records: readonly UndoRecord[]): LastWritten {
+  const last = new Map<string, { wrote: unknown; by: UndoRecord }>();
+  for (const record of records) {
+    if (record.kind !== 'cells') continue;
+    record.wrote.forEach((row, rowOffset) => {
+      row.forEach((wrote, columnOffset) => {
+        if (wrote !== null) last.set(keyOf(record, rowOffset, columnOffset), { wrote, by: record });
+      });
+    });
+  }
+  return last;
+}
+
+function keyOf({ sheet, area }: CellsBefore, rowOffset: number, columnOffset: number): string {
+  return `${area.top + rowOffset},${area.left + columnOffset},${sheet}`;
+}
+
+function askCurrent(book: Excel.Workbook, record: UndoRecord, last: LastWritten): () => Problem[] {
   if (record.kind === 'cells') {
     const range = rangeOn(book, record.sheet, areaName(record.area)).load('formulas');
-    return () => differences(record, range.formulas as unknown[][]);
+    return () => differences(record, range.formulas as unknown[][], last);
   }
   if (record.kind !== 'sheetAdded') return () => [];
   const used = sheetOn(book, record.sheet).getUsedRange(true).untrack();
@@ -44,10 +90,15 @@ function askCurrent(book: Excel.Workbook, record: UndoRecord): () => Problem[] {
   return () => sheetDifferences(record, used);
 }
 
-function differences(record: CellsBefore, now: readonly (readonly unknown[])[]): Problem[] {
+function differences(
+  record: CellsBefore,
+  now: readonly (readonly unknown[])[],
+  last: LastWritten,
+): Problem[] {
   return record.wrote.flatMap((row, rowOffset) =>
-    row.flatMap((wrote, columnOffset) => {
-      if (wrote === null || sameContent(now[rowOffset]?.[columnOffset], wrote)) return [];
+    row.flatMap((_, columnOffset) => {
+      const expected = last.get(keyOf(record, rowOffset, columnOffset));
+      if (expected?.by !== record || sameContent(now[rowOffset]?.[columnOffset], expected.wrote)) return [];
       return [stale(record.sheet, record.area.top + rowOffset, record.area.left + columnOffset)];
     }),
   );
@@ -77,8 +128,8 @@ function undoStep(record: UndoRecord): Step {
   const shared = {
     sheet: 'sheet' in record ? record.sheet : '',
     place: 'area' in record && record.area ? areaName(record.area) : '',
-    requestBytes: JSON.stringify(record).length + 3_000,
-    responseBytes: JSON.stringify(record).length + 3_000,
+    requestBytes: bytesOf(record) + 3_000,
+    responseBytes: bytesOf(record) + 3_000,
     write: (book: Excel.Workbook) => {
       restore(book, record);
       return undefined;
@@ -127,5 +178,7 @@ function askFor(book: Excel.Workbook, record: UndoRecord): ReturnType<Step['ask'
 
 /** Cells that were not ours to change stay out of it. */
 function masked(now: readonly (readonly unknown[])[], wrote: CellsBefore['wrote']): unknown[][] {
-  return now.map((row, index) => row.map((content, column) => (wrote[index]?.[column] === null ? null : content)));
+  return now.map((row, index) =>
+    row.map((content, column) => (wrote[index]?.[column] === null ? null : content)),
+  );
 }

@@ -12,7 +12,8 @@ export function areaOf(address: unknown): Area {
   if (typeof address !== 'string') throw invalidArgument();
   const bare = address.slice(address.lastIndexOf('!') + 1);
   const area = parseAreaName(bare) ?? columnsOf(bare) ?? rowsOf(bare);
-  if (!area) throw invalidArgument(`The argument is invalid or missing or has an incorrect format: ${address}`);
+  if (!area)
+    throw invalidArgument(`The argument is invalid or missing or has an incorrect format: ${address}`);
   return area;
 }
 
@@ -39,7 +40,9 @@ export function areasOf(addresses: unknown): Area[] {
 
 /** Ensures an address as Excel writes it, cut at the length Excel cuts it. */
 export function addressOf(sheet: HostSheet, areas: readonly Area[]): string {
-  const name = /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
+  const name = /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet.name)
+    ? sheet.name
+    : `'${sheet.name.replace(/'/g, "''")}'`;
   return areas
     .map((area) => `${name}!${areaName(area)}`)
     .join(',')

@@ -26,7 +26,11 @@ export function sizeOf(areas: readonly Area[]): number {
 }
 
 /** Ensures the value that all cells share, or null where they differ. */
-export function shared<T>({ sheet, areas }: Cells, workbook: HostWorkbook, pick: (look: Look) => T): T | null {
+export function shared<T>(
+  { sheet, areas }: Cells,
+  workbook: HostWorkbook,
+  pick: (look: Look) => T,
+): T | null {
   if (sizeOf(areas) > MOST_CELLS) return null;
   let found: T | undefined;
   for (const area of areas) {

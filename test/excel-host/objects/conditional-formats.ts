@@ -112,7 +112,7 @@ export const CONDITIONAL_FORMATS: Definition<Cells> = {
       if (type !== 'Custom') throw new NotImplemented(`conditionalFormats.add("${String(type)}")`);
       refuseProtected(self.sheet);
       const format: HostConditionalFormat = {
-        id: `{cf-${String(run.workbook.nextId++).padStart(8, "0")}}`,
+        id: `{cf-${String(run.workbook.nextId++).padStart(8, '0')}}`,
         type: 'Custom',
         areas: [...self.areas],
         formula: '',

@@ -3,7 +3,16 @@ import { refTo, type Definition, type Run } from '../host-object';
 import type { Look } from '../model';
 import { restyle, shared, type Cells } from './cells';
 
-type Key = 'wrapText' | 'horizontal' | 'vertical' | 'indent' | 'fontName' | 'fontSize' | 'fontColor' | 'bold' | 'italic';
+type Key =
+  | 'wrapText'
+  | 'horizontal'
+  | 'vertical'
+  | 'indent'
+  | 'fontName'
+  | 'fontSize'
+  | 'fontColor'
+  | 'bold'
+  | 'italic';
 
 const read =
   (key: Key) =>
@@ -81,7 +90,13 @@ const BORDER: Definition<Border> = {
 /** The host keeps a border per cell and edge name, as set; it does not resolve neighbours. */
 function drawBorder({ cells, edge }: Border, run: Run, change: { style?: string; color?: string }): void {
   restyle(cells, run, (look) => {
-    look.borders[edge] = { style: 'None', color: '#000000', weight: 'Thin', ...look.borders[edge], ...change };
+    look.borders[edge] = {
+      style: 'None',
+      color: '#000000',
+      weight: 'Thin',
+      ...look.borders[edge],
+      ...change,
+    };
   });
 }
 
@@ -154,7 +169,13 @@ export const FORMAT: Definition<Cells> = {
 export function cellProperties(look: Look, asked: unknown): Record<string, unknown> {
   return pickFrom(
     {
-      font: { name: look.fontName, size: look.fontSize, color: look.fontColor, bold: look.bold, italic: look.italic },
+      font: {
+        name: look.fontName,
+        size: look.fontSize,
+        color: look.fontColor,
+        bold: look.bold,
+        italic: look.italic,
+      },
       fill: { color: look.fill },
       protection: { locked: look.locked, formulaHidden: false },
       wrapText: look.wrapText,

@@ -68,7 +68,8 @@ export const NAMES: Definition<Scope> = {
     getItemOrNullObject: (scope, [key], run) => find(scope, key, run),
     add: (scope, [name, reference], run) => {
       const text = String(name);
-      if (!/^[\p{L}_\\][\p{L}\d_.\\?]{0,254}$/u.test(text) || /^[A-Z]{1,3}\d+$/i.test(text)) throw invalidArgument();
+      if (!/^[\p{L}_\\][\p{L}\d_.\\?]{0,254}$/u.test(text) || /^[A-Z]{1,3}\d+$/i.test(text))
+        throw invalidArgument();
       if (!find(scope, text, run).isNull) throw itemAlreadyExists();
       if (typeof reference !== 'string' || !reference.startsWith('=')) throw invalidArgument();
       const sheet = scope.sheet?.name;

@@ -1,9 +1,19 @@
 import type { Area } from '../../../src/grid/cell-grid';
-import { isCellError } from '../../../src/grid/cell-grid';
+import { contains, isCellError } from '../../../src/grid/cell-grid';
 import { rectangles } from '../rectangles';
 import { accessDenied, invalidArgument, NotImplemented } from '../errors';
 import { NULL_REF, refTo, type Definition, type Ref, type Run } from '../host-object';
-import { intersects, isSwallowed, peekCell, plainLook, positions, touchCell, type HostCell, type HostSheet } from '../model';
+import {
+  intersects,
+  isSwallowed,
+  peekCell,
+  plainLook,
+  positionOf,
+  positions,
+  touchCell,
+  type HostCell,
+  type HostSheet,
+} from '../model';
 import { addressOf, areaOf } from './addresses';
 import { refuseLocked, restyle, rowsOf, sizeOf, spread, type as typeInto, type Cells } from './cells';
 import { CONDITIONAL_FORMATS } from './conditional-formats';
@@ -21,9 +31,13 @@ export function rangeRef(sheet: HostSheet, area: Area): Ref {
 
 const cellsOf = ({ sheet, area }: RangeSelf): Cells => ({ sheet, areas: [area] });
 
-function reader<T>(read: (cell: HostCell, swallowed: boolean) => T): (self: RangeSelf, run: Run) => T[][] | null {
+function reader<T>(
+  read: (cell: HostCell, swallowed: boolean) => T,
+): (self: RangeSelf, run: Run) => T[][] | null {
   return ({ sheet, area }, run) =>
-    rowsOf(area, (row, column) => read(peekCell(run.workbook, sheet, row, column), isSwallowed(sheet, row, column)));
+    rowsOf(area, (row, column) =>
+      read(peekCell(run.workbook, sheet, row, column), isSwallowed(sheet, row, column)),
+    );
 }
 
 /** In a merged area only the first cell has a value; the others read as empty. */
@@ -64,7 +78,8 @@ function writeFormats(self: RangeSelf, input: unknown, run: Run): void {
 
 function clear(self: RangeSelf, how: unknown, run: Run): void {
   const mode = how ?? 'All';
-  if (mode !== 'All' && mode !== 'Contents' && mode !== 'Formats') throw new NotImplemented(`clear("${String(mode)}")`);
+  if (mode !== 'All' && mode !== 'Contents' && mode !== 'Formats')
+    throw new NotImplemented(`clear("${String(mode)}")`);
   refuseLocked(cellsOf(self), run);
   for (const { row, column } of positions(self.area)) {
     const cell = touchCell(run.workbook, self.sheet, row, column);
@@ -124,8 +139,7 @@ function setCellProperties(self: RangeSelf, input: unknown, run: Run): void {
 }
 
 function boundingRect(self: RangeSelf, other: unknown): Ref {
-  const area =
-    typeof other === 'string' ? areaOf(other) : (other as { self: RangeSelf }).self.area;
+  const area = typeof other === 'string' ? areaOf(other) : (other as { self: RangeSelf }).self.area;
   return rangeRef(self.sheet, {
     top: Math.min(self.area.top, area.top),
     left: Math.min(self.area.left, area.left),
@@ -179,7 +193,7 @@ export const RANGE: Definition<RangeSelf> = {
       const areas = sheet.merges.filter((one) => intersects(one, area));
       return areas.length === 0 ? NULL_REF : refTo(RANGE_AREAS, { sheet, areas });
     },
-    getSpecialCellsOrNullObject: (self, [kind, filter], run) => specialCells(self, kind, filter, run),
+    getSpecialCellsOrNullObject: (self, [kind, filter]) => specialCells(self, kind, filter),
     getRow: (self, [index]) => rowOf(self, index),
     getBoundingRect: (self, [other]) => boundingRect(self, other),
     clear: (self, [how], run) => {
@@ -197,12 +211,14 @@ export const RANGE: Definition<RangeSelf> = {
   },
 };
 
-function specialCells({ sheet, area }: RangeSelf, kind: unknown, filter: unknown, run: Run): Ref {
-  if (kind !== 'Formulas' || (filter ?? null) !== null) throw new NotImplemented(`special cells ${String(kind)}`);
+function specialCells({ sheet, area }: RangeSelf, kind: unknown, filter: unknown): Ref {
+  if (kind !== 'Formulas' || (filter ?? null) !== null)
+    throw new NotImplemented(`special cells ${String(kind)}`);
   if (sheet.protection) throw accessDenied();
-  const found = [...positions(area)].filter(
-    ({ row, column }) => peekCell(run.workbook, sheet, row, column).formula !== undefined,
-  );
+  const found = [...sheet.cells]
+    .filter(([, cell]) => cell.formula !== undefined)
+    .map(([key]) => positionOf(key))
+    .filter(({ row, column }) => contains(area, row, column));
   return found.length === 0 ? NULL_REF : refTo(RANGE_AREAS, { sheet, areas: rectangles(found) });
 }
 
@@ -229,7 +245,7 @@ export function usedArea(sheet: HostSheet, run: Run, valuesOnly: boolean): Area 
   for (const [key, cell] of sheet.cells) {
     const empty = cell.value === null && cell.formula === undefined;
     if (empty && (valuesOnly || JSON.stringify(cell.look) === normal)) continue;
-    const at = { row: Math.floor(key / 16_384), column: key % 16_384 };
+    const at = positionOf(key);
     used = {
       top: Math.min(used?.top ?? at.row, at.row),
       left: Math.min(used?.left ?? at.column, at.column),
@@ -239,4 +255,3 @@ export function usedArea(sheet: HostSheet, run: Run, valuesOnly: boolean): Area 
   }
   return used;
 }
-

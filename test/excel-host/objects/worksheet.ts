@@ -15,7 +15,9 @@ export function sheetRef(sheet: HostSheet): Ref {
 /** Ensures a name Excel accepts: 1–31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end, not taken. */
 export function checkSheetName(name: unknown, run: Run, self?: HostSheet): string {
   const text = String(name);
-  const taken = run.workbook.sheets.some((one) => one !== self && one.name.toLowerCase() === text.toLowerCase());
+  const taken = run.workbook.sheets.some(
+    (one) => one !== self && one.name.toLowerCase() === text.toLowerCase(),
+  );
   if (text === '' || text.length > 31 || /[\\/?*[\]:]/.test(text) || /^'|'$/.test(text) || taken) {
     throw invalidArgument('The sheet name is not valid or already taken.');
   }
@@ -54,7 +56,9 @@ function rename(self: HostSheet, value: unknown, run: Run): void {
   refuseStructure(run);
   const before = self.name;
   self.name = checkSheetName(value, run, self);
-  run.workbook.names = run.workbook.names.map((one) => (one.sheet === before ? { ...one, sheet: self.name } : one));
+  run.workbook.names = run.workbook.names.map((one) =>
+    one.sheet === before ? { ...one, sheet: self.name } : one,
+  );
 }
 
 const PROTECTION: Definition<HostSheet> = {
@@ -159,7 +163,8 @@ export const WORKSHEET: Definition<HostSheet> = {
     id: (self) => self.id,
     name: (self) => self.name,
     position: (self, run) => run.workbook.sheets.indexOf(self),
-    visibility: (self) => ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' })[self.visibility],
+    visibility: (self) =>
+      ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' })[self.visibility],
   },
   setters: {
     name: rename,

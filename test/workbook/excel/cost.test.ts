@@ -10,7 +10,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 /** Bytes of contents and formats inside a request: what the command asked to be written. */
 function payload(exchange: Exchange): number {
-  const written = exchange.batch.Actions.filter((action) => ['Formulas', 'NumberFormat'].includes(action.Name));
+  const written = exchange.batch.Actions.filter((action) =>
+    ['Formulas', 'NumberFormat'].includes(action.Name),
+  );
   return sum(written.map((action) => Buffer.byteLength(JSON.stringify(action.ArgumentInfo?.Arguments))));
 }
 
@@ -31,8 +33,20 @@ test('x', async () => {
   expect(answer.ok).toBe(true);
   host.assertComplete();
   console.log(JSON.stringify(host.exchanges[1]?.batch.Actions.length));
-  console.log(host.exchanges.map((e) => [e.actions, e.requestBytes, e.requestBytes - payload(e), e.responseBytes]), sum(host.exchanges.map(e=>e.responseBytes)));
-  const answer2 = await port.apply({ command: 'x', edits: [{ kind: 'clear', sheet: SHEET, area: { top: 7, left: 9, bottom: 178, right: 16 }}, ...plan.edits]});
+  console.log(
+    host.exchanges.map((e) => [e.actions, e.requestBytes, e.requestBytes - payload(e), e.responseBytes]),
+    sum(host.exchanges.map((e) => e.responseBytes)),
+  );
+  const answer2 = await port.apply({
+    command: 'x',
+    edits: [
+      { kind: 'clear', sheet: SHEET, area: { top: 7, left: 9, bottom: 178, right: 16 } },
+      ...plan.edits,
+    ],
+  });
   console.log(JSON.stringify(host.exchanges[1]?.batch.Actions.length));
-  console.log(host.exchanges.map((e) => [e.actions, e.requestBytes, e.requestBytes - payload(e), e.responseBytes]), sum(host.exchanges.map(e=>e.responseBytes)));
+  console.log(
+    host.exchanges.map((e) => [e.actions, e.requestBytes, e.requestBytes - payload(e), e.responseBytes]),
+    sum(host.exchanges.map((e) => e.responseBytes)),
+  );
 });

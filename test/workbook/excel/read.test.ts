@@ -6,7 +6,9 @@ afterEach(assertComplete);
 
 describe('reading the open workbook', () => {
   test('takes two requests however many sheets there are', async () => {
-    const sheets = Array.from({ length: 30 }, (_, index) => sheetOf(`Phòng ${index}`, { A1: 'STT', B2: index }));
+    const sheets = Array.from({ length: 30 }, (_, index) =>
+      sheetOf(`Phòng ${index}`, { A1: 'STT', B2: index }),
+    );
     const { host, port } = connect(sheets);
     expect(valueOf(await port.read()).sheets).toHaveLength(30);
     expect(host.exchanges).toHaveLength(2);
@@ -66,7 +68,12 @@ describe('reading the open workbook', () => {
         ),
         sheetOf('_cchc', { A1: 'khóa' }, { visibility: 'veryHidden' }),
       ],
-      { names: [{ name: '_cchc_ketqua', refersTo: 'Bảng!$A$1', hidden: true }, { name: 'vung', refersTo: 'Bảng!$A$3', sheet: 'Bảng' }] },
+      {
+        names: [
+          { name: '_cchc_ketqua', refersTo: 'Bảng!$A$1', hidden: true },
+          { name: 'vung', refersTo: 'Bảng!$A$3', sheet: 'Bảng' },
+        ],
+      },
     );
     const content = valueOf(await port.read());
     expect(content.sheets[0]).toMatchObject({ merges, tables: [{ name: 'Diem', area: area(2, 0, 5, 2) }] });
@@ -86,7 +93,11 @@ describe('reading the open workbook', () => {
     ]);
     const grid = valueOf(await port.read()).sheets[0]!;
     expect(grid.isProtected).toBe(true);
-    expect(grid.rows[0]).toEqual([{ value: 'Điểm' }, { value: null, locked: false }, { value: 2, formula: '1+1' }]);
+    expect(grid.rows[0]).toEqual([
+      { value: 'Điểm' },
+      { value: null, locked: false },
+      { value: 2, formula: '1+1' },
+    ]);
   });
 
   test('knows workbooks whose dates count from 1904 and whose structure is protected', async () => {
@@ -125,7 +136,9 @@ describe('reading the open workbook', () => {
 
   test('cuts an answer beyond 5 MB into pieces and loses no cell', async () => {
     const long = 'Báo cáo '.repeat(200);
-    const cells = Object.fromEntries(Array.from({ length: 4_000 }, (_, row) => [`A${row + 1}`, `${row} ${long}`]));
+    const cells = Object.fromEntries(
+      Array.from({ length: 4_000 }, (_, row) => [`A${row + 1}`, `${row} ${long}`]),
+    );
     const { host, port } = connect([sheetOf('Dài', cells), sheetOf('Ngắn', { A1: 'x' })]);
     const content = valueOf(await port.read());
     const grid = content.sheets[0]!;
