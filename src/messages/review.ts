@@ -63,6 +63,18 @@ export const REVIEW_PROBLEMS: Readonly<Record<ReviewProblemCode, Message>> = {
     vi: '“{item}” ghi {found} nhưng {count} mục bên trong cộng lại bằng {computed} (chênh {difference}). Hãy cộng lại, hoặc xem mục nào chưa ghi điểm.',
     en: '“{item}” reads {found}, but the {count} scores within add up to {computed} (difference {difference}). Please add up again, or see which item has no score yet.',
   },
+  'review.items-not-on-sheet': {
+    vi: '{count} mục của “{rulebook}” không có trong bảng này: {codes}. Hãy bổ sung, hoặc chọn đúng bộ tiêu chí.',
+    en: '{count} items of “{rulebook}” are not in this table: {codes}. Please add them, or name the right rulebook.',
+  },
+  'review.item-not-in-rulebook': {
+    vi: 'Mục {item} “{title}” không có trong “{rulebook}”. Hãy kiểm tra mã mục, hoặc chọn đúng bộ tiêu chí.',
+    en: 'Item {item} “{title}” is not in “{rulebook}”. Please check its code, or name the right rulebook.',
+  },
+  'review.maximum-not-rulebook': {
+    vi: 'Mục {item}: điểm tối đa ghi {found}, trong “{rulebook}” là {stated}. Đang tính theo điểm ghi trong bảng; hãy đối chiếu.',
+    en: 'Item {item}: the maximum reads {found}, in “{rulebook}” it is {stated}. The table’s figure is used; please compare.',
+  },
   'ranking.tie-rule': {
     vi: 'Khối {group}: các đơn vị bằng điểm cùng hạng theo quy tắc {rule}: {agencies}.',
     en: 'Group {group}: units with equal results share a rank by the rule {rule}: {agencies}.',

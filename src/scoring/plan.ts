@@ -66,6 +66,7 @@ export function termsOf(rulebook: Rulebook, assessmentYear?: number): ScoringTer
       id: rulebook.id,
       title: rulebook.title,
       verified: rulebook.nodes.every(isVerified),
+      assumed: rulebook.assumed,
       ...(rulebook.label === undefined ? {} : { label: rulebook.label }),
       ...(rulebook.rescaleTo === undefined ? {} : { rescaleTo: rulebook.rescaleTo }),
     },

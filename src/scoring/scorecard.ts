@@ -2,7 +2,7 @@ import type { Answers } from '../methods/answers';
 import type { InputNeed, Step } from '../methods/method';
 import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
-import type { Citation, NodeLevel, Part, PointsSource, Verification } from '../rulebook/rulebook';
+import type { Citation, NodeLevel, Part, PointsSource, Rulebook, Verification } from '../rulebook/rulebook';
 import type { CellRef } from '../result';
 import type { Compiled } from '../scoring-text/compiled';
 import type { ScoringProblem } from './problems';
@@ -95,6 +95,8 @@ export interface ScoredBy {
   readonly verified: boolean;
   /** A stated scale for the appraised part while survey results are missing. */
   readonly rescaleTo?: Points;
+  /** What nothing stated and the house default decided; printed with every report. */
+  readonly assumed?: Rulebook['assumed'];
 }
 
 export interface Scorecard {

@@ -74,6 +74,7 @@ function emptyForm(kind: Form['kind']): Form {
     items: [],
     totals: [],
     statistics: [],
+    agencies: [],
     about: { decisions: [] },
   };
 }

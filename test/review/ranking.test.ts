@@ -145,7 +145,7 @@ describe('whatever the figures', () => {
 
   test('the order of the files moves nobody', () => {
     fc.assert(
-      fc.property(figures, fc.context(), (values) => {
+      fc.property(figures, (values) => {
         const byName = (entries: readonly RankingEntry[]) =>
           new Map(only(entries).rows.map((row) => [row.agency, row.rank]));
         const entries = toEntries(values);

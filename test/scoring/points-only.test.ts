@@ -15,7 +15,7 @@ test.each(files)('%s: points without steps are the points with steps, and only p
     const expected = verdict.kind === 'points' ? verdict.points : undefined;
     const quick = pointsBy(spec, answers, context);
     // Absent subjects, and agencies without a group, are left to the full verdict.
-    const isLeft = answers.absence !== undefined || spec.kind === 'composite';
+    const isLeft = answers.absence !== undefined || spec.absence !== undefined || spec.kind === 'composite';
     if (quick !== undefined || !isLeft) expect(quick).toEqual(expected);
   }
 });

@@ -1,0 +1,196 @@
+import type { RiskCode, RiskLevel } from '../review/risks/risk';
+import type { Message } from './language';
+
+/** The clerks' words for how bad it is; a sign goes with each, so that colour is never alone. */
+export const RISK_LEVELS: Readonly<Record<RiskLevel, Message & { readonly sign: string }>> = {
+  certain: { vi: 'Chắc chắn mất điểm', en: 'Certainly lost', sign: '✖' },
+  high: { vi: 'Nguy cơ cao', en: 'High risk', sign: '▲' },
+  attention: { vi: 'Cần lưu ý', en: 'Needs attention', sign: '!' },
+  unknown: { vi: 'Chưa đủ căn cứ', en: 'Not enough grounds', sign: '?' },
+  awaiting: { vi: 'Chờ kết quả XHH', en: 'Awaiting survey results', sign: '…' },
+  safe: { vi: 'Bảo đảm', en: 'Safe', sign: '✓' },
+};
+
+/** The totals of a risk map in one sentence. */
+export const RISK_SUMMARY: Message = {
+  vi: 'Có thể mất {atStake} điểm ở {items} tiêu chí; {canBeSaved} điểm còn cứu được.',
+  en: '{atStake} points may be lost in {items} items; {canBeSaved} can still be saved.',
+};
+
+interface RiskWords {
+  readonly reason: Message;
+  readonly next: Message;
+}
+
+/** Why points may be lost, and what to do about it: one line each. */
+export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
+  belowFull: {
+    reason: {
+      vi: 'Số liệu kê khai chỉ đạt {points}/{maximum} điểm theo thang điểm.',
+      en: 'The declared figures earn {points} of {maximum} points by the scale.',
+    },
+    next: {
+      vi: 'Xem Căn cứ tính điểm để biết còn thiếu bao nhiêu thì lên mức trên; nếu số liệu chưa đủ, cập nhật số mới nhất.',
+      en: 'See how the points were computed for what the next band needs; update the figures if they are not final.',
+    },
+  },
+  aboveThreshold: {
+    reason: {
+      vi: 'Vừa đủ ngưỡng {threshold} %: chỉ dư {slack}; dưới ngưỡng còn {below} điểm thay vì {points}.',
+      en: 'Just above the threshold of {threshold} %, by {slack}; below it {below} points instead of {points}.',
+    },
+    next: {
+      vi: 'Soát kỹ từng trường hợp được tính và tài liệu kèm theo trước khi gửi.',
+      en: 'Check every counted case and its documents before sending.',
+    },
+  },
+  missingInput: {
+    reason: { vi: 'Thiếu số liệu kê khai: {needs}.', en: 'Figures are missing: {needs}.' },
+    next: { vi: 'Ghi số liệu vào cột Số liệu kê khai.', en: 'Enter the figures in the declaration column.' },
+  },
+  invalidInput: {
+    reason: {
+      vi: 'Số liệu kê khai không thể đúng nên không chấm được.',
+      en: 'The declared figures cannot be right, so nothing can be scored.',
+    },
+    next: {
+      vi: 'Đối chiếu số liệu gốc và sửa (xem ở Rà soát).',
+      en: 'Compare with the source and correct them (see the review).',
+    },
+  },
+  declaredDiffers: {
+    reason: {
+      vi: 'Tỷ lệ kê khai không khớp với hai số đếm: theo số đếm {byFraction} điểm, theo tỷ lệ {byRate} điểm.',
+      en: 'The declared rate is not its counts: {byFraction} points by the counts, {byRate} by the rate.',
+    },
+    next: {
+      vi: 'Đối chiếu số liệu gốc, thống nhất tỷ lệ với hai số đếm.',
+      en: 'Compare with the source and make the rate and the counts agree.',
+    },
+  },
+  missingEvidence: {
+    reason: {
+      vi: 'Tự chấm {points} điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình.',
+      en: '{points} points are claimed without evidence or an explanation.',
+    },
+    next: {
+      vi: 'Bổ sung tài liệu kiểm chứng (số, ngày, cơ quan ban hành, mục, trang), hoặc giải trình cách đánh giá. {required}',
+      en: 'Add evidence (number, date, issuer, section, page), or explain how it was assessed. {required}',
+    },
+  },
+  selfAboveRule: {
+    reason: {
+      vi: 'Tự chấm {self} điểm, cao hơn {difference} điểm so với thang điểm ({rule}).',
+      en: 'The self-score {self} is {difference} above what the scale gives ({rule}).',
+    },
+    next: {
+      vi: 'Sửa điểm tự chấm, hoặc bổ sung số liệu chứng minh mức điểm đã chấm.',
+      en: 'Correct the self-score, or add the figures that support it.',
+    },
+  },
+  selfBelowRule: {
+    reason: {
+      vi: 'Tự chấm {self} điểm, thấp hơn {difference} điểm so với thang điểm ({rule}).',
+      en: 'The self-score {self} is {difference} below what the scale gives ({rule}).',
+    },
+    next: {
+      vi: 'Xem lại: theo số liệu kê khai, mục này được {rule} điểm.',
+      en: 'Look again: by the declared figures this item earns {rule} points.',
+    },
+  },
+  claimedBelowMaximum: {
+    reason: {
+      vi: 'Đơn vị chỉ tự chấm {self}/{maximum} điểm.',
+      en: 'The unit itself claims only {self} of {maximum} points.',
+    },
+    next: {
+      vi: 'Xem phần điểm chưa đạt có tự khắc phục được trước hạn không.',
+      en: 'See whether what is missing can still be put right before the deadline.',
+    },
+  },
+  notClaimed: {
+    reason: { vi: 'Chưa tự chấm điểm.', en: 'No self-score yet.' },
+    next: {
+      vi: 'Ghi điểm tự chấm; nếu mục này không áp dụng thì ghi “Không áp dụng”.',
+      en: 'Enter the self-score; if the item does not apply, say so.',
+    },
+  },
+  appraisedAsked: {
+    reason: {
+      vi: 'Thẩm định {given} điểm, thấp hơn tự chấm {self}, chưa có giải trình.',
+      en: 'Appraised {given}, below the self-score {self}, with no explanation yet.',
+    },
+    next: {
+      vi: 'Gửi giải trình kèm tài liệu bổ sung trước khi hết hạn giải trình.',
+      en: 'Send an explanation with further documents before the explanation closes.',
+    },
+  },
+  appraisedBelow: {
+    reason: {
+      vi: 'Kết quả thẩm định {given}/{maximum} điểm.',
+      en: 'The appraisal gave {given} of {maximum} points.',
+    },
+    next: {
+      vi: 'Rút kinh nghiệm cho kỳ sau; nếu đã giải trình, chờ kết quả thẩm định lần 2.',
+      en: 'Learn from it for the next period; if an explanation was sent, wait for round 2.',
+    },
+  },
+  dueSoon: {
+    reason: {
+      vi: 'Còn {days} ngày đến hạn {due}, chưa có kết quả.',
+      en: 'Due on {due}, in {days} days; nothing there yet.',
+    },
+    next: {
+      vi: 'Hoàn thành và ghi kết quả trước ngày {due}.',
+      en: 'Finish and enter the result before {due}.',
+    },
+  },
+  overdue: {
+    reason: {
+      vi: 'Quá hạn {due} đã {days} ngày, chưa có kết quả.',
+      en: 'Overdue since {due} ({days} days); nothing there yet.',
+    },
+    next: {
+      vi: 'Nếu đã làm thì ghi ngày hoàn thành; nếu chưa, làm ngay và giải trình lý do chậm.',
+      en: 'If it was done, enter the date; if not, do it now and explain the delay.',
+    },
+  },
+  penalty: {
+    reason: { vi: 'Bị trừ {taken} điểm.', en: '{taken} points are taken off.' },
+    next: { vi: 'Kiểm tra căn cứ trừ điểm.', en: 'Check the grounds for it.' },
+  },
+  ruleUnknown: {
+    reason: {
+      vi: 'Chưa hiểu chắc cách tính điểm. {question}',
+      en: 'The scoring text is not understood for certain. {question}',
+    },
+    next: { vi: 'Xác nhận cách hiểu ở Bộ tiêu chí.', en: 'Confirm its reading in the rulebook.' },
+  },
+  openPoint: {
+    reason: {
+      vi: 'Thang điểm không nói rõ trường hợp này. {question}',
+      en: 'The scale does not settle this case. {question}',
+    },
+    next: {
+      vi: 'Hỏi cơ quan ban hành hoặc xác nhận cách tính.',
+      en: 'Ask the issuing body, or confirm how it is scored.',
+    },
+  },
+  unreadable: {
+    reason: {
+      vi: 'Có số liệu chưa đọc được chắc chắn.',
+      en: 'A declared figure could not be read for certain.',
+    },
+    next: {
+      vi: 'Xem ở Rà soát và ghi lại số liệu cho rõ.',
+      en: 'See the review and enter the figure plainly.',
+    },
+  },
+  judged: {
+    reason: { vi: 'Điểm do hội đồng thẩm định quyết định.', en: 'The council decides these points.' },
+    next: {
+      vi: 'Chuẩn bị đủ tài liệu để bảo vệ mức điểm tự chấm.',
+      en: 'Have the documents ready that support the self-score.',
+    },
+  },
+};

@@ -1,0 +1,167 @@
+import type { Day } from '../../methods/answers';
+import { NO_POINTS, subtractPoints } from '../../rulebook/points';
+import type { Points } from '../../rulebook/points';
+import type { Problem } from '../../result';
+import { isSurveyPart } from '../../scoring/outcome';
+import { shown } from '../../scoring/problems';
+import type { Form } from '../../sheet/form';
+import { POLICY } from '../policy';
+import type { Policy } from '../policy';
+import type { ScoredForm, ScoredItem } from '../scored-form/score-form';
+import { daysFrom } from './days';
+import type { ItemRisk, RiskInput, RiskLevel, RiskMap, RiskReason, RiskTotal } from './risk';
+import { APPRAISED_RULES, RISK_RULES } from './rules';
+
+export interface RiskOptions {
+  readonly today?: Day;
+  /** House policy, unless a province sets its own. */
+  readonly policy?: Policy;
+}
+
+const ORDER: readonly RiskLevel[] = ['certain', 'high', 'attention', 'unknown', 'awaiting', 'safe'];
+
+/** Ensures what may be lost on one form: per item with its reasons, and in all. Bonus and what does not apply are no risk. */
+export function findRisks(scored: ScoredForm, options: RiskOptions = {}): RiskMap {
+  const surroundings = surroundingsOf(scored, options);
+  const items = scored.items.flatMap((item) => itemRisk(item, surroundings));
+  items.sort((a, b) => b.atStake - a.atStake || ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+  const levels = (...wanted: readonly RiskLevel[]): ItemRisk[] => {
+    return items.filter(({ level }) => wanted.includes(level));
+  };
+  return {
+    items,
+    atStake: totalOf(items, ({ atStake }) => atStake),
+    lost: totalOf(items, ({ lost }) => lost),
+    canBeSaved: totalOf(items, ({ canBeSaved }) => canBeSaved),
+    unknown: totalOf(levels('unknown'), ({ maximum }) => maximum),
+    awaiting: totalOf(levels('awaiting'), ({ maximum }) => maximum),
+    restsOnUnverified: scored.items.some(({ score }) => score.verification.state === 'unverified'),
+  };
+}
+
+type Surroundings = Omit<RiskInput, 'item' | 'maximum' | 'problems'> & {
+  readonly found: readonly Problem[];
+};
+
+function surroundingsOf({ form, plan, problems, items }: ScoredForm, options: RiskOptions): Surroundings {
+  const { today, policy = POLICY } = options;
+  const year = plan.terms.assessmentYear;
+  const lastDay = year === undefined ? undefined : { year, month: 12, day: 31 };
+  return {
+    form,
+    policy,
+    found: problems,
+    isYearOver: today !== undefined && lastDay !== undefined && daysFrom(lastDay, today) > 0,
+    expects: {
+      self: items.some(({ score }) => score.self.kind === 'scored'),
+      evidence: expectsEvidence(form),
+    },
+    ...(today === undefined ? {} : { today }),
+  };
+}
+
+/** Where no row has evidence and no column is for it, a blank says nothing. */
+function expectsEvidence({ columns, items }: Form): boolean {
+  const hasColumn = columns.some(({ role }) => role === 'evidence');
+  return hasColumn || items.some(({ evidence }) => evidence.length > 0);
+}
+
+function itemRisk(item: ScoredItem, { found, ...around }: Surroundings): ItemRisk[] {
+  const { score, row } = item;
+  const { maximum } = score;
+  if (score.part === 'bonus' || score.rule.kind === 'notApplicable') return [];
+  if (score.part === 'penalty') return penaltyRisk(item);
+  if (maximum === undefined || maximum <= 0) return [];
+  const cells = new Set([row.cell.cell, ...row.declared.map(({ cell }) => cell.cell)]);
+  const problems = found.filter(({ at }) => at?.sheet === row.cell.sheet && cells.has(at.cell));
+  const input: RiskInput = { ...around, item, maximum, problems };
+  const isAppraised = score.appraised1.kind === 'scored' || score.appraised2.kind === 'scored';
+  if (isAwaited(score) && !isAppraised) return [awaiting(item, maximum)];
+  const rules = isAppraised ? APPRAISED_RULES : RISK_RULES;
+  return [
+    summed(
+      item,
+      maximum,
+      rules.flatMap((rule) => rule(input)),
+    ),
+  ];
+}
+
+function isAwaited({ part, rule }: ScoredItem['score']): boolean {
+  return isSurveyPart(part) || (rule.kind === 'cannotTell' && rule.reason === 'awaitingSurvey');
+}
+
+function summed(item: ScoredItem, maximum: Points, reasons: readonly RiskReason[]): ItemRisk {
+  const sorted = [...reasons].sort((a, b) => rankOf(a) - rankOf(b) || a.secure - b.secure);
+  const known = sorted.filter(({ level }) => level !== 'unknown');
+  const likely = lowest(maximum, known);
+  const gone = subtractPoints(
+    maximum,
+    lowest(
+      maximum,
+      known.filter(({ canBeSaved }) => !canBeSaved),
+    ),
+  );
+  const certain = subtractPoints(
+    maximum,
+    lowest(
+      maximum,
+      known.filter(({ level }) => level === 'certain'),
+    ),
+  );
+  const atStake = subtractPoints(maximum, likely);
+  return {
+    ...identityOf(item, maximum),
+    level: sorted[0]?.level ?? 'safe',
+    likely,
+    atStake,
+    lost: certain,
+    canBeSaved: subtractPoints(atStake, gone),
+    reasons: sorted,
+  };
+}
+
+function rankOf({ level }: RiskReason): number {
+  return ORDER.indexOf(level);
+}
+
+function lowest(maximum: Points, reasons: readonly RiskReason[]): Points {
+  return reasons.reduce<Points>((least, { secure }) => (secure < least ? secure : least), maximum);
+}
+
+function awaiting(item: ScoredItem, maximum: Points): ItemRisk {
+  const nothing = { atStake: NO_POINTS, lost: NO_POINTS, canBeSaved: NO_POINTS, reasons: [] };
+  return { ...identityOf(item, maximum), level: 'awaiting', likely: maximum, ...nothing };
+}
+
+/** Points taken off stand outside the 100, but they are lost all the same. */
+function penaltyRisk(item: ScoredItem): ItemRisk[] {
+  const { self, rule, appraised1, appraised2 } = item.score;
+  const scored = [appraised2, appraised1, rule, self].find(({ kind }) => kind === 'scored');
+  if (scored?.kind !== 'scored' || scored.points >= 0) return [];
+  const taken = -scored.points as Points;
+  const reason: RiskReason = {
+    code: 'penalty',
+    level: 'certain',
+    secure: NO_POINTS,
+    canBeSaved: false,
+    params: { taken: shown(taken) },
+  };
+  const amounts = { likely: scored.points, atStake: taken, lost: taken, canBeSaved: NO_POINTS };
+  return [{ ...identityOf(item, taken), level: 'certain', ...amounts, reasons: [reason] }];
+}
+
+function identityOf(
+  { score, row }: ScoredItem,
+  maximum: Points,
+): Pick<ItemRisk, 'code' | 'title' | 'cell' | 'maximum'> {
+  return { code: score.code, title: score.title, cell: row.cell, maximum };
+}
+
+function totalOf(items: readonly ItemRisk[], pointsOf: (item: ItemRisk) => Points): RiskTotal {
+  const counted = items.map(pointsOf).filter((points) => points > 0);
+  return {
+    points: counted.reduce<number>((sum, points) => sum + points, 0) as Points,
+    items: counted.length,
+  };
+}

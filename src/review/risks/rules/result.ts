@@ -1,0 +1,58 @@
+import { shown } from '../../../scoring/problems';
+import type { RiskRule } from '../risk';
+import { notBelowZero, pointsOn } from './points';
+
+/** The declared figures earn less than the full points. */
+export const belowFull: RiskRule = (input) => {
+  const { maximum, isYearOver, item } = input;
+  const points = pointsOn(input, 'rule');
+  if (points === undefined || points >= maximum) return [];
+  const secure = notBelowZero(points);
+  // A date that has been declared has happened; other figures may still grow while the year lasts.
+  const hasHappened = isYearOver || item.score.answers.date !== undefined;
+  return [
+    {
+      code: 'belowFull',
+      level: hasHappened ? 'certain' : 'high',
+      secure,
+      canBeSaved: !hasHappened,
+      params: { points: shown(points), maximum: shown(maximum) },
+    },
+  ];
+};
+
+/** The unit claims more than the rule gives to what it declared: the appraisal will take it back. */
+export const selfAboveRule: RiskRule = (input) => {
+  const [self, rule] = [pointsOn(input, 'self'), pointsOn(input, 'rule')];
+  if (self === undefined || rule === undefined || self <= rule) return [];
+  const params = { self: shown(self), rule: shown(rule), difference: shown((self - rule) as typeof self) };
+  return [{ code: 'selfAboveRule', level: 'high', secure: notBelowZero(rule), canBeSaved: true, params }];
+};
+
+/** The unit claims less than the rule gives: what is not claimed is rarely given. */
+export const selfBelowRule: RiskRule = (input) => {
+  const [self, rule] = [pointsOn(input, 'self'), pointsOn(input, 'rule')];
+  if (self === undefined || rule === undefined || self >= rule) return [];
+  const params = { self: shown(self), rule: shown(rule), difference: shown((rule - self) as typeof self) };
+  return [
+    { code: 'selfBelowRule', level: 'attention', secure: notBelowZero(self), canBeSaved: true, params },
+  ];
+};
+
+/** Without a rule to compute by, what the unit itself does not claim is what it expects to lose. */
+export const claimedBelowMaximum: RiskRule = (input) => {
+  const { maximum, isYearOver } = input;
+  const self = pointsOn(input, 'self');
+  const isComputed = pointsOn(input, 'rule') !== undefined;
+  if (isComputed || self === undefined || self >= maximum) return [];
+  const params = { self: shown(self), maximum: shown(maximum) };
+  return [
+    {
+      code: 'claimedBelowMaximum',
+      level: isYearOver ? 'certain' : 'high',
+      secure: notBelowZero(self),
+      canBeSaved: !isYearOver,
+      params,
+    },
+  ];
+};

@@ -1,0 +1,154 @@
+import { inputsOf } from '../../methods/registry';
+import type { InputNeed } from '../../methods/method';
+import { HOUSE_DEFAULTS } from '../../rulebook/rulebook';
+import type { Rulebook } from '../../rulebook/rulebook';
+import type { Problem } from '../../result';
+import type { ItemClaim } from '../../scoring/claim';
+import { planScoring, termsOf } from '../../scoring/plan';
+import type { PlannedItem, ScoringPlan, ScoringTerms } from '../../scoring/plan';
+import { score } from '../../scoring/score';
+import type { ItemScore, Scorecard } from '../../scoring/scorecard';
+import { readAnswers } from '../../sheet';
+import type { Form, FormItem, ReadInput } from '../../sheet';
+import { confirmedReadings } from './confirmed';
+import { formTree, leavesOf } from '../form-tree';
+import type { ConfirmedReading } from './confirmed';
+import type { Compile } from './compile-once';
+import { formNodes } from './form-nodes';
+import { comparableCode, nodesByCode } from './rulebook-match';
+import { rulebookDifferences } from './rulebook-differences';
+
+export interface ScoreFormOptions {
+  /** Turns scoring texts into rules; give one that remembers (`compileOnce`) when several forms are scored. */
+  readonly compile: Compile;
+  /** Named by the user or by the workbook; its texts stand in where the sheet has none. */
+  readonly rulebook?: Rulebook;
+  readonly confirmed?: readonly ConfirmedReading[];
+  readonly assessmentYear?: number;
+  readonly agency?: string;
+  /** Codes of items that the register says do not apply to this agency. */
+  readonly notApplicable?: readonly string[];
+}
+
+/** One scored item with the row it was read from. */
+export interface ScoredItem {
+  readonly row: FormItem;
+  readonly score: ItemScore;
+  readonly planned: PlannedItem;
+  /** What its rule asks for; empty where the rule is not understood. */
+  readonly needs: readonly InputNeed[];
+  readonly inputs: readonly ReadInput[];
+}
+
+/** A form with everything that follows from it. */
+export interface ScoredForm {
+  readonly form: Form;
+  readonly plan: ScoringPlan;
+  readonly scorecard: Scorecard;
+  readonly items: readonly ScoredItem[];
+  /** Of reading the declarations, of scoring, and against the rulebook. */
+  readonly problems: readonly Problem[];
+}
+
+/** Ensures one sheet scored by its own words, or by the rulebook's where it has none. */
+export function scoreForm(form: Form, options: ScoreFormOptions): ScoredForm {
+  const { rulebook, assessmentYear = form.about.year?.value, compile } = options;
+  const known = nodesByCode(rulebook);
+  const confirmed = confirmedReadings(options.confirmed ?? []);
+  const nodes = formNodes(form, { compile, confirmed, rulebook: known });
+  const plan = planScoring(nodes, terms(form, rulebook, assessmentYear));
+  const rows = leavesOf(formTree(form));
+  const excused = new Set(options.notApplicable?.map(comparableCode));
+  const readings = plan.items.map((item) => readItem(item, rows[item.index], excused));
+  const agency = options.agency ?? form.about.agency?.value;
+  const claims = readings.map(({ claim }) => claim);
+  const scorecard = score(plan, { claims, ...(agency === undefined ? {} : { agency }) });
+  return {
+    form,
+    plan,
+    scorecard,
+    items: readings.flatMap((reading): ScoredItem[] => {
+      const { row, planned, needs, inputs } = reading;
+      const own = scorecard.items[planned.index];
+      return row && own ? [{ row, score: own, planned, needs, inputs }] : [];
+    }),
+    problems: [
+      ...readings.flatMap(({ problems }) => problems),
+      ...scorecard.problems,
+      ...(rulebook ? rulebookDifferences(form, rulebook) : []),
+    ],
+  };
+}
+
+function terms(form: Form, rulebook: Rulebook | undefined, year: number | undefined): ScoringTerms {
+  if (rulebook) return termsOf(rulebook, year);
+  const title = form.about.title ?? form.sheet;
+  return {
+    rulebook: { id: form.about.rulebookId?.value ?? '', title, verified: false, assumed: ASSUMED },
+    rounding: HOUSE_DEFAULTS.rounding,
+    zeroDenominator: HOUSE_DEFAULTS.zeroDenominator,
+    ...(year === undefined ? {} : { assessmentYear: year }),
+  };
+}
+
+/** A workbook states none of these; every report says that the house defaults were taken. */
+const ASSUMED: Rulebook['assumed'] = ['rounding', 'tieRule', 'zeroDenominator'];
+
+interface Reading {
+  readonly row: FormItem | undefined;
+  readonly planned: PlannedItem;
+  readonly claim: ItemClaim;
+  readonly needs: readonly InputNeed[];
+  readonly inputs: readonly ReadInput[];
+  readonly problems: readonly Problem[];
+}
+
+function readItem(planned: PlannedItem, row: FormItem | undefined, excused: ReadonlySet<string>): Reading {
+  const { rule } = planned.node;
+  const isUnderstood = rule?.status === 'understood';
+  const needs = isUnderstood ? inputsOf(rule.spec, planned.context) : [];
+  if (!row) return { row, planned, claim: { answers: {} }, needs, inputs: [], problems: [] };
+  const read = readAnswers(row, needs);
+  // Without a rule there is nothing to fit figures to: only "không áp dụng" and broken cells can be read.
+  const problems = isUnderstood ? read.problems : read.problems.filter(({ code }) => isBroken(code));
+  const claim: ItemClaim = {
+    answers: isUnderstood ? read.answers : absenceOnly(read.answers),
+    ...(isExcused(row, excused) ? { notApplicable: true } : {}),
+    ...(problems.some(isUnreadable) ? { unreadable: true } : {}),
+    ...typedPoints(row),
+  };
+  return { row, planned, claim, needs, inputs: read.inputs, problems };
+}
+
+/** A register may excuse an agency from a single item or from a whole criterion. */
+function isExcused({ code }: FormItem, excused: ReadonlySet<string>): boolean {
+  const parts = comparableCode(code).split('.');
+  return parts.some((_, depth) => excused.has(parts.slice(0, depth + 1).join('.')));
+}
+
+function isBroken(code: string): boolean {
+  return code === 'sheet.uncached' || code === 'sheet.cell-error';
+}
+
+/** A rate that differs from its fraction is a question, but the fraction still scores. */
+function isUnreadable({ code, severity }: Problem): boolean {
+  return severity === 'error' && code !== 'sheet.declared-rate-differs';
+}
+
+function absenceOnly({ absence }: ItemClaim['answers']): ItemClaim['answers'] {
+  return absence === undefined ? {} : { absence };
+}
+
+function typedPoints({ selfScore, appraised1, appraised2 }: FormItem): Partial<ItemClaim> {
+  const cells = {
+    ...(selfScore && { self: selfScore.cell }),
+    ...(appraised1 && { appraised1: appraised1.cell }),
+    ...(appraised2 && { appraised2: appraised2.cell }),
+  };
+  return {
+    ...(selfScore && { self: selfScore.value }),
+    ...(appraised1 && { appraised1: appraised1.value }),
+    ...(appraised2 && { appraised2: appraised2.value }),
+    cells,
+  };
+}

@@ -1,0 +1,267 @@
+import { ONE, rational } from '../../src/rulebook/rational';
+import { pointsToDecimal } from '../../src/rulebook/points';
+import type { Compiled } from '../../src/scoring-text/compiled';
+import type { DeclaredLine, FormItem } from '../../src/sheet/form';
+import { findRisks } from '../../src/review/risks/find-risks';
+import type { RiskOptions } from '../../src/review/risks/find-risks';
+import { scoreForm as scoreSheet } from '../../src/review/scored-form/score-form';
+import { points } from './builders';
+import { scoreForm } from './forms';
+import type { ItemParts } from './forms';
+
+const FULL = { kind: 'ofMaximum', share: ONE } as const;
+const HALF = { kind: 'ofMaximum', share: rational(1, 2) } as const;
+const at = (percent: number, inclusive: boolean) => ({ at: rational(percent), inclusive });
+
+/** What the compiler makes of the few texts these sheets use. */
+const RULES: Readonly<Record<string, Compiled>> = {
+  ladder: {
+    status: 'understood',
+    open: [],
+    spec: {
+      kind: 'ladder',
+      on: 'rate',
+      levels: [],
+      bands: [
+        { from: at(90, true), worth: FULL, text: 'Từ 90% trở lên' },
+        { from: at(50, true), to: at(90, false), worth: HALF, text: 'Từ 50% đến dưới 90%' },
+        { to: at(50, false), worth: { kind: 'points', points: rational(0) }, text: 'Dưới 50%' },
+      ],
+    },
+  },
+  dated: {
+    status: 'understood',
+    open: [],
+    spec: {
+      kind: 'timeliness',
+      due: { day: 15, month: 12, year: 'assessment', sameDay: 'inTime' },
+      onTime: FULL,
+      late: { kind: 'flat', worth: { kind: 'points', points: rational(0) } },
+      levels: [],
+    },
+  },
+  unclear: {
+    status: 'needs-person',
+    questions: [{ code: 'q', text: 'Bằng 90 % thì ở mức nào?', quote: '50–90', readings: [] }],
+  },
+};
+
+const compile = (text: string): Compiled => RULES[text] ?? { status: 'not-a-rule', reason: 'lạ' };
+
+const declared = (text: string, row = 1): DeclaredLine => ({
+  label: '',
+  text,
+  value: text,
+  cell: { sheet: 'Biểu', cell: `D${row}` },
+});
+
+interface RowParts {
+  readonly rule?: string;
+  readonly declared?: string;
+  readonly self?: string;
+  readonly maximum?: string;
+  readonly extra?: Partial<FormItem>;
+  readonly part?: FormItem['part'];
+}
+
+function row(code: string, { rule, declared: text, extra, ...parts }: RowParts): ItemParts {
+  return {
+    code,
+    maximum: '1',
+    ...parts,
+    extra: {
+      ...(rule === undefined ? {} : { scoringText: { value: rule, cell: { sheet: 'Biểu', cell: 'E1' } } }),
+      ...(text === undefined ? {} : { declared: [declared(text)] }),
+      ...extra,
+    },
+  };
+}
+
+function risksOf(rows: readonly ItemParts[], options: RiskOptions = {}) {
+  const scored = scoreSheet(scoreForm(rows), { compile, assessmentYear: 2025 });
+  return findRisks(scored, options);
+}
+
+function only(parts: RowParts, options: RiskOptions = {}) {
+  const risk = risksOf([row('1', parts)], options).items[0]!;
+  return {
+    level: risk.level,
+    atStake: pointsToDecimal(risk.atStake),
+    reasons: risk.reasons.map(({ code }) => code),
+  };
+}
+
+const DURING = { today: { year: 2025, month: 11, day: 1 } };
+const AFTER = { today: { year: 2026, month: 1, day: 10 } };
+
+describe('one item', () => {
+  test('full points with everything declared are safe', () => {
+    expect(only({ rule: 'ladder', declared: '99/100', self: '1' })).toEqual({
+      level: 'safe',
+      atStake: '0',
+      reasons: [],
+    });
+  });
+
+  test('below the full band is a high risk while the year lasts, and lost once it is over', () => {
+    const below = { rule: 'ladder', declared: '70/100', self: '0.5' };
+    expect(only(below, DURING)).toEqual({ level: 'high', atStake: '0.5', reasons: ['belowFull'] });
+    expect(only(below, AFTER)).toEqual({ level: 'certain', atStake: '0.5', reasons: ['belowFull'] });
+  });
+
+  test('a late date has happened: its points are lost at once', () => {
+    const late = { rule: 'dated', declared: '20/12/2025', self: '0' };
+    expect(only(late, DURING)).toMatchObject({ level: 'certain', atStake: '1' });
+  });
+
+  test('just above a threshold by two cases needs attention, by twenty it does not', () => {
+    expect(only({ rule: 'ladder', declared: '182/200', self: '1' })).toEqual({
+      level: 'attention',
+      atStake: '0.5',
+      reasons: ['aboveThreshold'],
+    });
+    expect(only({ rule: 'ladder', declared: '1820/2000', self: '1' }).level).toBe('safe');
+  });
+
+  test('a declared rate just above a threshold likewise', () => {
+    expect(only({ rule: 'ladder', declared: '90,4%', self: '1' }).reasons).toEqual(['aboveThreshold']);
+    expect(only({ rule: 'ladder', declared: '96%', self: '1' }).reasons).toEqual([]);
+  });
+
+  test('slack is exact: the last case above the threshold', () => {
+    const risk = risksOf([row('1', { rule: 'ladder', declared: '182/200', self: '1' })]).items[0]!;
+    expect(risk.reasons[0]!.params).toMatchObject({ threshold: '90', slack: '2 trường hợp', below: '0,5' });
+  });
+
+  test('missing figures put everything at stake, whatever is claimed', () => {
+    expect(only({ rule: 'ladder', self: '1' })).toEqual({
+      level: 'high',
+      atStake: '1',
+      reasons: ['missingInput'],
+    });
+  });
+
+  test('a self-score above the rule is taken back', () => {
+    expect(only({ rule: 'ladder', declared: '70/100', self: '1' })).toEqual({
+      level: 'high',
+      atStake: '0.5',
+      reasons: ['belowFull', 'selfAboveRule'],
+    });
+  });
+
+  test('a self-score below the rule gives points away', () => {
+    expect(only({ rule: 'ladder', declared: '99/100', self: '0.5' })).toEqual({
+      level: 'attention',
+      atStake: '0.5',
+      reasons: ['selfBelowRule'],
+    });
+  });
+
+  test('a rule that is not understood gives no ground to say anything', () => {
+    expect(only({ rule: 'unclear', declared: '90/100', self: '1' })).toEqual({
+      level: 'unknown',
+      atStake: '0',
+      reasons: ['ruleUnknown'],
+    });
+  });
+
+  test('without a rule, what the unit does not claim is at stake', () => {
+    expect(only({ self: '0.75' })).toMatchObject({ atStake: '0.25', level: 'high' });
+  });
+
+  test('impossible figures are not accepted', () => {
+    expect(only({ rule: 'ladder', declared: '120/100', self: '1' })).toMatchObject({
+      level: 'high',
+      atStake: '1',
+      reasons: ['invalidInput'],
+    });
+  });
+
+  test('what does not apply is no risk', () => {
+    expect(risksOf([row('1', { rule: 'ladder', declared: 'Không áp dụng' })]).items).toEqual([]);
+  });
+
+  test('an item due within a week, or overdue, says so', () => {
+    const blank = { rule: 'dated' };
+    const on = (month: number, day: number) => only(blank, { today: { year: 2025, month, day } }).reasons;
+    expect(on(11, 1)).toEqual(['missingInput']);
+    expect(on(12, 10)).toEqual(['missingInput', 'dueSoon']);
+    expect(on(12, 15)).toEqual(['missingInput', 'dueSoon']);
+    expect(on(12, 16)).toEqual(['missingInput', 'overdue']);
+  });
+});
+
+describe('evidence', () => {
+  const proof = { evidence: [{ value: 'KH 12/KH-UBND', cell: { sheet: 'Biểu', cell: 'F1' } }] };
+  const claimed = { rule: 'ladder', declared: '99/100', self: '1' };
+
+  test('is missed where the sheet has it elsewhere', () => {
+    const { items } = risksOf([row('1', { ...claimed, extra: proof }), row('2', claimed)]);
+    expect(items.map(({ code, reasons }) => [code, reasons.map((reason) => reason.code)])).toEqual([
+      ['2', ['missingEvidence']],
+      ['1', []],
+    ]);
+  });
+
+  test('is not missed where the sheet has no place for it, nor where an explanation stands', () => {
+    expect(only(claimed).reasons).toEqual([]);
+    const explained = { explanation: { value: 'Theo số liệu của Sở', cell: { sheet: 'Biểu', cell: 'H2' } } };
+    const { items } = risksOf([
+      row('1', { ...claimed, extra: proof }),
+      row('2', { ...claimed, extra: explained }),
+    ]);
+    expect(items.map(({ level }) => level)).toEqual(['safe', 'safe']);
+  });
+});
+
+describe('the whole form', () => {
+  const rows = [
+    row('1', { rule: 'ladder', declared: '70/100', self: '0.5', maximum: '1' }),
+    row('2', { rule: 'ladder', self: '2', maximum: '2' }),
+    row('3', { rule: 'dated', declared: '20/12/2025', self: '0', maximum: '4' }),
+    row('4', { rule: 'unclear', declared: '90/100', self: '8', maximum: '8' }),
+    row('5', { part: 'survey', maximum: '16' }),
+    row('6', { rule: 'ladder', declared: '99/100', self: '1' }),
+  ];
+  const shown = ({
+    points: sum,
+    items,
+  }: {
+    points: Parameters<typeof pointsToDecimal>[0];
+    items: number;
+  }) => [pointsToDecimal(sum), items];
+
+  test('adds up what may be lost and what can still be saved; unknown and survey points stand apart', () => {
+    const map = risksOf(rows, DURING);
+    expect(shown(map.atStake)).toEqual(['6.5', 3]);
+    expect(shown(map.lost)).toEqual(['4', 1]);
+    expect(shown(map.canBeSaved)).toEqual(['2.5', 2]);
+    expect(shown(map.unknown)).toEqual(['8', 1]);
+    expect(shown(map.awaiting)).toEqual(['16', 1]);
+    expect(map.restsOnUnverified).toBe(true);
+  });
+
+  test('lists the most points at stake first', () => {
+    expect(
+      risksOf(rows, DURING)
+        .items.map(({ code }) => code)
+        .slice(0, 3),
+    ).toEqual(['3', '2', '1']);
+  });
+
+  test('after the appraisal only what it gave counts, and round 1 can be answered', () => {
+    const score = (value: string) => ({ value: points(value), cell: { sheet: 'Biểu', cell: 'I1' } });
+    const items = [
+      row('1', { self: '1', extra: { appraised1: score('0.5') } }),
+      row('2', { self: '1', extra: { appraised1: score('0.5'), appraised2: score('0.75') } }),
+      row('3', { self: '1', extra: { appraised1: score('1') } }),
+    ];
+    const map = risksOf(items);
+    expect(map.items.map(({ code, level, reasons }) => [code, level, reasons[0]?.code])).toEqual([
+      ['1', 'high', 'appraisedAsked'],
+      ['2', 'certain', 'appraisedBelow'],
+      ['3', 'safe', undefined],
+    ]);
+    expect(shown(map.canBeSaved)).toEqual(['0.5', 1]);
+  });
+});
