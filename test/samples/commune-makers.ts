@@ -17,10 +17,7 @@ export const COMMUNE_MAKERS: Readonly<Record<string, Maker>> = {
     ['Báo cáo gửi chậm', '0.25'],
     ['Báo cáo không gửi', '0.5'],
   ]),
-  '2.1.1': make.level(
-    ['Bố trí đủ số lượng theo đề án trở lên', '3'],
-    ['Bố trí thiếu số lượng theo đề án', '0'],
-  ),
+  '2.1.1': make.level(['Đủ số lượng theo đề án trở lên', '3'], ['Thiếu số lượng', '0']),
   '2.1.2': make.contents(
     ['Khu vực chờ đủ ghế ngồi', '0.8'],
     ['Thiết bị lấy số tự động', '1'],
@@ -57,7 +54,7 @@ export const COMMUNE_MAKERS: Readonly<Record<string, Maker>> = {
   '4.3': (dice) => ofBest(dice.whole(380, 960)),
   '5.1.1': make.fraction([700, 4800], 60, make.fives(50, '2', '0.25', '4')),
   '5.1.2': make.fraction([250, 1900], 80, make.bands([50, '4'], [25, '2.2'], [0, '0.6'])),
-  '5.1.3': make.count('thôn, tổ dân phố', [1, 8], upTo('3', '0.5')),
+  '5.1.3': make.count('thôn', [1, 8], upTo('3', '0.5')),
   '5.2.1': make.fraction([800, 3600], 15, make.proportional('3')),
   '5.2.2': make.level(
     ['Có trang thông tin điện tử và cập nhật hằng tuần', '3'],

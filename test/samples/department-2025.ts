@@ -32,7 +32,7 @@ export const DEPARTMENT_DECLARATIONS: Readonly<Record<string, Declaration>> = {
   },
   '1.3.2': { declared: '7/7', self: '1', evidence: ['Báo cáo số 401/BC-SNNMT ngày 30/9/2025'] },
   '1.4': {
-    declared: '14 tin, bài',
+    declared: '14 tin',
     self: '1.5',
     evidence: ['Danh mục tin, bài đăng trên Trang thông tin điện tử của Sở năm 2025'],
   },

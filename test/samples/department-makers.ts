@@ -17,7 +17,7 @@ export const DEPARTMENT_MAKERS: Readonly<Record<string, Maker>> = {
   ]),
   '1.3.1': make.fraction([6, 14], 85, make.bands([30, '1.5'], [20, '0.8'])),
   '1.3.2': make.allOrNone([3, 9], '1'),
-  '1.4': make.count('tin, bài', [3, 14], (n) => newsPoints(n)),
+  '1.4': make.count('tin', [3, 14], (n) => newsPoints(n)),
   '1.5': make.fraction([70, 160], 14, make.bands([100, '3'], [95, '2.25'], [90, '1.5'], [80, '0.75'])),
   '2.1.1': make.fraction([3, 8], 30, make.proportional('2')),
   '2.1.2': make.allOrNone([12, 40], '2'),

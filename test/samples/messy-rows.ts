@@ -68,7 +68,7 @@ export const ROWS: readonly MessyRow[] = [
     code: 1.4,
     title: 'Tuyên truyền cải cách hành chính',
     maximum: '1,5',
-    declared: '14 tin , bài',
+    declared: `14${NBSP}tin`,
     text: '- Có từ 12 tin, bài trở lên: 1,5 điểm\n- Có từ 6 đến 11 tin, bài: 1 điểm\n- Có từ 1 đến 5 tin, bài: 0,4 điểm\n- Không có tin, bài: 0 điểm',
     evidence: 'Danh mục tin, bài năm 2025',
     self: '1.5',
