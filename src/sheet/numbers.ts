@@ -29,7 +29,9 @@ const WHOLE_NUMERAL = new RegExp(
 
 /** Ensures the numeral a whole text is, with any unit behind it, or undefined when it is something else. */
 export function parseNumeral(text: string): Numeral | undefined {
-  const match = WHOLE_NUMERAL.exec(cleanText(text).replace(/\n/g, ' '));
+  const clean = cleanText(text);
+  if (!/^[-+−–]?\s*\d/.test(clean)) return undefined;
+  const match = WHOLE_NUMERAL.exec(clean.replace(/\n/g, ' '));
   if (!match) return undefined;
   const readings = readDigits(match[2] ?? '');
   if (readings.length === 0) return undefined;
@@ -69,7 +71,11 @@ function isGrouped(text: string): boolean {
 }
 
 function decimalReading(integer: string, fraction: string): Reading[] {
-  const value = r.parseDecimal(fraction === '' ? integer : `${integer}.${fraction}`);
+  const digits = integer + fraction;
+  const value =
+    digits.length <= 15
+      ? r.rational(Number(digits), 10 ** fraction.length)
+      : r.parseDecimal(fraction === '' ? integer : `${integer}.${fraction}`);
   return value === undefined ? [] : [{ value, decimals: fraction.length }];
 }
 

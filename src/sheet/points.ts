@@ -105,6 +105,7 @@ function refuse(
 
 /** Ensures whether words in a score cell say that the item does not apply. */
 export function isNotApplicable(text: string): boolean {
+  if (text.length > 30 || /\d/.test(text)) return false;
   return /^(khong ap dung|khong danh gia|khong cham|kad|k ad|n a|khong thuoc doi tuong)$/.test(fold(text));
 }
 

@@ -47,6 +47,7 @@ export function buildOutline(entries: readonly OutlineEntry[]): OutlineNode[] {
 class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
   #stack: Open[] = [];
+  readonly #places = new Map<string, number>();
 
   constructor(readonly entries: readonly OutlineEntry[]) {}
 
@@ -173,14 +174,14 @@ class OutlineBuilder {
     const above =
       code.segments.length > 1 ? this.#aboveDotted(code.segments) : this.#aboveSingle(code, style);
     const orphan = code.segments.length > 1 && above === undefined;
-    const duplicate = this.nodes.findIndex(
-      (node) => node.parent === above?.index && same(node.segments, code.segments),
-    );
+    const place = `${above?.index ?? ''}>${code.segments.join('.')}`;
+    const duplicate = this.#places.get(place);
     const notes = [
       ...rest.notes,
       ...(orphan ? [{ kind: 'orphan' } as const] : []),
-      ...(duplicate >= 0 && !orphan ? [{ kind: 'duplicate', of: duplicate } as const] : []),
+      ...(duplicate !== undefined && !orphan ? [{ kind: 'duplicate', of: duplicate } as const] : []),
     ];
+    if (duplicate === undefined) this.#places.set(place, index);
     this.#popTo(above);
     this.#push(index, {
       segments: code.segments,

@@ -79,7 +79,7 @@ export function isIndexRow(cells: SheetCells, row: number): boolean {
 }
 
 function headerAt(cells: SheetCells, row: number, current: Header | undefined): Header | undefined {
-  if (!hasHeaderWord(cells, row) || looksLikeData(cells, row)) return undefined;
+  if (beginsWithCode(cells, row) || !hasHeaderWord(cells, row) || looksLikeData(cells, row)) return undefined;
   let best: Header | undefined;
   for (let last = row; last < Math.min(row + HIGHEST_HEADER, cells.grid.rowCount); last += 1) {
     if (last > row && (isEmptyRow(cells, last) || looksLikeData(cells, last) || isIndexRow(cells, last)))
@@ -183,6 +183,15 @@ function hasHeaderWord(cells: SheetCells, row: number): boolean {
   for (let column = 0; column < cells.grid.columnCount; column += 1) {
     const text = cells.text(row, column);
     if (text !== '' && text.length <= 80 && roleOfWords(text) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Most rows of a body begin with a code such as `1.2.3`: told at a glance, before any word is looked up. */
+function beginsWithCode(cells: SheetCells, row: number): boolean {
+  for (let column = 0; column < Math.min(3, cells.grid.columnCount); column += 1) {
+    const text = cells.text(row, column);
+    if (text !== '') return /^\d{1,3}(?:[.,]\d{1,3})*[.,)]?$/.test(text);
   }
   return false;
 }

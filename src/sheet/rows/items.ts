@@ -43,35 +43,37 @@ function readItem(place: ItemPlace): FormItem {
   const details = scoringLines(body, row);
   const scoringText = join(details.scoring);
   const requirements = readRequirements(body, row);
-  return {
+  const item: Draft<FormItem> = {
     code: row.code,
-    ...(row.typedCode === undefined ? {} : { typedCode: row.typedCode }),
     title: titleOf(body, row),
     level: row.level,
     part: partOf(row, parent, scoringText?.value),
     row: at,
     lastRow: row.details.at(-1)?.row ?? at,
     cell: body.problems.ref(at, row.kind.codeColumn ?? row.kind.titleColumn),
-    ...(parent === undefined ? {} : { parent: parent.code }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...(scoringText === undefined ? {} : { scoringText }),
-    ...scores(place, bound),
-    ...optional('explanation', join(allText(body, row, 'explanation'))),
-    ...optional('note', join([...allText(body, row, 'note'), ...allText(body, row, 'appraiserNote')])),
-    ...optional('requirements', requirements.requirements),
     evidence: requirements.evidence,
     declared: [...declaredCells(body, at), ...details.declared],
-    ...notApplicable(body, at),
-    ...optional('lead', join(textCells(body, at, 'lead'))),
-    ...optional('supporting', join(textCells(body, at, 'supporting'))),
-    ...optional('responsible', join(textCells(body, at, 'responsible'))),
-    ...optional('dueDate', join(textCells(body, at, 'dueDate'))),
-    ...optional('source', join(textCells(body, at, 'source'))),
   };
+  set(item, 'typedCode', row.typedCode);
+  set(item, 'parent', parent?.code);
+  set(item, 'maximum', maximum);
+  set(item, 'scoringText', scoringText);
+  for (const role of SCORES) set(item, role, readScore(place, role, bound));
+  set(item, 'explanation', join(allText(body, row, 'explanation')));
+  set(item, 'note', join([...allText(body, row, 'note'), ...allText(body, row, 'appraiserNote')]));
+  set(item, 'requirements', requirements.requirements);
+  set(item, 'notApplicable', notApplicable(body, at));
+  for (const role of DUTIES) set(item, role, join(textCells(body, at, role)));
+  return item;
 }
 
-function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Who does what by when, where the sheet has such columns. */
+const DUTIES = ['lead', 'supporting', 'responsible', 'dueDate', 'source'] as const;
+
+function set<K extends keyof FormItem>(item: Draft<FormItem>, key: K, value: FormItem[K] | undefined): void {
+  if (value !== undefined) item[key] = value;
 }
 
 function titleOf(body: Body, row: TreeRow): string {
@@ -110,24 +112,15 @@ function readMaximum({ body, row, parent, highest, threeDecimals }: ItemPlace): 
 
 const SCORES = ['selfScore', 'appraised1', 'appraised2'] as const;
 
-function scores(
+function readScore(
   { body, row, threeDecimals }: ItemPlace,
+  role: (typeof SCORES)[number],
   bound: Points | undefined,
-): Partial<Record<(typeof SCORES)[number], Sourced<Points>>> {
-  const read: Partial<Record<(typeof SCORES)[number], Sourced<Points>>> = {};
-  for (const role of SCORES) {
-    const column = body.filled(row.kind.row, role)[0]?.column;
-    if (column === undefined) continue;
-    const atMost = bound === undefined ? {} : { atMost: bound };
-    const value = readPoints(body, {
-      row: row.kind.row,
-      column,
-      ...atMost,
-      threeDecimals: threeDecimals(column),
-    });
-    if (value !== undefined) read[role] = value;
-  }
-  return read;
+): Sourced<Points> | undefined {
+  const column = body.filled(row.kind.row, role)[0]?.column;
+  if (column === undefined) return undefined;
+  const atMost = bound === undefined ? {} : { atMost: bound };
+  return readPoints(body, { row: row.kind.row, column, ...atMost, threeDecimals: threeDecimals(column) });
 }
 
 function partOf(row: TreeRow, parent: FormItem | undefined, scoringText: string | undefined): Part {
@@ -136,6 +129,7 @@ function partOf(row: TreeRow, parent: FormItem | undefined, scoringText: string 
 }
 
 function textCells(body: Body, row: number, role: ColumnRole): Sourced<string>[] {
+  if (!body.has(role)) return [];
   return body.filled(row, role).flatMap((found) => sourcedText(body, row, found));
 }
 
@@ -147,6 +141,7 @@ function sourcedText(body: Body, row: number, { text, column }: Found): Sourced<
 }
 
 function allText(body: Body, row: TreeRow, role: ColumnRole): Sourced<string>[] {
+  if (!body.has(role)) return [];
   return [row.kind.row, ...row.details.map((detail) => detail.row)].flatMap((each) =>
     textCells(body, each, role),
   );
@@ -182,12 +177,12 @@ function documents(cell: Sourced<string>): Sourced<string>[] {
   return listDocuments(cell.value).map((value) => ({ value, cell: cell.cell }));
 }
 
-function notApplicable(body: Body, row: number): Pick<FormItem, 'notApplicable'> {
+function notApplicable(body: Body, row: number): FormItem['notApplicable'] {
   for (const role of ['notApplicable', 'selfScore', 'appraised1'] as const) {
     const found = body.filled(row, role)[0];
     if (found === undefined) continue;
     const marked = role === 'notApplicable' && /^(x|có|co|true|1|không áp dụng|kad)$/i.test(found.text);
-    if (marked || isNotApplicable(found.text)) return { notApplicable: body.problems.ref(row, found.column) };
+    if (marked || isNotApplicable(found.text)) return body.problems.ref(row, found.column);
   }
-  return {};
+  return undefined;
 }

@@ -38,6 +38,7 @@ export function buildTree(body: Body, kinds: readonly RowKind[], isExcerpt = fal
   reportNotes(body, { members, nodes, codes }, isExcerpt);
   const kept = members.flatMap((_, index) => (isCaption(nodes[index]) ? [] : [index]));
   const place = new Map(kept.map((index, position) => [index, position]));
+  const levels = levelsOf(nodes);
   const details = ownDetails(demoted, members, kept);
   const rows = kept.map((index, position): TreeRow => {
     const node = nodes[index] as OutlineNode;
@@ -49,7 +50,7 @@ export function buildTree(body: Body, kinds: readonly RowKind[], isExcerpt = fal
       ...typed,
       parent: node.parent === undefined ? undefined : place.get(node.parent),
       depth: node.depth,
-      level: levelOf(nodes, index),
+      level: levels[index] ?? 'field',
       details: details.owned[position] ?? [],
     };
   });
@@ -133,17 +134,21 @@ function ownDetails(
 }
 
 /** Parts above fields (`A.`, `Phần I`) are fields too: the tree of a rulebook has three levels. */
-function levelOf(nodes: readonly OutlineNode[], index: number): NodeLevel {
-  const node = nodes[index] as OutlineNode;
-  let root = node;
-  while (root.parent !== undefined) root = nodes[root.parent] as OutlineNode;
-  const rootIndex = nodes.indexOf(root);
-  const holdsFields = nodes.some(
-    (each) => each.parent === rootIndex && each.style === 'roman' && root.style !== 'decimal',
-  );
-  const depth = node.depth - (holdsFields ? 1 : 0);
-  if (depth <= 0) return 'field';
-  return depth === 1 ? 'criterion' : 'subCriterion';
+function levelsOf(nodes: readonly OutlineNode[]): NodeLevel[] {
+  const holdsFields = new Set<number>();
+  for (const { parent, style } of nodes) {
+    const above = parent === undefined ? undefined : nodes[parent];
+    if (parent !== undefined && style === 'roman' && above?.depth === 0 && above.style !== 'decimal') {
+      holdsFields.add(parent);
+    }
+  }
+  const roots: number[] = [];
+  return nodes.map((node, index) => {
+    roots[index] = node.parent === undefined ? index : (roots[node.parent] ?? index);
+    const depth = node.depth - (holdsFields.has(roots[index] ?? index) ? 1 : 0);
+    if (depth <= 0) return 'field';
+    return depth === 1 ? 'criterion' : 'subCriterion';
+  });
 }
 
 interface Outlined {
