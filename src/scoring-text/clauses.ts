@@ -141,7 +141,7 @@ function trim(tokens: readonly Token[]): Token[] {
 }
 
 /** Words at the end of a condition that only lead over to its price. */
-const LEADING_OVER = /(?: (?:thì|sẽ|được|đạt|là|bị|tính|chấm|mức))+$/;
+const LEADING_OVER = /(?: (?:thì|sẽ|là|bị))+$/;
 
 function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly Token[]): string {
   return say(condition)

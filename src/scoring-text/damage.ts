@@ -1,4 +1,5 @@
 import type { Clause, Doubt, Reading, Token } from '../methods/clause';
+import { JUDGES } from '../methods/choice/parse';
 import { textAt } from './phrases';
 import type { TakenApart } from './reading';
 
@@ -72,9 +73,16 @@ const WORDINGS = {
   atLeast: 'scoring-text.at-least',
 } as const;
 
-function wordingDoubt(clause: Clause): Doubt[] {
+/** One range for the whole item: the item is judged, and only the range is checked. */
+function isLoneRange(clause: Clause, { clauses, text }: Reading): boolean {
+  if (clauses.length !== 1 || clause.price?.per || clause.price?.sign === 'minus') return false;
+  return JUDGES.test(text.toLowerCase()) || clause.label === '';
+}
+
+function wordingDoubt(clause: Clause, reading: Reading): Doubt[] {
   const wording = clause.price?.wording;
   if (wording !== 'range' && wording !== 'vague' && wording !== 'atLeast') return [];
+  if (wording === 'range' && isLoneRange(clause, reading)) return [];
   return [{ code: WORDINGS[wording], quote: clause.text }];
 }
 
@@ -106,7 +114,7 @@ function doubtfulNumbers(reading: Reading): Doubt[] {
 export function priceDoubts(reading: Reading): Doubt[] {
   const unknown = reading.clauses.filter((clause) => clause.formula?.shape === 'unknown');
   return [
-    ...reading.clauses.flatMap(wordingDoubt),
+    ...reading.clauses.flatMap((clause) => wordingDoubt(clause, reading)),
     ...mixedSigns(reading),
     ...doubtfulNumbers(reading),
     ...unknown.map((clause): Doubt => ({ code: 'scoring-text.no-formula', quote: clause.text })),

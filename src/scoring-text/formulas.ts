@@ -191,7 +191,11 @@ const BEST = /(?:cao|lớn|tốt|nhiều) nhất/;
 const LOWEST = /(?:thấp|nhỏ|ít) nhất/;
 
 /** What a figure at its best earns, with a stray hundred from "x 100" or "/100" taken out. */
-function fullWorth(term: Term, maximum: Rational | undefined): { full: Worth; target: Rational } | undefined {
+function fullWorth(
+  term: Term,
+  maximum: Rational | undefined,
+  divided: boolean,
+): { full: Worth; target: Rational } | undefined {
   const known = term.ofMaximum === 1 ? ONE : maximum;
   const worth = term.ofMaximum === 1 ? shareOf : pointsOf;
   if (!known) return { full: worth(term.factor), target: ONE };
@@ -199,16 +203,16 @@ function fullWorth(term: Term, maximum: Rational | undefined): { full: Worth; ta
     if (equals(multiply(term.factor, scale), known)) return { full: worth(known), target: ONE };
   }
   const target = divide(known, term.factor);
-  if (compare(target, ONE) < 0 && compare(target, divide(ONE, HUNDRED)) > 0)
+  if (divided && compare(target, ONE) < 0 && compare(target, divide(ONE, HUNDRED)) > 0)
     return { full: worth(known), target };
   return { full: worth(term.factor), target: ONE };
 }
 
 type Shape = Formula extends infer F ? (F extends Formula ? Omit<F, 'quote' | 'cap'> : never) : never;
 
-function singleTerm(term: Term, maximum: Rational | undefined): Shape {
+function singleTerm(term: Term, maximum: Rational | undefined, divided: boolean): Shape {
   const figures = [...term.over, ...term.under].join(' ').toLowerCase();
-  const full = fullWorth(term, maximum);
+  const full = fullWorth(term, maximum, divided);
   if (!full || compare(term.factor, rational(0)) <= 0 || term.ofMaximum > 1 || term.ofMaximum < 0) {
     return { shape: 'unknown' };
   }
@@ -243,7 +247,7 @@ function weighted(terms: readonly Term[], maximum: Rational | undefined): Shape 
   );
   if (!alike || total === undefined || first.ofMaximum > 1) return { shape: 'unknown' };
   const best = terms.map((term) => term.factor).reduce(max);
-  const full = fullWorth({ ...first, factor: best }, maximum);
+  const full = fullWorth({ ...first, factor: best }, maximum, false);
   if (!full || !equals(full.target, ONE)) return { shape: 'unknown' };
   return {
     shape: 'weighted',
@@ -263,5 +267,6 @@ export function resolveFormula(
   const terms = typed && termsOf(typed, names, 0);
   const [only] = terms ?? [];
   if (!terms || !only) return { shape: 'unknown' };
-  return terms.length === 1 ? singleTerm(only, maximum) : weighted(terms, maximum);
+  const divided = /(?:\/|÷) #/.test(wordsOf(tokens));
+  return terms.length === 1 ? singleTerm(only, maximum, divided) : weighted(terms, maximum);
 }

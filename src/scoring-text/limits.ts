@@ -86,6 +86,8 @@ const NAMING = new Set([
   'đợt',
   '/',
 ]);
+/** "ngày thứ 4", "lần thứ 2" are no ranks; "xếp thứ 3" is. */
+const ORDERED = new Set(['ngày', 'lần', 'năm', 'tháng', 'quý', 'tuần', 'giờ', 'phút', 'buổi', 'bộ', 'phân']);
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 };
 const COUNTED = new Set(['lần', 'lượt', 'đơn', 'cơ', 'việc']);
 
@@ -195,11 +197,17 @@ function openEnd(tokens: readonly Token[], i: number): { up: boolean; end: numbe
   return { up: direction !== 'xuống', end: k + 2 };
 }
 
+/** "xếp thứ 11 trở xuống" are the ranks from 11 on: a worse rank is a higher number. */
+function isRank(tokens: readonly Token[], end: number, unit: string): boolean {
+  return ['thứ', 'hạng'].includes(textAt(tokens, end - (unit === '' ? 2 : 3)));
+}
+
 function fromNumber(tokens: readonly Token[], low: Amount, inclusive: boolean): Found | undefined {
   const base = { unit: low.unit, decimals: low.decimals };
   const open = openEnd(tokens, low.end);
   if (open) {
-    const side = open.up ? { from: edge(low, inclusive) } : { to: edge(low, true) };
+    const up = open.up !== isRank(tokens, low.end, low.unit);
+    const side = up ? { from: edge(low, inclusive) } : { to: edge(low, true) };
     return { ...base, ...side, end: open.end };
   }
   const afterNoun = skipNoun(tokens, low.end, TO_WORDS);
@@ -275,6 +283,7 @@ function oneSided(
 function names(tokens: readonly Token[], i: number): boolean {
   const before = textAt(tokens, i - 1);
   if (!NAMING.has(before)) return false;
+  if (before === 'thứ' || before === 'hạng') return ORDERED.has(textAt(tokens, i - 2));
   return phraseBefore(tokens, i, AT_LEAST) === 0;
 }
 

@@ -79,6 +79,12 @@ function isRangeCell(tokens: readonly Token[]): boolean {
   );
 }
 
+/** `a: số hồ sơ`, `b là …`: the legend of a formula. */
+function isLetter(tokens: readonly Token[]): boolean {
+  const [letter, link] = tokens;
+  return letter?.kind === 'word' && letter.text.length === 1 && [':', 'là', '='].includes(link?.text ?? '');
+}
+
 /** `4: theo học …`, `1.5 điểm/lần: …`: the points come first. */
 function isPriceFirst(tokens: readonly Token[]): boolean {
   if (tokens[0]?.kind !== 'number') return false;
@@ -93,7 +99,7 @@ function continues(above: readonly Token[], line: readonly Token[]): boolean {
   const first = line[0];
   if (!last || !first) return false;
   if (isOnlyAside(line) && findPrices(above).length === 0) return true;
-  if (isRangeCell(line) || isPriceFirst(line)) return false;
+  if (isRangeCell(line) || isPriceFirst(line) || isLetter(line)) return false;
   if (last.text === ',' || (CONTINUES.has(first.text) && !first.capital)) {
     return first.text !== '+' || !line[1]?.capital;
   }

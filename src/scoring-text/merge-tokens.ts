@@ -76,6 +76,7 @@ function repetitionLength(tokens: readonly Token[], i: number): number {
 
 function unitAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
   const token = tokens[i] as Token;
+  if (token.text === 'nhân') return operatorAt(tokens, i);
   if (token.text === 'phần' && tokens[i + 1]?.text === 'trăm') {
     return { token: joined(tokens.slice(i, i + 2), 'mark', '%'), length: 2 };
   }
@@ -86,6 +87,13 @@ function unitAt(tokens: readonly Token[], i: number): { token: Token; length: nu
     return { token: { ...token, text: 'điểm' }, length };
   }
   return undefined;
+}
+
+/** "nhân với" and "chia cho" are signs told in words. */
+function operatorAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
+  const pair = `${tokens[i]?.text} ${tokens[i + 1]?.text}`;
+  if (pair !== 'nhân với') return undefined;
+  return { token: joined(tokens.slice(i, i + 2), 'mark', '*'), length: 2 };
 }
 
 function isMoney(token: Token): boolean {

@@ -1,3 +1,5 @@
+import { restoreDiacritics } from './diacritics';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r]/g;
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>\n]{0,200})?\/?>/gi;
@@ -47,5 +49,5 @@ export function normalise(raw: string): CleanText {
     .replace(/[–—−‒―‐‑]/g, '-')
     .replace(/[“”«»„]/g, '"')
     .replace(/[\uff01-\uff5e]/g, fullWidth);
-  return { text, source };
+  return { text: restoreDiacritics(text), source };
 }

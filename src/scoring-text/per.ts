@@ -4,21 +4,8 @@ import { textAt, wordsOf } from './phrases';
 import type { Hit } from './prices';
 
 const BEFORE_EACH = new Set([
-  '',
-  ',',
-  '(',
-  ':',
-  'thì',
-  'với',
-  'cho',
-  'nếu',
-  '-',
-  'và',
-  'cứ',
-  ';',
-  '.',
-  '"',
-  'tính',
+  ...['', ',', '(', ':', 'thì', 'với', 'cho', 'nếu', '-', 'và', 'cứ', ';', '.', '"', 'tính'],
+  ...['chậm', 'trễ', 'muộn', 'quá', 'thiếu', 'sai', 'vắng', 'thêm', 'giảm', 'tăng', 'vượt', 'hạn'],
 ]);
 const UP = /(?:^| )(?:thêm|tăng|vượt|cao hơn|nhiều hơn)(?: |$)/;
 const DOWN = /(?:^| )(?:giảm|thấp hơn|thiếu|hụt|chưa đạt|không đạt)(?: |$)/;
@@ -45,6 +32,18 @@ function direction(words: string, unit: string): Per['direction'] {
   return DOWN.test(words) ? 'down' : undefined;
 }
 
+function directionOf(per: {
+  words: string;
+  unit: string;
+  condition: string;
+  sized: boolean;
+}): Per['direction'] {
+  const first = per.unit.split(' ')[0] ?? '';
+  if (TIME.has(first)) return direction(per.condition, first);
+  if (per.sized) return direction(per.words, per.unit);
+  return /(?:^| )thêm$/.test(per.words) ? 'up' : undefined;
+}
+
 function eachStart(tokens: readonly Token[]): number {
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const text = textAt(tokens, i);
@@ -54,7 +53,7 @@ function eachStart(tokens: readonly Token[]): number {
   return -1;
 }
 
-function perOf(tokens: readonly Token[]): Per | undefined {
+function perOf(tokens: readonly Token[], condition: string): Per | undefined {
   const words = wordsOf(tokens);
   const at = tokens.findIndex((token) => token.kind === 'number');
   const isSize =
@@ -63,7 +62,7 @@ function perOf(tokens: readonly Token[]): Per | undefined {
     at < 6;
   const size = isSize ? tokens[at]?.value : undefined;
   const unit = size ? textAt(tokens, at + 1) : textAt(tokens, 0);
-  const way = size || TIME.has(unit) ? direction(words, unit) : undefined;
+  const way = directionOf({ words, unit, condition, sized: size !== undefined });
   return {
     size: size ?? ONE,
     unit: size ? unit : words,
@@ -84,7 +83,7 @@ export function perFor(condition: readonly Token[], hit: Hit): Per | undefined {
   if (start >= 0) {
     let rest = condition.slice(start + 1);
     while (['mỗi', 'một', 'cứ'].includes(textAt(rest, 0))) rest = rest.slice(1);
-    return perOf(rest);
+    return perOf(rest, wordsOf(condition));
   }
   return oneOf(condition);
 }

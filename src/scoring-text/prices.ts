@@ -299,6 +299,12 @@ function valueAt(tokens: readonly Token[], i: number): Value | undefined {
   return maximumAt(tokens, i) ?? wordsAt(tokens, i);
 }
 
+/** "không đạt: 0 điểm" names a level; its "đạt" does not lead over to the points. */
+function givesBefore(tokens: readonly Token[], start: number): number {
+  const length = phraseBefore(tokens, start, GIVES);
+  return ['không', 'chưa'].includes(textAt(tokens, start - length - 1)) ? 0 : length;
+}
+
 interface Lead {
   readonly start: number;
   readonly sign: Price['sign'];
@@ -313,9 +319,16 @@ function isMinusSign(tokens: readonly Token[], i: number): boolean {
   return glued ? tokens[i]?.spaced === true || i === 0 : [':', '|', '='].includes(textAt(tokens, i - 1));
 }
 
+/** "cho điểm từ 0 - 10 điểm": someone chooses in the range. */
+function fromBeforeRange(tokens: readonly Token[], i: number): number {
+  const isRange = tokens[i]?.kind === 'number' && rangeAt(tokens, i) !== undefined;
+  const verb = textAt(tokens, i - 2);
+  return isRange && textAt(tokens, i - 1) === 'từ' && ['điểm', 'chấm', 'cho', ':'].includes(verb) ? 1 : 0;
+}
+
 /** Reads backwards over the words that introduce a value: its sign, verb and "tối đa". */
 function leadBefore(tokens: readonly Token[], i: number): Lead {
-  let start = i;
+  let start = i - fromBeforeRange(tokens, i);
   let sign: Price['sign'] = 'unsaid';
   let wording: Lead['wording'];
   let said = false;
@@ -332,7 +345,7 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
     const least = most > 0 ? 0 : phraseBefore(tokens, start, AT_LEAST);
     const minus = most + least > 0 ? 0 : phraseBefore(tokens, start, MINUS);
     const plus = most + least + minus > 0 ? 0 : phraseBefore(tokens, start, PLUS);
-    const gives = most + least + minus + plus > 0 ? 0 : phraseBefore(tokens, start, GIVES);
+    const gives = most + least + minus + plus > 0 ? 0 : givesBefore(tokens, start);
     if (most > 0) wording ??= 'atMost';
     if (least > 0) wording ??= 'atLeast';
     if (minus > 0 && sign === 'unsaid') sign = 'minus';
@@ -377,6 +390,7 @@ function isBarePrice(
   const isMinus = textAt(tokens, lead.start) === '-' && lead.sign === 'minus' && lead.start > 0;
   if (isMinus) return after === '';
   if (textAt(tokens, value.end - 1) === '%') return false;
+  if (lead.wording === 'atMost' && lead.start > 0 && [',', '(', ''].includes(before)) return true;
   const verb = textAt(tokens, value.end - 2);
   if (verb === 'điểm') return lead.said;
   return after !== ',' && ['được', 'trừ', 'cộng', 'bằng'].includes(verb);

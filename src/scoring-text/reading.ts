@@ -57,9 +57,15 @@ function goesTogether(above: Piece, piece: Piece): boolean {
   if (remarkIn(above.tokens) || remarkIn(piece.tokens)) return false;
   const hits = findPrices(above.tokens);
   const own = findPrices(piece.tokens);
+  if (hits.length === 0 && isLimited(above) && isLimited(piece)) return false;
   const leads = hits[0]?.start === 0 && [':', '('].includes(textAt(above.tokens, hits[0].end));
   if (leads) return own.length === 0;
   return hits.length === 0 && above.tokens.at(-1)?.text !== ':' && own.length > 0 && own[0]?.start !== 0;
+}
+
+/** Two bands on one line, the first of which lost its points, are not one condition. */
+function isLimited(piece: Piece): boolean {
+  return findLimits(piece.tokens).some((limit) => !limit.aside && !limit.exact);
 }
 
 function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
@@ -212,7 +218,7 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
     unplaced: [],
     doubts: [],
     terms: {},
-    lead: setting.siblingsDeduct ? 'minus' : 'unsaid',
+    lead: setting.siblingsDeduct || setting.penalty ? 'minus' : 'unsaid',
     leadLine: -1,
   };
   const pieces = joinParts(cutDefinitions(cutPieces(splitLines(tokens))));

@@ -30,7 +30,7 @@ function maximumInName(tokens: readonly Token[]): Rational | undefined {
 
 function isPenalty(words: string, maximum: Rational | undefined): boolean {
   if (maximum && (compare(maximum, ZERO) < 0 || isZero(maximum))) return true;
-  return PENALTY.test(words);
+  return PENALTY.test(words) && !BONUS.test(words);
 }
 
 /** A row that says nothing of its sign is a deduction where all its sister rows say "trừ". */

@@ -26,8 +26,9 @@ export function absenceIn(
   if (LEAVES.test(words)) return { absence: { when, means: 'notApplicable' } };
   if (!CASE.test(words)) return undefined;
   const [only] = hits;
+  if (/không (?:được )?(?:tính|chấm|cho) điểm/.test(words)) return { unsaid: true };
   if (hits.length !== 1 || !only?.value.worth || only.sign !== 'unsaid' || only.wording !== 'exact') {
-    return /không (?:được )?tính điểm|không điểm/.test(words) ? { unsaid: true } : undefined;
+    return undefined;
   }
   return absencePrice(only, say(tokens.slice(0, only.start)));
 }
@@ -41,6 +42,8 @@ function absencePrice(hit: Hit, when: string) {
 
 const ROUNDING =
   /(?:làm tròn|lấy (?:đến|tròn|tới)?|được làm tròn) ?(?:đến |tới |lấy |số )?# (?:chữ số|số lẻ|số thập phân|con số)(?: (?:lẻ|thập phân|phần thập phân|sau dấu phẩy|sau dấu thập phân|ở phần thập phân))*/;
+const UNTIL_NOTHING =
+  /,? ?(?:nhưng |và )?(?:bị )?trừ (?:cho )?(?:đến|tới|đến khi|cho đến khi|đến mức)(?: khi)? (?:hết|bằng #|còn #) ?(?:số )?(?:điểm)?(?: (?:của|tối đa).*)?$/;
 const BY_DIVIDING = /,? ?trường hợp .*chia cho # .*$/;
 
 /** Cuts the stretch of tokens a pattern matches out of a statement, with the comma before it. */
@@ -75,6 +78,11 @@ export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]
       terms = { decimals: toDouble(decimals), ...(isRounded ? {} : { decimalsUnsaid: true }) };
       rest = rounding.rest;
     }
+  }
+  const ending = rest.some((token) => token.text === 'hết') ? cutOut(rest, UNTIL_NOTHING) : undefined;
+  if (ending) {
+    terms = { ...terms, floor: pointsOf(ZERO) };
+    rest = ending.rest;
   }
   const dividing = rest.some((token) => token.text === 'chia') ? cutOut(rest, BY_DIVIDING) : undefined;
   return dividing ? { rest: dividing.rest, terms: { ...terms, proportional: true } } : { rest, terms };

@@ -75,10 +75,10 @@ function pieces(words: string, between: RegExp): string[] {
 
 /** A case that neither of two levels covers: all asked for but one thing missing, or done but late. */
 function uncovered(best: Clause, other: Clause): boolean {
-  if (isElse(other) || /thiếu một trong|một trong (?:các|những)|không đáp ứng/.test(other.words))
-    return false;
+  if (isElse(other)) return false;
+  if (DEADLINE.test(best.words) && !LATE.test(other.words) && !DEADLINE.test(other.words)) return true;
+  if (/thiếu một trong|một trong (?:các|những)|không đáp ứng/.test(other.words)) return false;
   if (isComplement(best, other)) return false;
-  if (DEADLINE.test(best.words) && !LATE.test(other.words)) return true;
   const asked = pieces(best.words, / (?:,|và|;) /).length;
   const lacking = other.words.split(/ (?:hoặc|hay) /).length;
   const listed = isNone(other) ? pieces(other.words, / , /).length : 1;
@@ -184,12 +184,23 @@ export function parseChoice(reading: Reading): Parsed {
     return undefined;
   if (clauses.some((clause) => clause.label === '')) return undefined;
   if (clauses.length === 1) return unlessEvent(first, reading) ?? single(first, reading);
+  if (limitsDisagree(clauses))
+    return doubt({ code: 'scoring-text.gap', quote: reading.text, params: { values: 'có giá trị' } });
   const positive = clauses.filter((clause) => {
     const points = pointsOf(clause.price?.worth, setting);
     return points !== undefined && compare(points, ZERO) > 0;
   });
   if (reading.terms.bestOnly && positive.length > 1) return undefined;
   return choiceOf(clauses, reading);
+}
+
+/** Lines that all limit a number, but never the same: bands that no ladder could be made of. */
+function limitsDisagree(clauses: readonly Clause[]): boolean {
+  const lines = clauses.filter((clause) => !isElse(clause) && !isNone(clause));
+  if (lines.length < 2) return false;
+  const limits = lines.map((clause) => clause.limits.find((limit) => !limit.aside));
+  if (limits.some((limit) => limit === undefined)) return false;
+  return new Set(limits.map((limit) => `${limit?.from?.at.n}|${limit?.to?.at.n}|${limit?.unit}`)).size > 1;
 }
 
 /** "được tính điểm tối đa 40 điểm": the number only repeats the maximum. */

@@ -188,8 +188,17 @@ function rises(sorted: readonly Rung[], reading: Reading): boolean {
   return last === undefined || compare(last, first) >= 0;
 }
 
+/** "Đúng hạn" beside "chậm … ngày" is no day late at all. */
+const IN_TIME = /đúng (?:thời )?(?:hạn|gian|kỳ|tiến độ)|kịp thời|trước (?:thời )?hạn/;
+
+function zeroLine(sorted: readonly Rung[], parts: Parts): Clause | undefined {
+  const late = sorted.every((rung) => /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(rung.clause.words));
+  const inTime = late ? parts.others.find((clause) => IN_TIME.test(clause.words)) : undefined;
+  return inTime ?? parts.nones[0];
+}
+
 function lowEnd(base: Ends, below: Stretch | undefined, { parts, domain, reading }: Build): Ends {
-  const none = parts.nones[0];
+  const none = zeroLine(base.bands, parts);
   if (below && none && isOnlyLowest(below, domain)) {
     const at = { at: domain.low ?? ZERO, inclusive: true };
     const zero: Rung = {
@@ -199,7 +208,12 @@ function lowEnd(base: Ends, below: Stretch | undefined, { parts, domain, reading
       text: none.text,
       clause: none,
     };
-    return { ...base, bands: [zero, ...base.bands] };
+    const levels = base.levels.filter((level) => level.text !== none.label);
+    return {
+      ...base,
+      levels: parts.others.includes(none) ? levels : base.levels,
+      bands: [zero, ...base.bands],
+    };
   }
   if (below && none && !base.otherwise) {
     return {
