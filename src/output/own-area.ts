@@ -5,7 +5,8 @@ import { isOwnHeading, isPointsHeading } from './headings';
 
 /** Names by which a later run finds what an earlier run wrote; the number counts the tables of the workbook. */
 const RESULT_NAME = /^_cchc_ketqua_(\d+)$/i;
-const SOURCE_NAME = /^_cchc_nguon_(\d+)$/i;
+/** Not of the results' family: readers leave those areas out, and this one is the person's table. */
+const SOURCE_NAME = /^_bang_cchc_(\d+)$/i;
 
 /** A rectangle on a named sheet. */
 export interface Located {
@@ -31,7 +32,7 @@ export function resultName(number: number): string {
 }
 
 export function sourceName(number: number): string {
-  return `_cchc_nguon_${number}`;
+  return `_bang_cchc_${number}`;
 }
 
 /** Ensures a reference as defined names hold it: `'Chấm điểm'!$H$6:$N$80`. */

@@ -42,8 +42,10 @@ export function tableArea(scored: ScoredSheet, grid: CellGrid): Area {
   return { top: form.headerRows.first, bottom: form.lastRow, left, right: tableRight(scored, grid) };
 }
 
+/** Columns without a heading are no part of the table: what stands there, if anything, is in the way. */
 function tableRight({ form }: ScoredSheet, grid: CellGrid): number {
-  const right = Math.max(...form.columns.map(({ index }) => index));
+  const headed = form.columns.filter(({ role, header }) => role !== 'ignored' || header !== '');
+  const right = Math.max(...headed.map(({ index }) => index));
   const rows = { top: form.headerRows.first, bottom: form.lastRow, left: right, right };
   return Math.max(right, ...grid.merges.filter((merge) => overlaps(merge, rows)).map((merge) => merge.right));
 }

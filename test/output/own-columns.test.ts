@@ -168,6 +168,12 @@ test('a column a person inserts among ours is left alone, and the new results go
   expect(again.places[0]?.kind).toBe('sideSheet');
 });
 
+test('a column without a heading is no part of the table', () => {
+  const { columns } = formOf();
+  const form = formOf([], { columns: [...columns, { role: 'ignored', index: 5, header: '' }] });
+  expect(planned(CLEAN, { sheets: [{ ...SCORED, form }] }).places[0]?.area).toEqual(area('F5:M11'));
+});
+
 describe('when there is no room right of the table', () => {
   test('an occupied cell sends the results to a side sheet and is named', () => {
     const content = workbookOf([gridOf({ ...TABLE, J9: 'ghi chú riêng' })]);
@@ -300,9 +306,9 @@ test('two tables on one sheet keep their results apart', () => {
   expect(places.map((place) => place.area)).toEqual([area('F5:M11'), area('F21:K24')]);
   expect(editsOf(plan, 'defineName').map(({ name }) => name)).toEqual([
     '_cchc_ketqua_1',
-    '_cchc_nguon_1',
+    '_bang_cchc_1',
     '_cchc_ketqua_2',
-    '_cchc_nguon_2',
+    '_bang_cchc_2',
   ]);
 });
 
