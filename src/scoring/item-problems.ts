@@ -1,10 +1,9 @@
-import type { Points } from '../rulebook/points';
-import { problem } from '../result';
-import type { CellRef, Severity } from '../result';
 import type { ClaimedBasis, ItemClaim } from './claim';
 import type { PlannedItem } from './plan';
-import { atCell, shown } from './problems';
-import type { ScoringProblem, ScoringProblemCode } from './problems';
+import { isSurveyPart } from './outcome';
+import { shown } from './problems';
+import type { ScoringProblem } from './problems';
+import { about, typedProblems } from './typed-problems';
 import type { ItemScore } from './scorecard';
 
 const CLAIMED: readonly ClaimedBasis[] = ['self', 'appraised1', 'appraised2'];
@@ -22,29 +21,10 @@ function claimProblems({ node }: PlannedItem, claim: ItemClaim, basis: ClaimedBa
   const points = claim[basis];
   if (points === undefined) return [];
   const cell = claim.cells?.[basis] ?? node.cell;
+  const odd = typedProblems(node, points, cell);
+  if (!claim.notApplicable) return odd;
   const found = { found: shown(points) };
-  const problems: ScoringProblem[] = [];
-  if (claim.notApplicable) {
-    problems.push(about(node, 'scoring.claimed-on-not-applicable', 'warning', found, cell));
-  }
-  if (node.part === 'penalty') return [...problems, ...penaltyProblems(node, points, cell)];
-  if (points < 0) problems.push(about(node, 'scoring.below-zero', 'error', found, cell));
-  if (node.maximum !== undefined && points > node.maximum) {
-    const maximum = shown(node.maximum);
-    problems.push(about(node, 'scoring.above-maximum', 'error', { ...found, maximum }, cell));
-  }
-  return problems;
-}
-
-function penaltyProblems(node: PlannedItem['node'], points: Points, cell?: CellRef): ScoringProblem[] {
-  const found = { found: shown(points) };
-  const problems: ScoringProblem[] = [];
-  if (points > 0) problems.push(about(node, 'scoring.penalty-positive', 'info', found, cell));
-  if (node.maximum !== undefined && Math.abs(points) > Math.abs(node.maximum)) {
-    const maximum = shown(Math.abs(node.maximum) as Points);
-    problems.push(about(node, 'scoring.above-maximum', 'error', { ...found, maximum }, cell));
-  }
-  return problems;
+  return [about(node, 'scoring.claimed-on-not-applicable', 'warning', found, cell), ...odd];
 }
 
 function ruleProblems({ node }: PlannedItem, { rule }: ItemScore): ScoringProblem[] {
@@ -65,23 +45,13 @@ function ruleProblems({ node }: PlannedItem, { rule }: ItemScore): ScoringProble
 }
 
 function unreadRule({ node }: PlannedItem): ScoringProblem[] {
-  const { rule } = node;
-  if (!rule || rule.status === 'understood') return [];
+  const { rule, part } = node;
+  // What stands beside a survey item says who asks whom, not how to score.
+  if (!rule || rule.status === 'understood' || isSurveyPart(part)) return [];
   if (rule.status === 'not-a-rule') {
     return [about(node, 'scoring.not-a-rule', 'warning', { reason: rule.reason })];
   }
   const question = rule.questions[0];
   const params = { question: question?.text ?? '', quote: question?.quote ?? '' };
   return [about(node, 'scoring.rule-needs-person', 'warning', params)];
-}
-
-function about(
-  node: PlannedItem['node'],
-  code: ScoringProblemCode,
-  severity: Severity,
-  params: ScoringProblem['params'] = {},
-  cell?: CellRef,
-): ScoringProblem {
-  const found = problem(code, severity, { item: node.code, title: node.title, ...params });
-  return { ...found, ...atCell(cell ?? node.cell) };
 }

@@ -16,8 +16,8 @@ const RATE: Compiled = {
 };
 const compile = (): Compiled => RATE;
 const cell = { sheet: 'Biểu', cell: 'D2' };
-const withText = (text: string): ItemParts['extra'] => ({ scoringText: { value: text, cell } });
-const withDeclared = (text: string): ItemParts['extra'] => ({
+const withText = (text: string): NonNullable<ItemParts['extra']> => ({ scoringText: { value: text, cell } });
+const withDeclared = (text: string): NonNullable<ItemParts['extra']> => ({
   declared: [{ label: '', text, value: text, cell }],
 });
 

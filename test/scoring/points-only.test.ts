@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pointsBy, scoreBy } from '../../src/methods/registry';
-import { readCases } from '../methods/read-case';
+import { caseFiles, readCaseFile } from '../methods/read-case';
 
-const FOLDER = join(__dirname, '../methods/cases');
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.json'),
-);
-
-test.each(files)('%s: points without steps are the points with steps, and only points', (file) => {
-  const { spec, context, cases } = readCases(readFileSync(join(FOLDER, file), 'utf8'));
+test.each(caseFiles())('%s: points without steps are the points with steps, and only points', (file) => {
+  const { spec, context, cases } = readCaseFile(file);
   for (const { answers } of cases) {
     const verdict = scoreBy(spec, answers, context);
     const expected = verdict.kind === 'points' ? verdict.points : undefined;

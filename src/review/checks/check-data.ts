@@ -1,4 +1,5 @@
 import { figuresOf } from '../figures';
+import type { ScoringProblem } from '../../scoring/problems';
 import type { ReviewProblem } from '../problems';
 import { statisticsRelations } from '../statistics-relations';
 import type { CheckInput, DataCheck } from './check';
@@ -9,6 +10,7 @@ import { maximaDiffer } from './maxima-differ';
 import { partAboveWhole } from './part-above-whole';
 import { partsDiffer } from './parts-differ';
 import { rateDiffers } from './rate-differs';
+import { typedScores } from './typed-scores';
 import { totalsDiffer } from './totals-differ';
 
 /** Every data check, in the order its findings are shown. */
@@ -21,10 +23,11 @@ export const DATA_CHECKS: readonly DataCheck[] = [
   impossibleFigure,
   maximaDiffer,
   totalsDiffer,
+  typedScores,
 ];
 
 /** Ensures every inconsistency between the figures of one file; consistent figures are silent. */
-export function checkData({ forms, figures: checks = [] }: CheckInput): ReviewProblem[] {
+export function checkData({ forms, figures: checks = [] }: CheckInput): (ReviewProblem | ScoringProblem)[] {
   const figures = forms.flatMap(figuresOf);
   const context = { forms, figures, relations: statisticsRelations(figures, checks) };
   return DATA_CHECKS.flatMap((check) => check(context));

@@ -1,6 +1,7 @@
 import type { Form } from '../../sheet/form';
 import type { CheckFigure } from '../check-figures';
 import type { Figure } from '../figures';
+import type { ScoringProblem } from '../../scoring/problems';
 import type { ReviewProblem } from '../problems';
 import type { StatisticsRelation } from '../statistics-relations';
 
@@ -20,4 +21,4 @@ export interface CheckContext {
 }
 
 /** One data check. It names both figures and their cells, and never says which is wrong without grounds. */
-export type DataCheck = (context: CheckContext) => readonly ReviewProblem[];
+export type DataCheck = (context: CheckContext) => readonly (ReviewProblem | ScoringProblem)[];
