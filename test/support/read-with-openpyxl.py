@@ -14,7 +14,8 @@ warnings.simplefilter("ignore")
 
 def plain(value, epoch):
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time, datetime.timedelta)):
-        return to_excel(value, epoch)
+        # A moment has passed through hours and seconds: beyond a millisecond its digits say nothing.
+        return round(to_excel(value, epoch), 8)
     return value
 
 
