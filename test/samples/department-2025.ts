@@ -145,7 +145,11 @@ export const DEPARTMENT_DECLARATIONS: Readonly<Record<string, Declaration>> = {
     self: '1.41',
     evidence: ['Công văn số 908/SKHCN-CĐS ngày 18/12/2025 của Sở Khoa học và Công nghệ'],
   },
-  '7.1.3': { declared: '10/10; Số tính năng: 3', self: '1.5', evidence: ['Biên bản kết nối ngày 03/3/2025'] },
+  '7.1.3': {
+    declared: 'Khai thác thường xuyên tất cả chức năng của phần mềm; Số lần để gián đoạn hệ thống: 0',
+    self: '1.5',
+    evidence: ['Biên bản kết nối ngày 03/3/2025'],
+  },
   '7.2.1': { declared: '3.718/5.200', self: '2', evidence: ['Kết xuất Cổng dịch vụ công ngày 31/12/2025'] },
   '7.2.2': {
     declared: '1.020/1.700',

@@ -73,7 +73,7 @@ export const DEPARTMENT_MAKERS: Readonly<Record<string, Maker>> = {
   '6.3': make.level(['Có', '3'], ['Không', '0']),
   '7.1.1': make.fraction([1500, 9000], 12, make.proportional('2')),
   '7.1.2': (dice) => maturity(dice.whole(58, 97)),
-  '7.1.3': (dice) => shared(dice.whole(7, 10), dice.whole(1, 3)),
+  '7.1.3': (dice) => shared(dice.isGood(), dice.whole(0, 2)),
   '7.2.1': make.fraction([600, 7000], 55, make.fives(60, '1.5', '0.25', '3')),
   '7.2.2': make.fraction([300, 2400], 80, make.bands([60, '2'], [30, '1.1'], [0, '0.3'])),
   '7.2.3': (dice) => digitised(dice.whole(400, 3000), dice.whole(60, 90), dice.whole(2, 9)),
@@ -115,11 +115,11 @@ function maturity(tenths: number): ReturnType<Maker> {
   return { declared: `${make.comma(tenths / 10)} điểm`, self: make.proportional('1.5')(tenths, 100) };
 }
 
-function shared(connected: number, features: number): ReturnType<Maker> {
-  const points = units('0.9') * connected + units('0.2') * 10 * features;
+function shared(isFull: boolean, interruptions: number): ReturnType<Maker> {
+  const level = isFull ? 'Khai thác thường xuyên tất cả chức năng' : 'Khai thác một số chức năng';
   return {
-    declared: `${connected}/10; Số tính năng: ${features}`,
-    self: String(Math.round(points / 1000) / 100),
+    declared: `${level} của phần mềm; Số lần để gián đoạn hệ thống: ${interruptions}`,
+    self: less(isFull ? '1.5' : '0.9', '0.1')(interruptions),
   };
 }
 
