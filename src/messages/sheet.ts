@@ -100,12 +100,16 @@ export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
     en: 'The cell is covered by a merged area but still holds “{text}”, which was not read. Unmerge to check.',
   },
   'sheet.legacy-text': {
-    vi: 'Chữ gõ bằng mã {encoding} đã được chuyển sang Unicode theo phông chữ của ô: “{text}”.',
-    en: 'Text typed in {encoding} was converted to Unicode by the cell’s font: “{text}”.',
+    vi: '{cells} ô gõ bằng mã {encoding} đã được chuyển sang Unicode theo phông chữ; ô đầu tiên: “{text}”.',
+    en: '{cells} cells typed in {encoding} were converted to Unicode by their font; the first: “{text}”.',
   },
   'sheet.legacy-guessed': {
-    vi: 'Chữ có dạng mã {encoding} dù phông chữ không phải; đã hiểu là “{text}”. Hãy đối chiếu với bản in.',
-    en: 'The text looks like {encoding} although its font is not; it was read as “{text}”. Compare it with the printed copy.',
+    vi: '{cells} ô có dạng mã {encoding} dù phông chữ không phải; ô đầu tiên hiểu là “{text}”. Hãy đối chiếu với bản in.',
+    en: '{cells} cells look like {encoding} although their font is not; the first was read as “{text}”. Compare with the printed copy.',
+  },
+  'sheet.text-suspect': {
+    vi: 'Chữ trong ô không phải tiếng Việt Unicode và không nhận ra bảng mã: “{text}”. Hãy gõ lại hoặc chuyển mã rồi đọc lại.',
+    en: 'The text is not Vietnamese Unicode and its encoding was not recognised: “{text}”. Type it again or convert it, then read again.',
   },
   'sheet.hidden-sheet': {
     vi: 'Trang “{sheet}” đang ẩn nhưng vẫn được đọc.',

@@ -1,6 +1,21 @@
+import { isCellError } from '../grid/cell-grid';
 import type { SheetCells } from './cells';
 import type { Column, ColumnRole } from './form';
 import type { ProblemList } from './problems';
+
+const WORDY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'code',
+  'title',
+  'heading',
+  'scoringText',
+  'requirements',
+  'evidence',
+  'explanation',
+  'unit',
+  'agency',
+  'group',
+  'rulebook',
+]);
 
 /** A text with the column it stands in. */
 export interface Found {
@@ -52,7 +67,21 @@ export class Body {
   filled(row: number, role: ColumnRole): Found[] {
     return this.indexes(role)
       .filter((column) => !this.cells.isBlank(row, column))
-      .map((column) => ({ column, text: this.cells.text(row, column) }));
+      .map((column) => {
+        const text = this.cells.text(row, column);
+        if (text === '' && WORDY.has(role)) this.#reportUnreadable(row, column);
+        return { column, text };
+      });
+  }
+
+  /** Words behind a formula without a result, or behind an error, are lost: never silently. */
+  #reportUnreadable(row: number, column: number): void {
+    const cell = this.cells.cell(row, column);
+    if (cell?.uncached)
+      this.problems.add('sheet.uncached', 'error', { row, column }, { formula: cell.formula ?? '' });
+    else if (cell !== undefined && isCellError(cell.value)) {
+      this.problems.add('sheet.cell-error', 'error', { row, column }, { error: cell.value.error });
+    }
   }
 
   /** Ensures the words of a role in a row; empty where there are none. */

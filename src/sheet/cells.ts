@@ -12,6 +12,7 @@ import type { Decoded } from './text/legacy';
 export class SheetCells {
   readonly #texts: (string | undefined)[][] = [];
   readonly #anchors = new Map<number, Area>();
+  readonly #converted = new Map<string, { decoded: Decoded; row: number; column: number; count: number }>();
 
   constructor(
     readonly grid: CellGrid,
@@ -72,17 +73,36 @@ export class SheetCells {
   }
 
   #report(decoded: Decoded, row: number, column: number): void {
+    if (decoded.suspect) {
+      this.problems.add(
+        'sheet.text-suspect',
+        'warning',
+        { row, column },
+        { text: decoded.text.slice(0, 80) },
+      );
+    }
     if (decoded.from === undefined) return;
-    const code = decoded.byPattern ? 'sheet.legacy-guessed' : 'sheet.legacy-text';
-    this.problems.add(
-      code,
-      decoded.byPattern ? 'warning' : 'info',
-      { row, column },
-      {
-        encoding: decoded.from,
-        text: cleanText(decoded.text).slice(0, 80),
-      },
-    );
+    const key = `${decoded.from}:${decoded.byPattern === true}`;
+    const known = this.#converted.get(key);
+    if (known === undefined) this.#converted.set(key, { decoded, row, column, count: 1 });
+    else known.count += 1;
+  }
+
+  /** Ensures one problem per encoding that was converted, with how many cells and the first of them. */
+  reportConverted(): void {
+    for (const { decoded, row, column, count } of this.#converted.values()) {
+      const code = decoded.byPattern ? 'sheet.legacy-guessed' : 'sheet.legacy-text';
+      this.problems.add(
+        code,
+        decoded.byPattern ? 'warning' : 'info',
+        { row, column },
+        {
+          encoding: decoded.from ?? '',
+          text: cleanText(decoded.text).slice(0, 80),
+          cells: count,
+        },
+      );
+    }
   }
 
   /** Ensures the words of the merged block around a cell, so that a header speaks for every column under it. */

@@ -1,3 +1,4 @@
+import { cellAt } from '../grid/cell-grid';
 import type { SheetCells } from './cells';
 import { columnName } from '../grid/address';
 import type { FoundTable } from './header/find';
@@ -24,6 +25,27 @@ export function reportHidden(cells: SheetCells, tables: readonly FoundTable[]): 
   if (columns.length > 0) {
     const at = { row: tables[0]?.header.last ?? 0, column: Math.min(...columns) };
     problems.add('sheet.hidden-columns', 'info', at, { columns: ranges(columns, columnName) });
+  }
+}
+
+/** Ensures values left behind under a merged block of a table are named: nobody sees them, and they are not read. */
+export function reportCovered(cells: SheetCells, table: FoundTable): void {
+  for (const area of cells.grid.merges) {
+    if (area.bottom < table.header.first || area.top > table.lastRow) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const value = cellAt(cells.grid, row, column)?.value ?? null;
+        const isAnchor = row === area.top && column === area.left;
+        if (isAnchor || value === null || value === '' || cells.isOwn(row, column)) continue;
+        const text = typeof value === 'object' ? value.error : String(value);
+        cells.problems.add(
+          'sheet.value-hidden-by-merge',
+          'warning',
+          { row, column },
+          { text: text.slice(0, 80) },
+        );
+      }
+    }
   }
 }
 

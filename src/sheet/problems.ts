@@ -30,6 +30,7 @@ export type SheetProblemCode =
   | 'sheet.value-hidden-by-merge'
   | 'sheet.legacy-text'
   | 'sheet.legacy-guessed'
+  | 'sheet.text-suspect'
   | 'sheet.hidden-sheet'
   | 'sheet.hidden-rows'
   | 'sheet.hidden-columns'
@@ -47,16 +48,20 @@ export type SheetProblem = Problem<SheetProblemCode>;
 /** Gathers problems of one sheet, so that readers need to say only what and where. */
 export class ProblemList {
   readonly all: SheetProblem[] = [];
+  readonly #seen = new Set<string>();
 
   constructor(readonly sheet: string) {}
 
-  /** Ensures the problem is kept, pointing at a row and column of this sheet (from 0). */
+  /** Ensures the problem is kept once, pointing at a row and column of this sheet (from 0). */
   add(
     code: SheetProblemCode,
     severity: Severity,
     at: { readonly row: number; readonly column: number } | undefined,
     params: Problem['params'] = {},
   ): void {
+    const place = at === undefined ? code : `${code}@${at.row}:${at.column}`;
+    if (this.#seen.has(place)) return;
+    this.#seen.add(place);
     this.all.push(problem(code, severity, params, at && this.ref(at.row, at.column)));
   }
 

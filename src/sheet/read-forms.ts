@@ -8,7 +8,7 @@ import type { Column, Form, FormAbout, FormKind } from './form';
 import { findTables } from './header/find';
 import type { FoundTable } from './header/find';
 import { settleColumns } from './header/settle';
-import { reportHidden } from './hidden';
+import { reportCovered, reportHidden } from './hidden';
 import { ProblemList } from './problems';
 import type { SheetProblem } from './problems';
 import { classifyRows } from './rows/classify';
@@ -50,6 +50,7 @@ export function readForms(content: WorkbookContent): ReadForms {
       ),
     );
     if (tables.length > 0) reportHidden(cells, tables);
+    if (tables.length > 0) cells.reportConverted();
     problems.push(...list.all);
   }
   if (forms.length === 0) problems.push(noTable(content));
@@ -78,6 +79,7 @@ function readTable(cells: SheetCells, table: FoundTable, before: readonly Form[]
   const columns = settleColumns(cells, table);
   const body = new Body(cells, columns, table);
   const kind = kindOf(columns);
+  reportCovered(cells, table);
   const about = inherit(readAbout(cells, table.aboveFrom, table.header.first), before[0]?.about);
   const base = {
     sheet: cells.grid.sheet,

@@ -1,3 +1,4 @@
+import { toRoman } from './code';
 import type { OutlineNode } from './outline';
 
 /**
@@ -84,8 +85,10 @@ function generated(
   const child = nodes.find((node) => node?.parent === index && node.segments.length > 1);
   const prefix = child?.segments.slice(0, -1).join('.');
   if (prefix !== undefined && !used.has(prefix)) return prefix;
+  const isRoman = above === '' && nodes.some((node) => node?.parent === undefined && node?.style === 'roman');
   for (let number = place; ; number += 1) {
-    const name = above === '' ? String(number) : `${above}.${number}`;
+    const own = isRoman ? toRoman(number) : String(number);
+    const name = above === '' ? own : `${above}.${own}`;
     if (!used.has(name) && !nodes.some((node) => node?.segments.join('.') === name)) return name;
   }
 }

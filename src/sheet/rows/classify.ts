@@ -24,7 +24,7 @@ export function classifyRows(body: Body): RowKind[] {
   const end = lastBodyRow(body);
   const coded = hasCodes(body);
   for (let row = body.rows.firstRow; row <= end; row += 1) {
-    if (body.rows.skipped.has(row) || body.isBlankRow(row)) continue;
+    if (body.rows.skipped.has(row) || body.isBlankRow(row) || isPageNumber(body, row)) continue;
     kinds.push(classify(body, row, coded));
   }
   return kinds.map((kind, index) => settleUncoded(body, kinds, index) ?? kind);
@@ -39,6 +39,10 @@ function lastBodyRow(body: Body): number {
     last = row;
   }
   return last;
+}
+
+function isPageNumber(body: Body, row: number): boolean {
+  return /^(?:trang|page)\s*\d+(?:\s*\/\s*\d+)?$/i.test(body.firstText(row)?.text ?? '');
 }
 
 function isSolid(body: Body, row: number): boolean {

@@ -229,7 +229,7 @@ function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
     }
     const key = `${node.parent}:${node.style}:${node.segments.length}`;
     const value = ordinal(node.segments.at(-1) ?? '', node.style);
-    const before = last.get(key) ?? 0;
+    const before = last.get(key) ?? (node.parent === undefined ? value - 1 : 0);
     last.set(key, value);
     const at = { row: members[index]?.row ?? 0, column: members[index]?.codeColumn ?? body.left };
     if (value < before) body.problems.add('sheet.code-order', 'warning', at, { code: codes[index] ?? '' });

@@ -10,6 +10,8 @@ export interface Decoded {
   readonly from?: LegacyEncoding;
   /** The cell's font did not say so: only the pattern of the characters did. */
   readonly byPattern?: true;
+  /** Most words are no Vietnamese and no conversion makes them so: the text is kept as it stands. */
+  readonly suspect?: true;
 }
 
 /** Ensures the encoding a font name stands for: `.VnTime` and `VnArialH` are TCVN3, `VNI-Times` is VNI. */
@@ -68,6 +70,8 @@ function decodeByPattern(text: string): Decoded {
     .filter((candidate) => candidate.share >= 0.8 && candidate.share > asIs.share + CLEAR_GAIN)
     .sort((a, b) => b.share - a.share);
   const [best, second] = candidates;
-  if (best === undefined || best.share === second?.share) return { text };
+  if (best === undefined || best.share === second?.share) {
+    return asIs.marked >= 3 && asIs.share < 0.5 ? { text, suspect: true } : { text };
+  }
   return { text: best.text, from: best.encoding, byPattern: true };
 }
