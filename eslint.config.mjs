@@ -55,16 +55,17 @@ const PURE_REASON =
 
 function folderRule(folder, allowed) {
   const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
-  const group = forbidden.flatMap((other) =>
-    other === 'workbook' && allowed.includes('workbook/workbook')
-      ? ['**/workbook/xlsx/**', '**/workbook/excel/**']
-      : [`**/${other}`, `**/${other}/**`],
-  );
+  const patterns = forbidden.map((other) => ({
+    // Only paths that leave the folder: a file of the same name inside it is no other folder.
+    regex:
+      other === 'workbook' && allowed.includes('workbook/workbook')
+        ? '^(\\.\\./)+workbook/(xlsx|excel)(/|$)'
+        : `^(\\.\\./)+${other}(/|$)`,
+    message: REASONS[folder] ?? PURE_REASON,
+  }));
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group, message: REASONS[folder] ?? PURE_REASON }] }],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../result';
+import type { CellRef, Problem } from '../result';
 import type { Language } from '../messages/language';
 import { sentence } from '../messages';
 import type { CommandShape, ParsedArguments } from './arguments';
@@ -22,14 +22,18 @@ export interface Answer {
   readonly problems: readonly Problem[];
 }
 
+/** Ensures a cell as JSON carries it: sheet and address apart, null where none is meant. */
+export function cellJson(at: CellRef | undefined): { sheet: string | null; cell: string | null } {
+  return { sheet: at?.sheet ?? null, cell: at?.cell ?? null };
+}
+
 /** Ensures the shape problems have in every JSON: severity, code, sheet, cell, message. */
 export function problemJson(problem: Problem, language: Language, file?: string): Record<string, unknown> {
   return {
     severity: problem.severity,
     code: problem.code,
     ...(file === undefined ? {} : { file }),
-    sheet: problem.at?.sheet ?? null,
-    cell: problem.at?.cell ?? null,
+    ...cellJson(problem.at),
     also: (problem.also ?? []).map(({ sheet, cell }) => ({ sheet, cell })),
     message: sentence(problem, language),
   };

@@ -1,6 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx';
+import { openXlsx, writeWorkbook, type NewSheet, type XlsxWorkbook } from '../workbook/xlsx';
 import { failed, problem, type Result } from '../result';
 import { UsageError } from './arguments';
 
@@ -37,10 +45,27 @@ export function scoredName(input: string): string {
   return join(dirname(input), `${stem}.da-cham${extension}`);
 }
 
+/** Ensures a name beside the scored copy for results that it cannot hold. */
+export function separateName(scored: string): string {
+  const extension = extname(scored);
+  return `${scored.slice(0, scored.length - extension.length)}.ket-qua.xlsx`;
+}
+
+/** Ensures the bytes of a new workbook with the sheets a plan adds. */
+export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
+  const bytes = writeWorkbook(sheets);
+  if (bytes.ok) return bytes.value;
+  throw new Error(`Our own sheets cannot be written: ${bytes.problems.map(({ code }) => code).join(', ')}`);
+}
+
 /** Ensures that an output is never the input itself: the file of a person is not written to. */
 export function refuseSameFile(input: string, output: string): void {
-  const same = existsSync(output) && realpathSync(output) === realpathSync(input);
-  if (same || resolve(output) === resolve(input)) throw new UsageError('bad-value', `--out ${output}`);
+  if (sameFile(input, output)) throw new UsageError('bad-value', `--out ${output}`);
+}
+
+export function sameFile(a: string, b: string): boolean {
+  if (resolve(a) === resolve(b)) return true;
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }
 
 export function writeBytes(path: string, bytes: Uint8Array): void {

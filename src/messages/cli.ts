@@ -44,3 +44,65 @@ export const CLI_MESSAGES = {
   'missing-operand': { vi: 'Còn thiếu: {detail}', en: 'Missing: {detail}' },
   'bad-value': { vi: 'Giá trị không dùng được: {detail}', en: 'Unusable value: {detail}' },
 } as const satisfies Record<string, Message>;
+
+/** Words of the command line's own output. */
+export const CLI_LABELS = {
+  'kind.selfScore': { vi: 'bảng tự chấm điểm', en: 'self-score sheet' },
+  'kind.appraisal': { vi: 'bảng thẩm định', en: 'appraisal sheet' },
+  'kind.annex': { vi: 'phụ lục bộ tiêu chí', en: 'annex of criteria' },
+  'kind.statistics': { vi: 'biểu mẫu thống kê', en: 'statistics form' },
+  'kind.unitSheet': { vi: 'phiếu chấm của đơn vị', en: 'unit sheet' },
+  'kind.matrix': { vi: 'bảng tổng hợp theo đơn vị', en: 'table of agencies' },
+  'kind.register': { vi: 'sổ đăng ký đơn vị', en: 'register of agencies' },
+  'check.form': {
+    vi: '  Trang “{sheet}”: {kind}, tiêu đề ở dòng {rows}',
+    en: '  Sheet “{sheet}”: {kind}, header in rows {rows}',
+  },
+  'check.columns': { vi: 'Cột hiểu được: {columns}', en: 'Columns understood: {columns}' },
+  'check.counts': {
+    vi: '{fields} lĩnh vực, {criteria} tiêu chí, {subCriteria} tiêu chí thành phần; {scored} mục chấm điểm, tổng điểm tối đa {maximum} (bảng ghi {printed})',
+    en: '{fields} fields, {criteria} criteria, {subCriteria} sub-criteria; {scored} scored items, maxima add up to {maximum} (printed: {printed})',
+  },
+  'check.statistics': { vi: '{statistics} chỉ tiêu thống kê', en: '{statistics} statistics rows' },
+  'check.agencies': { vi: '{agencies} đơn vị', en: '{agencies} agencies' },
+  'basis.rule': { vi: 'Điểm tính theo thang điểm', en: 'Points by the scale' },
+  'basis.self': { vi: 'Điểm tự chấm', en: 'Self-scores' },
+  'score.total': {
+    vi: '{basis}: {points}/{maximum} ({share})',
+    en: '{basis}: {points}/{maximum} ({share})',
+  },
+  'score.incomplete': {
+    vi: '{basis}: đã tính được {points} điểm trên thang {maximum}; còn {undecided} điểm tối đa chưa đủ căn cứ để chấm',
+    en: '{basis}: {points} points so far on a scale of {maximum}; items worth {undecided} cannot be decided yet',
+  },
+  'score.risk': {
+    vi: 'Có thể mất {atStake} điểm ở {items} tiêu chí; {canBeSaved} điểm còn cứu được.',
+    en: '{atStake} points may be lost in {items} items; {canBeSaved} can still be saved.',
+  },
+  'score.unverified': {
+    vi: 'Quy tắc chưa được đối chiếu với văn bản gốc (chưa xác minh).',
+    en: 'The rules have not been checked against their source (unverified).',
+  },
+  'score.lost': { vi: 'mất {lost}', en: 'lost {lost}' },
+  'score.written': { vi: 'Đã ghi: {file} (kết quả ở {where})', en: 'Written: {file} (results at {where})' },
+  'rank.written': { vi: 'Đã ghi bảng xếp hạng: {file}', en: 'Ranking written: {file}' },
+  'rule.understood': { vi: 'Hiểu được ({method}):', en: 'Understood ({method}):' },
+  'rule.needs-person': { vi: 'Cần người xác nhận:', en: 'Needs a person:' },
+  'rule.not-a-rule': { vi: 'Không phải cách tính điểm: {reason}', en: 'Not a scoring rule: {reason}' },
+  'rule.points': { vi: '{points} điểm', en: '{points} points' },
+  'rule.needs': { vi: 'còn thiếu: {needs}', en: 'missing: {needs}' },
+  'rule.not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+  'rule.no-text': { vi: 'không có cách tính điểm', en: 'no scoring text' },
+  'rule.status.understood': { vi: 'hiểu được', en: 'understood' },
+  'rule.status.needs-person': { vi: 'cần người xác nhận', en: 'needs a person' },
+  'rule.status.not-a-rule': { vi: 'không phải quy tắc', en: 'not a rule' },
+  'rulebook.summary': {
+    vi: '{items} mục chấm điểm, tổng {total} điểm, năm {years}',
+    en: '{items} scored items, total {total}, years {years}',
+  },
+  'demo.intro': {
+    vi: 'CHẠY THỬ TRÊN DỮ LIỆU MẪU (tỉnh giả định)',
+    en: 'DEMO ON BUNDLED SAMPLES (an invented province)',
+  },
+  'demo.results': { vi: 'Kết quả nằm ở:', en: 'The results are in:' },
+} as const satisfies Record<string, Message>;

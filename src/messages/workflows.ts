@@ -7,28 +7,32 @@ export const WORKFLOW_PROBLEMS = {
     en: 'No scoring table was found in this file. A table needs a header row with at least the criterion and its maximum; open the right file or add the header row.',
   },
   'workflow.several-forms': {
-    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm. Muốn chấm bảng khác, hãy tách bảng đó ra tệp riêng.',
-    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored. To score another, put it into a file of its own.',
+    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm, các bảng khác ({others}) không được tính vào tổng. Muốn chấm bảng khác, dùng --sheet TÊN-TRANG hoặc tách bảng đó ra tệp riêng.',
+    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored, the others ({others}) are not in its total. To score another, use --sheet NAME or put it into a file of its own.',
   },
   'workflow.rulebook-not-json': {
     vi: 'Tệp bộ tiêu chí không phải JSON đọc được ({reason}). Hãy dùng tệp do lệnh rulebook ghi ra, hoặc mã của một bộ tiêu chí kèm theo.',
     en: 'The rulebook file is not readable JSON ({reason}). Use a file written by the rulebook command, or the id of a shipped rulebook.',
-  },
-  'workflow.rulebook-other-items': {
-    vi: 'Bộ tiêu chí “{title}” và bảng không khớp: {count} mục của bảng không có trong bộ tiêu chí ({codes}). Các mục đó không được chấm theo thang điểm; hãy chọn đúng bộ tiêu chí.',
-    en: 'The rulebook “{title}” and the sheet do not match: {count} items of the sheet are not in it ({codes}). They are not scored by a rule; choose the right rulebook.',
   },
   'workflow.agency-without-name': {
     vi: 'Tệp {file} không ghi tên cơ quan ở phần tiêu đề; tên tệp được dùng thay. Hãy ghi tên cơ quan vào bảng.',
     en: 'The file {file} does not name its agency in the title block; the file name is used. Write the agency’s name into the sheet.',
   },
   'workflow.agency-not-in-register': {
-    vi: '“{agency}” (tệp {file}) không có trong sổ đăng ký nên không được xếp hạng.{near} Hãy sửa tên trong bảng hoặc thêm vào sổ đăng ký.',
-    en: '“{agency}” (file {file}) is not in the register and is not ranked.{near} Correct the name in the sheet or add it to the register.',
+    vi: '“{agency}” (tệp {file}) không có trong sổ đăng ký nên không được xếp hạng. Hãy sửa tên trong bảng hoặc thêm vào sổ đăng ký.',
+    en: '“{agency}” (file {file}) is not in the register and is not ranked. Correct the name in the sheet or add it to the register.',
+  },
+  'workflow.agency-misspelt': {
+    vi: '“{agency}” (tệp {file}) không có trong sổ đăng ký nên không được xếp hạng; tên gần nhất là “{near}”. Nếu đúng là cơ quan này, hãy sửa tên trong bảng cho khớp.',
+    en: '“{agency}” (file {file}) is not in the register and is not ranked; the nearest name is “{near}”. If that is the agency, correct the name in the sheet.',
   },
   'workflow.agency-twice': {
     vi: '“{agency}” có ở hai tệp: {first} và {second}. Không tệp nào được xếp hạng cho đến khi chỉ còn một; hãy bỏ tệp cũ.',
     en: '“{agency}” comes in two files: {first} and {second}. Neither is ranked until only one is left; remove the old one.',
+  },
+  'workflow.rule-unclear': {
+    vi: 'Mục {code} “{title}” của {rulebook}: cách tính điểm cần người xác nhận. {question}',
+    en: 'Item {code} “{title}” of {rulebook}: its scoring text needs a person. {question}',
   },
   'workflow.no-agencies': {
     vi: 'Không có tệp nào xếp hạng được. Hãy chọn thư mục chứa bảng tự chấm của các cơ quan.',
@@ -45,3 +49,8 @@ export const WORKFLOW_PROBLEMS = {
 } as const satisfies Record<string, Message>;
 
 export type WorkflowProblemCode = keyof typeof WORKFLOW_PROBLEMS;
+
+/** Words a workflow itself puts into results. */
+export const WORKFLOW_LABELS = {
+  'group.everyone': { vi: 'Tất cả đơn vị', en: 'All units' },
+} as const satisfies Record<string, Message>;

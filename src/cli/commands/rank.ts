@@ -1,0 +1,130 @@
+import { basename } from 'node:path';
+import { tableToText } from '../../output/table-text';
+import type { Language } from '../../messages/language';
+import { fill } from '../../messages/language';
+import { CLI_LABELS } from '../../messages/cli';
+import type { GroupRanking, RankedRow, UnrankedUnit } from '../../review/ranking/entry';
+import { failed, type Result } from '../../result';
+import { BASES, type Basis } from '../../scoring/scorecard';
+import {
+  rankAgencies,
+  rankingReport,
+  rankingSheets,
+  type FiledProblem,
+  type RankedAgencies,
+} from '../../workflows/rank-agencies';
+import type { WorkbookPort } from '../../workbook/workbook';
+import { operand, UsageError, type ParsedArguments } from '../arguments';
+import { dayOption } from '../dates';
+import { problemJson, type Answer, type Command } from '../door';
+import { pointsJson, shareJson } from '../figures';
+import { newWorkbook, openFile, sameFile, workbookPaths, writeBytes } from '../files';
+import { rulebookOption } from '../rulebook-option';
+import { hanging } from '../terminal';
+
+/** Ranks agencies inside their groups, and writes the table where `--out` says. */
+export const rank: Command = {
+  shape: {
+    options: { register: 'string', basis: 'string', rulebook: 'string', out: 'string', date: 'string' },
+  },
+  async run(args) {
+    operand(args, 0, 'DIR|FILE');
+    const ranked = await rankFiles(args);
+    const { language } = args;
+    if (!ranked.ok) return refusal(ranked.problems, language);
+    const { value } = ranked;
+    const out = args.text('out');
+    if (out !== undefined) writeBytes(out, newWorkbook(rankingSheets(value, { language })));
+    return {
+      json: rankJson(value, out, language),
+      lines: rankLines(value, out, language),
+      problems: value.problems.map(withFile),
+    };
+  },
+};
+
+async function rankFiles(args: ParsedArguments): Promise<Result<RankedAgencies, FiledProblem>> {
+  const registerPath = args.text('register');
+  const register = registerPath === undefined ? undefined : openFile(registerPath);
+  if (register && !register.ok) return register;
+  const rulebook = await rulebookOption(args.text('rulebook'));
+  if (!rulebook.ok) return rulebook;
+  const paths = workbookPaths(args.operands).filter((path) => {
+    return registerPath === undefined || !sameFile(path, registerPath);
+  });
+  if (paths.length === 0) return failed();
+  return rankAgencies({
+    files: paths.map((path) => ({ file: path, port: openFile(path) as Result<WorkbookPort> })),
+    ...(register === undefined ? {} : { register: register.value }),
+    ...(rulebook.value === undefined ? {} : { rulebook: rulebook.value }),
+    basis: basisOption(args.text('basis')),
+    today: dayOption(args.text('date')),
+    language: args.language,
+  });
+}
+
+function basisOption(text: string | undefined): Basis {
+  const basis = BASES.find((one) => one === (text ?? 'rule'));
+  if (basis === undefined) throw new UsageError('bad-value', `--basis ${text ?? ''}`);
+  return basis;
+}
+
+function refusal(problems: readonly FiledProblem[], language: Language): Answer {
+  const json = { schema: 'cchc.rank/1', groups: [], unranked: [] };
+  return { json: { ...json, problems: problemsJson(problems, language) }, lines: [], problems };
+}
+
+function rankJson(
+  ranked: RankedAgencies,
+  out: string | undefined,
+  language: Language,
+): Record<string, unknown> {
+  const { ranking, basis } = ranked;
+  return {
+    schema: 'cchc.rank/1',
+    basis,
+    tieRule: ranking.terms.tieRule,
+    groups: ranking.groups.map(groupJson),
+    unranked: ranking.unranked.map(unrankedJson),
+    output: out ?? null,
+    problems: problemsJson(ranked.problems, language),
+  };
+}
+
+function groupJson({ name, mean, good, rows }: GroupRanking): Record<string, unknown> {
+  return { name, mean: shareJson(mean), atLeast80: good, rows: rows.map(rowJson) };
+}
+
+function rowJson(row: RankedRow): Record<string, unknown> {
+  return {
+    rank: row.rank,
+    agency: row.agency,
+    share: shareJson(row.index),
+    points: pointsJson(row.points),
+    change: row.previousRank === undefined ? null : row.previousRank - row.rank,
+    shareChange: shareJson(row.change),
+    classification: row.classification ?? null,
+  };
+}
+
+function unrankedJson({ agency, group, reason, undecidedMaximum }: UnrankedUnit): Record<string, unknown> {
+  return { agency, group, reason, undecidedMaximum: pointsJson(undecidedMaximum) };
+}
+
+function problemsJson(problems: readonly FiledProblem[], language: Language): Record<string, unknown>[] {
+  return problems.map((each) => problemJson(each, language, each.file));
+}
+
+/** In a list over many files, a cell alone does not say where: the file goes with it. */
+function withFile(problem: FiledProblem): FiledProblem {
+  if (problem.file === undefined || problem.at === undefined) return problem;
+  const { sheet, cell } = problem.at;
+  return { ...problem, at: { sheet: `[${basename(problem.file)}]${sheet}`, cell } };
+}
+
+function rankLines(ranked: RankedAgencies, out: string | undefined, language: Language): string[] {
+  const tables = rankingReport(ranked, { language }).filter(({ key }) => key.startsWith('ranking:'));
+  const written =
+    out === undefined ? [] : hanging(fill(CLI_LABELS['rank.written'], { file: out }, language), '  ');
+  return [...tables.flatMap((table) => [tableToText(table, { language }), '']), ...written];
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import type { Rulebook } from '../rulebook/rulebook';
+import { failed, ok, type Result } from '../result';
+import { findRulebook } from '../workflows/find-rulebook';
+import { rulebookOfWorkbook } from '../workflows/rulebook-of-workbook';
+import { openFile, readText } from './files';
+
+/** Ensures the rulebook `--rulebook` names: an id of ours, a JSON file, or the annex in a workbook. */
+export async function rulebookOption(name: string | undefined): Promise<Result<Rulebook | undefined>> {
+  if (name === undefined) return ok(undefined);
+  if (!existsSync(name)) return findRulebook({ id: name });
+  if (!/\.xls[xm]$/i.test(name)) return findRulebook({ json: readText(name) });
+  const file = openFile(name);
+  if (!file.ok) return failed(...file.problems);
+  return rulebookOfWorkbook(file.value);
+}

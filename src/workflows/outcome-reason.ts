@@ -1,0 +1,13 @@
+import { sentence, type Language } from '../messages';
+import { label } from '../output/labels';
+import type { Outcome } from '../scoring/scorecard';
+
+/** Ensures why an item has the points it has, or why nobody can tell: the rule's own steps, or a sentence. */
+export function outcomeReason(outcome: Outcome, language: Language): string {
+  if (outcome.kind === 'invalid') return sentence(outcome.problem, language);
+  if (outcome.kind !== 'cannotTell') return outcome.steps.map(({ working }) => working).join('; ');
+  const needs = outcome.needs?.map((need) => need.label).join('; ');
+  if (needs) return label('reason.missing-these', language, { needs });
+  const why = label(`reason.${outcome.reason}`, language);
+  return outcome.question === undefined ? why : `${why} ${outcome.question}`;
+}

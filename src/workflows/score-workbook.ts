@@ -1,0 +1,92 @@
+import type { Day } from '../methods/answers';
+import type { Rulebook } from '../rulebook/rulebook';
+import { rulebookById } from '../rulebook/shipped';
+import { checkData } from '../review/checks/check-data';
+import { findRisks } from '../review/risks/find-risks';
+import type { RiskMap } from '../review/risks/risk';
+import { compileOnce, type Compile } from '../review/scored-form/compile-once';
+import { scoreForm, type ScoredForm } from '../review/scored-form/score-form';
+import { compile } from '../scoring-text/compile';
+import { failed, ok, type Problem, type Result } from '../result';
+import type { Form } from '../sheet/form';
+import type { WorkbookPort } from '../workbook/workbook';
+import { chooseForm } from './choose-form';
+import { confirmedReadingsOf } from './confirmed-readings';
+import { readWorkbook, type ReadWorkbook } from './read-workbook';
+
+export interface ScoreOptions {
+  /** Named by the user or a register; without one the workbook may name a shipped one itself. */
+  readonly rulebook?: Rulebook;
+  /** The sheet whose table is meant; the largest table otherwise. */
+  readonly sheet?: string;
+  /** Items that do not apply to the agency, by code. */
+  readonly notApplicable?: readonly string[];
+  /** Stands for today wherever due dates are looked at. */
+  readonly today: Day;
+  /** Share one between many files: each distinct text is then compiled once. */
+  readonly compile?: Compile;
+}
+
+/** One workbook scored, nothing written. */
+export interface ScoredWorkbook {
+  readonly read: ReadWorkbook;
+  readonly scored: ScoredForm;
+  readonly rulebook?: Rulebook;
+  readonly risks: RiskMap;
+}
+
+/** Ensures the compiler that remembers texts it has seen, for one command over many files. */
+export function rememberingCompiler(): Compile {
+  return compileOnce(compile);
+}
+
+/** Ensures the workbook's table scored by its own words (or its rulebook's), with risks and data checks; writes nothing. */
+export async function scoreWorkbook(
+  port: WorkbookPort,
+  options: ScoreOptions,
+): Promise<Result<ScoredWorkbook>> {
+  const read = await readWorkbook(port);
+  if (!read.ok) return read;
+  const form = chooseForm(read.value.forms, options.sheet);
+  if (!form.ok) return failed(...read.problems, ...form.problems);
+  const named = options.rulebook ? ok(options.rulebook) : rulebookNamedIn(form.value);
+  const rulebook = named.ok ? named.value : undefined;
+  const scored = scoreForm(form.value, {
+    compile: options.compile ?? rememberingCompiler(),
+    confirmed: confirmedReadingsOf(read.value.state),
+    ...(rulebook === undefined ? {} : { rulebook }),
+    ...(options.notApplicable === undefined ? {} : { notApplicable: options.notApplicable }),
+  });
+  const problems: Problem[] = [
+    ...read.problems,
+    ...form.problems,
+    ...named.problems,
+    ...scored.problems,
+    ...checkData({ forms: read.value.forms }),
+  ];
+  const risks = findRisks(scored, { today: options.today });
+  return ok(
+    { read: read.value, scored, risks, ...(rulebook === undefined ? {} : { rulebook }) },
+    withoutRepeats(problems),
+  );
+}
+
+/** A workbook may name a shipped rulebook in its title block; nothing else ever matches one to a sheet. */
+function rulebookNamedIn({ about }: Form): Result<Rulebook | undefined> {
+  const id = about.rulebookId;
+  if (id === undefined) return ok(undefined);
+  const found = rulebookById(id.value);
+  if (found.ok) return found;
+  return failed(...found.problems.map((each) => ({ ...each, at: id.cell })));
+}
+
+/** The same finding may come from reading and from checking: a person reads it once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, at, params }) => {
+    const key = JSON.stringify([code, at, params]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

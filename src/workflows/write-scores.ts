@@ -1,0 +1,51 @@
+import type { Language } from '../messages/language';
+import type { AddSheet } from '../output/table-sheet';
+import { planHighlights } from '../output/highlights';
+import { planWriteBack, type ResultsPlace } from '../output/own-columns';
+import { riskLayer } from '../output/risk-layer';
+import { scoredSheet } from '../output/rows';
+import { ok, type Result } from '../result';
+import type { WorkbookPort } from '../workbook/workbook';
+import { findingsOf } from './findings';
+import type { ScoredWorkbook } from './score-workbook';
+
+export interface WriteOptions {
+  /** Put the rule's points into empty, unlocked score cells: only when the user says so. */
+  readonly fillEmpty: boolean;
+  readonly highlights: boolean;
+  readonly language: Language;
+}
+
+export interface WrittenScores {
+  readonly places: readonly ResultsPlace[];
+  /** Results that no sheet of this workbook can hold: to be written as a workbook of their own. */
+  readonly separate?: readonly AddSheet[];
+}
+
+/** Ensures the results stand beside the table (or where there is room), live and replaced on the next run. */
+export async function writeScores(
+  port: WorkbookPort,
+  { read, scored, risks }: ScoredWorkbook,
+  options: WriteOptions,
+): Promise<Result<WrittenScores>> {
+  const { language, fillEmpty } = options;
+  const sheet = scoredSheet({
+    form: scored.form,
+    plan: scored.plan,
+    scorecard: scored.scorecard,
+    inputs: new Map(scored.items.map(({ planned, inputs }) => [planned.index, inputs])),
+    findings: findingsOf(risks, language),
+    date1904: read.content.date1904,
+    language,
+  });
+  const written = planWriteBack({ content: read.content, sheets: [sheet], fillEmpty, language });
+  const layer = options.highlights ? riskLayer(sheet, written.places[0]) : [];
+  const edits = [...written.plan.edits, ...planHighlights(read.content, layer).edits];
+  const receipt = await port.apply({ command: written.plan.command, edits });
+  if (!receipt.ok) return receipt;
+  const separate = written.separate?.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
+  return ok({ places: written.places, ...(separate === undefined ? {} : { separate }) }, [
+    ...written.problems,
+    ...receipt.problems,
+  ]);
+}
