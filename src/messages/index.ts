@@ -2,6 +2,7 @@ import type { Problem } from '../result';
 import { CLI_MESSAGES } from './cli';
 import { EXCEL_MESSAGES } from './excel';
 import { fill, type Language, type Message } from './language';
+import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
 import { REVIEW_PROBLEMS } from './review';
 import { RULEBOOK_MESSAGES } from './rulebook';
@@ -19,6 +20,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...EXCEL_MESSAGES,
   ...SHEET_PROBLEMS,
   ...RULEBOOK_MESSAGES,
+  ...METHODS_PROBLEMS,
   ...SCORING_PROBLEMS,
   ...REVIEW_PROBLEMS,
   ...OUTPUT_PROBLEMS,

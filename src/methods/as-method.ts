@@ -11,6 +11,8 @@ import { rememberDecisions } from './decision/remember';
 import { thresholdsIn } from './decision/thresholds';
 import { withinMaximum } from './decision/worth';
 import type { Method, ScoringContext, Verdict } from './method';
+import { nextSteps, slackOf } from './next/steps';
+import type { Rule } from './next/steps';
 import type { MethodSpec } from './spec';
 import * as r from '../rulebook/rational';
 
@@ -46,6 +48,16 @@ function tooMany(declared: number, decision: Decision): Verdict | undefined {
   };
 }
 
+/** The same rule as a search for better and worse answers sees it. */
+function ruleOf(decision: Decision): Rule {
+  return {
+    pointsOf: (answers) => pointsOnly(decision, factsOf(answers)),
+    canBe: (answers) => decide(decision, factsOf(answers)).kind !== 'invalid',
+    needs: acceptedIn(decision),
+    thresholds: thresholdsIn(decision),
+  };
+}
+
 /** Ensures one object that knows all about a way of scoring, every view read from one decision. */
 export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Method<Spec> {
   const decisionOf = rememberDecisions((spec: Spec, context, declared) => {
@@ -74,5 +86,9 @@ export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Met
     },
     formula: (spec, cells, context) => writeFormula(decisionOf(spec, context), cells),
     thresholds: (spec, context) => thresholdsIn(decisionOf(spec, context)),
+    nextSteps: (spec, answers, context) =>
+      nextSteps(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
+    slack: (spec, answers, context) =>
+      slackOf(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
   };
 }

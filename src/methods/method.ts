@@ -4,6 +4,7 @@ import type { Rulebook } from '../rulebook/rulebook';
 import type { Answers, AnswerKey, Day } from './answers';
 import type { Build } from './decision/build';
 import type { Decision } from './decision/decision';
+import type { NextStep, Slack } from './next/next-step';
 
 /** What the rule needs besides the answers; all of it is stated by the item or the rulebook. */
 export interface ScoringContext {
@@ -94,4 +95,8 @@ export interface Method<Spec> {
   /** Whether these answers reach their points through the formula's own inputs; else the value is written. */
   formulaCovers(spec: Spec, answers: Answers, context: ScoringContext): boolean;
   thresholds(spec: Spec, context: ScoringContext): readonly Threshold[];
+  /** The smallest changes of the answers that earn more: minimal and sufficient, in whole units. */
+  nextSteps(spec: Spec, answers: Answers, context: ScoringContext): readonly NextStep[];
+  /** How far each answer may get worse before it costs points. */
+  slack(spec: Spec, answers: Answers, context: ScoringContext): readonly Slack[];
 }

@@ -15,6 +15,7 @@ import { judged } from './judged';
 import { ladder } from './ladder';
 import { manual } from './manual';
 import type { FormulaCells, InputNeed, Method, ScoringContext, Threshold, Verdict } from './method';
+import type { NextStep, Slack } from './next/next-step';
 import { perUnit } from './per-unit';
 import { rate } from './rate';
 import { relative } from './relative';
@@ -70,7 +71,7 @@ export function scoreBy(spec: MethodSpec, answers: Answers, context: ScoringCont
 /** Ensures the points `scoreBy` gives, without its steps; undefined where only the full verdict will do. */
 export function pointsBy(spec: MethodSpec, answers: Answers, context: ScoringContext): Rational | undefined {
   if (answers.date && !isDay(answers.date)) return undefined;
-  if (answers.absence !== undefined || saysAbsent(spec, answers.level)) return undefined;
+  if (isAbsent(spec, answers)) return undefined;
   return methodOf(spec).points(spec, answers, context);
 }
 
@@ -95,11 +96,29 @@ export function formulaOf(
 
 /** Ensures whether the formula shows these answers' points; where it cannot, the value itself is written. */
 export function formulaCovers(spec: MethodSpec, answers: Answers, context: ScoringContext): boolean {
-  if (answers.absence !== undefined || saysAbsent(spec, answers.level)) return false;
+  if (isAbsent(spec, answers)) return false;
   return methodOf(spec).formulaCovers(spec, answers, context);
 }
 
 /** Ensures every value of an input where the rule changes its mind. */
 export function thresholdsOf(spec: MethodSpec, context: ScoringContext): readonly Threshold[] {
   return methodOf(spec).thresholds(spec, context);
+}
+
+/** Ensures the smallest changes that earn more; none where nothing can, or where nothing is scored yet. */
+export function nextStepsOf(
+  spec: MethodSpec,
+  answers: Answers,
+  context: ScoringContext,
+): readonly NextStep[] {
+  return isAbsent(spec, answers) ? [] : methodOf(spec).nextSteps(spec, answers, context);
+}
+
+/** Ensures how far each answer may get worse before it costs points; none where it cannot cost any. */
+export function slackOf(spec: MethodSpec, answers: Answers, context: ScoringContext): readonly Slack[] {
+  return isAbsent(spec, answers) ? [] : methodOf(spec).slack(spec, answers, context);
+}
+
+function isAbsent(spec: MethodSpec, answers: Answers): boolean {
+  return answers.absence !== undefined || saysAbsent(spec, answers.level);
 }

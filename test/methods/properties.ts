@@ -136,6 +136,7 @@ export function expectMonotone(file: MethodCases): void {
         const order = r.compare(before.points, after.points);
         expect(direction === 'up' ? order <= 0 : order >= 0).toBe(true);
       }),
+      { numRuns: 40 },
     );
   }
 }

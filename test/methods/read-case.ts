@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Answers, Absence } from '../../src/methods/answers';
 import type { InvalidCode, ScoringContext } from '../../src/methods/method';
 import type { Edge, MethodSpec, Worth } from '../../src/methods/spec';
@@ -131,9 +133,17 @@ export function readAnswers(written: Readonly<Record<string, unknown>>): Answers
   return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, answer(key, value)]));
 }
 
+const FOLDER = join(__dirname, 'cases');
+
+/** Ensures the names of all files of cases, `ladder/rate.json`. */
+export function caseFiles(): readonly string[] {
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.json')).sort();
+}
+
 /** Ensures a file of cases as the runner needs it. */
-export function readCases(text: string): MethodCases {
-  const file = JSON.parse(text) as CaseFile;
+export function readCaseFile(name: string): MethodCases {
+  const file = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as CaseFile;
   const maximum = file.maximum === undefined ? undefined : pointsFromDecimal(file.maximum);
   return {
     about: file.about,

@@ -1,22 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Answers } from '../../src/methods/answers';
 import type { InputNeed, Verdict } from '../../src/methods/method';
 import { explain, formulaCovers, formulaOf, inputsOf, pointsBy, scoreBy } from '../../src/methods/registry';
 import * as r from '../../src/rulebook/rational';
 import { evaluateFormula } from '../oracle/formula-evaluator';
-import { exact, readCases } from './read-case';
+import { caseFiles, exact, readCaseFile } from './read-case';
 import type { Expected, MethodCases } from './read-case';
-import { addressOf, cellsFor } from './sheet';
+import { addressOf, cellsFor, NOT_IN_CELLS } from './sheet';
 import { expectMonotone, expectThresholds } from './properties';
 
-const FOLDER = join(__dirname, 'cases');
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.json'))
-  .sort();
-
-/** No cell of ours can hold these: a day that is not in the calendar, an answer without a column. */
-const NOT_IN_CELLS: ReadonlySet<string> = new Set(['answer.not-a-date', 'answer.too-many-parts']);
+const files = caseFiles();
 
 /** Functions that Excel 2016 and LibreOffice both have under these very names. */
 const FUNCTIONS = /^(IF|IFERROR|AND|OR|NOT|COUNT|MIN|MAX|ROUND|INT|TRIM|N|NA|DATE)$/;
@@ -55,7 +47,7 @@ function expectFormula({ spec, context }: MethodCases, answers: Answers): void {
   const verdict = scoreBy(spec, answers, context);
   if (verdict.kind === 'invalid' && NOT_IN_CELLS.has(verdict.code)) return;
   for (const turn of [0, 1, 2, 3]) {
-    const shown = evaluateFormula(formula, cellsFor(needs, answers, turn));
+    const shown = evaluateFormula(formula, cellsFor(needs, answers, { turn }));
     if (verdict.kind !== 'points') expect(shown).toBe('');
     else if (formulaCovers(spec, answers, context)) expect(shown).toBeCloseTo(r.toDouble(verdict.points), 9);
   }
@@ -74,7 +66,7 @@ function lackingOne(answers: Answers): { left: Answers; without: string }[] {
 }
 
 describe.each(files)('%s', (name) => {
-  const file = readCases(readFileSync(join(FOLDER, name), 'utf8'));
+  const file = readCaseFile(name);
   const { spec, context, cases, optional } = file;
 
   test('lies in the folder of its kind', () => {

@@ -6,13 +6,16 @@ import type { Rational } from '../../src/rulebook/rational';
 import { serialOf } from '../oracle/formula-evaluator';
 import type { CellValue } from '../oracle/formula-evaluator';
 
+/** No cell of ours can hold these: a day that is not in the calendar, an answer without a column. */
+export const NOT_IN_CELLS: ReadonlySet<string> = new Set(['answer.not-a-date', 'answer.too-many-parts']);
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Ensures one cell per need, as the add-in lays out its own columns. */
-export function addressOf(needs: readonly InputNeed[]) {
+/** Ensures one cell per need in a row, as the add-in lays out its own columns. */
+export function addressOf(needs: readonly InputNeed[], row = 7) {
   return (need: InputNeed): string | undefined => {
     const index = needs.findIndex((each) => each.key === need.key && each.part === need.part);
-    return index < 0 ? undefined : `${LETTERS.charAt(index)}7`;
+    return index < 0 ? undefined : `${LETTERS.charAt(index)}${String(row)}`;
   };
 }
 
@@ -32,8 +35,12 @@ function cellValue(value: ReturnType<typeof declaredFor>, turn: number): CellVal
 }
 
 /** Ensures the cells a sheet with these answers has; `turn` varies how yes and no are written. */
-export function cellsFor(needs: readonly InputNeed[], answers: Answers, turn = 0): Record<string, CellValue> {
-  const address = addressOf(needs);
+export function cellsFor(
+  needs: readonly InputNeed[],
+  answers: Answers,
+  { turn = 0, row = 7 }: { readonly turn?: number; readonly row?: number } = {},
+): Record<string, CellValue> {
+  const address = addressOf(needs, row);
   return Object.fromEntries(
     needs.map((need, index) => [address(need) ?? '', cellValue(declaredFor(need, answers), turn + index)]),
   );

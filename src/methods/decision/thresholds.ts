@@ -27,6 +27,8 @@ function fromTest(test: Test): readonly Threshold[] {
   switch (test.kind) {
     case 'compare':
       return meeting(test.left, test.right);
+    case 'isWhole':
+      return fullSteps(test.of);
     case 'byDay':
       return [{ key: 'date', at: test.day }];
     case 'all':

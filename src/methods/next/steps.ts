@@ -1,0 +1,124 @@
+import { dueBefore } from './due';
+import { caseAxes, figureAxes } from './lattice';
+import type { Axis } from './lattice';
+import type { Change, NextStep, Slack } from './next-step';
+import { fewestUnits, mostAlong } from './search';
+import type { PointsOf } from './search';
+import type { Answers } from '../answers';
+import type { InputNeed, Threshold } from '../method';
+import * as r from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
+
+/** What the search needs to know of a rule: how it scores, what it takes, where it changes its mind. */
+export interface Rule {
+  readonly pointsOf: PointsOf;
+  /** Whether such answers can be at all (a count below 0 cannot). */
+  readonly canBe: (answers: Answers) => boolean;
+  readonly needs: readonly InputNeed[];
+  readonly thresholds: readonly Threshold[];
+}
+
+interface Now {
+  readonly answers: Answers;
+  readonly points: Rational;
+}
+
+function axesOf(rule: Rule, answers: Answers): readonly Axis[] {
+  const figures = rule.needs.flatMap((need) => figureAxes(need, answers, rule.thresholds));
+  return [...figures, ...caseAxes(answers, rule.thresholds)];
+}
+
+function stepTo(now: Now, changes: readonly Change[], answers: Answers, points: Rational): NextStep {
+  return { changes, answers, points, gain: r.subtract(points, now.points), isBest: true };
+}
+
+/** Along one axis: the nearest gain, and the nearest place with nothing more to gain. */
+function alongAxis(axis: Axis, now: Now, pointsOf: PointsOf): readonly NextStep[] {
+  const most = mostAlong(axis, pointsOf);
+  if (!most || r.compare(most, now.points) <= 0) return [];
+  const above = (limit: Rational, orEqual: boolean) => (points: Rational | undefined) =>
+    points !== undefined && r.compare(points, limit) >= (orEqual ? 0 : 1);
+  const units = [
+    fewestUnits(axis, pointsOf, above(now.points, false)),
+    fewestUnits(axis, pointsOf, above(most, true)),
+  ];
+  return [...new Set(units)].flatMap((count) => {
+    const answers = count === undefined ? undefined : axis.answersAt(count);
+    const points = answers && pointsOf(answers);
+    if (count === undefined || !answers || !points) return [];
+    return [{ ...stepTo(now, [axis.changeOf(count)], answers, points), isBest: r.equals(points, most) }];
+  });
+}
+
+/** Levels worth more, the nearest first. */
+function byLevel({ needs, pointsOf }: Rule, now: Now): readonly NextStep[] {
+  const need = needs.find((each) => each.key === 'level');
+  if (!need || now.answers.level === undefined) return [];
+  const better = (need.choices ?? []).flatMap((level) => {
+    const answers = { ...now.answers, level };
+    const points = pointsOf(answers);
+    const gains = points && r.compare(points, now.points) > 0;
+    return gains ? [stepTo(now, [{ kind: 'level', to: level }], answers, points)] : [];
+  });
+  const sorted = [...better].sort((a, b) => r.compare(a.points, b.points));
+  return sorted.map((step, index) => ({ ...step, isBest: index === sorted.length - 1 }));
+}
+
+function met(answers: Answers, places: readonly number[]): Answers {
+  return { ...answers, parts: (answers.parts ?? []).map((part, index) => places.includes(index) || part) };
+}
+
+/** Clauses not met yet: each that helps by itself, or all of them where only all help. */
+function byClauses({ needs, pointsOf }: Rule, now: Now): readonly NextStep[] {
+  const open = needs.flatMap(({ type, part, label }) =>
+    type === 'yesNo' && part !== undefined && now.answers.parts?.[part] === false ? [{ part, label }] : [],
+  );
+  const meeting = (clauses: typeof open): readonly NextStep[] => {
+    const answers = met(
+      now.answers,
+      clauses.map(({ part }) => part),
+    );
+    const points = pointsOf(answers);
+    const changes = clauses.map((clause): Change => ({ kind: 'meet', ...clause }));
+    return points && r.compare(points, now.points) > 0 ? [stepTo(now, changes, answers, points)] : [];
+  };
+  const alone = open.flatMap((clause) => meeting([clause]));
+  return alone.length > 0 || open.length < 2 ? alone : meeting(open);
+}
+
+function byDate({ thresholds, pointsOf }: Rule, now: Now): readonly NextStep[] {
+  if (!now.answers.date) return [];
+  return dueBefore(now.answers.date, thresholds).flatMap((day) => {
+    const answers = { ...now.answers, date: day };
+    const points = pointsOf(answers);
+    const gains = points && r.compare(points, now.points) > 0;
+    return gains ? [stepTo(now, [{ kind: 'date', by: day }], answers, points)] : [];
+  });
+}
+
+/** Ensures the smallest changes that earn more than now; none where nothing can, or where nothing is scored. */
+export function nextSteps(rule: Rule, answers: Answers): readonly NextStep[] {
+  const points = rule.pointsOf(answers);
+  if (!points) return [];
+  const now = { answers, points };
+  return [
+    ...axesOf(rule, answers).flatMap((axis) => alongAxis(axis, now, rule.pointsOf)),
+    ...byLevel(rule, now),
+    ...byClauses(rule, now),
+    ...byDate(rule, now),
+  ];
+}
+
+/** Ensures how far each figure may get worse without costing points; none where it cannot cost any. */
+export function slackOf(rule: Rule, answers: Answers): readonly Slack[] {
+  const points = rule.pointsOf(answers);
+  if (!points) return [];
+  const costs = (after: Rational | undefined) => after === undefined || r.compare(after, points) < 0;
+  return axesOf(rule, answers).flatMap((axis) => {
+    const lost = fewestUnits(axis, rule.pointsOf, costs);
+    if (lost === undefined) return [];
+    const worse = axis.answersAt(lost);
+    if (!worse || !rule.canBe(worse)) return [];
+    return [{ change: axis.changeOf(lost - 1), then: rule.pointsOf(worse) }];
+  });
+}
