@@ -1,5 +1,6 @@
 import { cellName } from '../grid/address';
 import type { CellStyle, WrittenCell } from '../grid/plan';
+import { NO_POINTS } from '../rulebook/points';
 import * as r from '../rulebook/rational';
 import type { OwnColumn } from './block-columns';
 import { cellPoints, differenceOf, POINTS_DIGITS, sumCell } from './block-sums';
@@ -32,7 +33,7 @@ export function itemLine(row: OutputRow, scene: Scene): WrittenCell[] {
     pointsCell(row, figures, scene),
     differenceCell(row, scene),
     write('risk', row.risk?.word ?? null, 'text'),
-    write('atStake', cellPoints(row.atStake) ?? null, 'points'),
+    write('atStake', stakeOf(row), 'points'),
     write('reason', reasonText(row, frame) || null, 'wrapped'),
     write('nextStep', row.nextStep || null, 'wrapped'),
   ];
@@ -77,6 +78,12 @@ function differenceCell(row: OutputRow, scene: Scene): WrittenCell {
   return { ...cell, value: cellPoints(differenceOf(row, frame)) ?? '', formula };
 }
 
+/** Nothing at stake is not known of an item without points: its cell stays empty. */
+function stakeOf({ outcome, atStake }: OutputRow): number | null {
+  if (outcome.kind !== 'scored' && atStake === NO_POINTS) return null;
+  return cellPoints(atStake) ?? null;
+}
+
 function reasonText(row: OutputRow, { language }: Frame): string {
   if (row.outcome.kind !== 'notApplicable' || row.reason !== '') return row.reason;
   return label('outcome.notApplicable', language);
@@ -85,7 +92,15 @@ function reasonText(row: OutputRow, { language }: Frame): string {
 /** Ensures the cells of a field or criterion: sums of its items, in our own columns only. */
 export function subtotalLine(row: SubtotalRow, scene: Scene): WrittenCell[] {
   const sum = { ...row, at: scene.frame.rowOf(row.row) };
-  return SUMMED.map((column) => sumCell(column, sum, scene));
+  return [...blankLine(scene, sum.at), ...SUMMED.map((column) => sumCell(column, sum, scene))];
+}
+
+/** Cells without content close the line's borders. */
+function blankLine({ columns }: Scene, at: number): WrittenCell[] {
+  const blanks = [...columns.inputs, columns.source, columns.risk, columns.reason, columns.nextStep];
+  return blanks.flatMap((column) =>
+    column === undefined ? [] : [{ row: at, column, value: null, style: 'total' }],
+  );
 }
 
 /** Ensures the last line: the total, and in words what it rests on. */
@@ -94,7 +109,12 @@ export function totalLine(scene: Scene): WrittenCell[] {
   if (frame.totalRow === undefined) return [];
   const at = frame.totalRow;
   const sums = SUMMED.map((column) => sumCell(column, { ...scored.total, at }, scene));
-  return [...sums, { row: at, column: columns.reason, value: totalWords(scene), style: 'wrapped' }];
+  const blanks = blankLine(scene, at).filter(({ column }) => column !== columns.reason);
+  return [
+    ...blanks,
+    ...sums,
+    { row: at, column: columns.reason, value: totalWords(scene), style: 'wrapped' },
+  ];
 }
 
 function totalWords({ scored: { total }, frame: { language } }: Scene): string {

@@ -13,8 +13,10 @@ export const POINTS_DIGITS = 4;
 export type SummedColumn = Extract<OwnColumn, 'points' | 'difference' | 'atStake'>;
 
 interface SumOf {
-  /** Rows of the table that are added up. */
+  /** Rows of the scored items that are added up. */
   readonly of: readonly number[];
+  /** Rows directly beneath, which hold the same sum in fewer cells. */
+  readonly beneath: readonly number[];
   /** Row of the block the sum stands in. */
   readonly at: number;
   readonly cap?: Points | undefined;
@@ -24,10 +26,12 @@ interface SumOf {
 
 /** Ensures a sum over our own cells, blank while none of them holds a number. */
 export function sumCell(column: SummedColumn, sum: SumOf, scene: Scene): WrittenCell {
-  const { frame, columns } = scene;
+  const { frame, columns, scored } = scene;
   const cell = { row: sum.at, column: columns[column], style: 'totalPoints' } as const;
   if (sum.of.length === 0) return { ...cell, value: null };
-  const ranges = rangesOf(sum.of.map(frame.rowOf), numberedRows(scene), columns[column]);
+  // Hidden digits live in the items: a sum of rounded subtotals would lose them.
+  const added = scored.rounding.applies === 'totalOnly' ? sum.of : sum.beneath;
+  const ranges = rangesOf(added.map(frame.rowOf), numberedRows(scene), columns[column]);
   const points = limited(sumOf(column, sum.of, scene), column === 'points' ? sum.cap : undefined);
   if (column === 'points' && points !== undefined && points !== sum.points) {
     return { ...cell, value: cellPoints(sum.points) ?? null };

@@ -27,7 +27,7 @@ export function figuresOf(row: OutputRow, grid: CellGrid, onSheet: string): Figu
 function figureOf(input: RowInput, grid: CellGrid, onSheet: string): Figure {
   const { value, cell } = input;
   const source = addressFrom(onSheet, cell);
-  if (typeof value === 'string') return { input, value, style: 'text', source, isExact: true };
+  if (typeof value === 'string') return { input, value, style: 'wrapped', source, isExact: true };
   const number = cellNumber(value);
   if (number === undefined) {
     return { input, value: r.toDecimal(value, 15), style: 'text', source, isExact: false };

@@ -39,20 +39,26 @@ export function placeBeside(scored: ScoredSheet, grid: CellGrid, old: OwnArea | 
 export function tableArea(scored: ScoredSheet, grid: CellGrid): Area {
   const { form } = scored;
   const left = Math.min(...form.columns.map(({ index }) => index));
-  return { top: form.headerRows.first, bottom: form.lastRow, left, right: tableRight(scored, grid) };
+  return { top: form.headerRows.first, bottom: tableBottom(scored), left, right: tableRight(scored, grid) };
 }
 
 /** Columns without a heading are no part of the table: what stands there, if anything, is in the way. */
-function tableRight({ form }: ScoredSheet, grid: CellGrid): number {
+function tableRight(scored: ScoredSheet, grid: CellGrid): number {
+  const { form } = scored;
   const headed = form.columns.filter(({ role, header }) => role !== 'ignored' || header !== '');
   const right = Math.max(...headed.map(({ index }) => index));
-  const rows = { top: form.headerRows.first, bottom: form.lastRow, left: right, right };
+  const rows = { top: form.headerRows.first, bottom: tableBottom(scored), left: right, right };
   return Math.max(right, ...grid.merges.filter((merge) => overlaps(merge, rows)).map((merge) => merge.right));
 }
 
+/** The last row with an item, a heading or a total: notes and signatures under the table are not part of it. */
 function tableBottom({ form, rows, subtotals, total }: ScoredSheet): number {
-  const last = [...rows, ...subtotals].map(({ row }) => row);
-  return Math.max(form.lastRow, total.row ?? 0, ...last);
+  return Math.max(
+    form.headerRows.last,
+    total.row ?? 0,
+    ...[...rows, ...subtotals, ...form.totals].map(({ row }) => row),
+    ...form.items.map(({ lastRow }) => lastRow),
+  );
 }
 
 /** The first cell, merge or hidden column in an area that is not ours, as an address. */

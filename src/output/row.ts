@@ -52,6 +52,8 @@ export interface SubtotalRow {
   readonly maximum?: Points;
   /** Rows of the scored items that add up to this one. */
   readonly of: readonly number[];
+  /** Rows directly beneath that add up to the same: items and subtotals. */
+  readonly beneath: readonly number[];
   /** Bonus and penalty groups never count beyond this. */
   readonly cap?: Points;
   /** Of the rule, as added up by the scorecard. */
@@ -64,6 +66,8 @@ export interface TotalRow {
   readonly row?: number;
   /** Rows of the scored items inside the scale: bonus and penalty stand outside. */
   readonly of: readonly number[];
+  /** Rows of the fields and lone items that add up to the same. */
+  readonly beneath: readonly number[];
   readonly points: Points;
   /** Bonus or penalty items exist and are not in this total. */
   readonly isWithoutBonus: boolean;

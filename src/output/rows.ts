@@ -5,6 +5,7 @@ import { formulaCovers, formulaOf, inputsOf } from '../methods/registry';
 import type { InputNeed, ScoringContext } from '../methods/method';
 import type { CellRef } from '../result';
 import type { Points } from '../rulebook/points';
+import type { Part } from '../rulebook/rulebook';
 import type { ScoringPlan } from '../scoring/plan';
 import type { ItemScore, NodeScore, Outcome, Scorecard } from '../scoring/scorecard';
 import { isOutsideScale } from '../scoring/outcome';
@@ -51,7 +52,7 @@ export function scoredSheet(request: ScoredSheetRequest): ScoredSheet {
     rounding: plan.terms.rounding,
     rows,
     subtotals: scorecard.nodes.flatMap((node) => subtotalRows(node, form)),
-    total: totalRow(request, rows),
+    total: totalRow(request),
   };
 }
 
@@ -129,6 +130,7 @@ function subtotalRows(node: NodeScore, form: Form): SubtotalRow[] {
     title,
     ...(maximum === undefined ? {} : { maximum }),
     of: countedItems(node).flatMap((item) => rowIn(form, item.cell) ?? []),
+    beneath: countedChildren(node).flatMap((child) => rowsStandingFor(child, form)),
     ...(cap === undefined ? {} : { cap: cap as Points }),
     points: node.byBasis.rule.points,
   };
@@ -136,31 +138,43 @@ function subtotalRows(node: NodeScore, form: Form): SubtotalRow[] {
 }
 
 /** Bonus and penalty items stand outside the points of the field they are printed in. */
-function countedItems(node: NodeScore): ItemScore[] {
-  if (node.item) return [node.item];
-  return node.children
-    .filter(({ part }) => !isOutsideScale(part) || part === node.part)
-    .flatMap(countedItems);
+function countedChildren(node: NodeScore): readonly NodeScore[] {
+  return node.children.filter(({ part }) => !isOutsideScale(part) || part === node.part);
 }
 
-function totalRow({ form, scorecard }: ScoredSheetRequest, rows: readonly OutputRow[]): TotalRow {
+function countedItems(node: NodeScore): ItemScore[] {
+  return node.item ? [node.item] : countedChildren(node).flatMap(countedItems);
+}
+
+/** The node's own row, or the rows beneath it where the sheet has none for it. */
+function rowsStandingFor(node: NodeScore, form: Form): number[] {
+  const row = rowIn(form, node.cell ?? node.item?.cell);
+  return row === undefined ? countedChildren(node).flatMap((child) => rowsStandingFor(child, form)) : [row];
+}
+
+function totalRow({ form, scorecard }: ScoredSheetRequest): TotalRow {
   const { points, applicableMaximum, undecidedMaximum } = scorecard.total.rule;
-  const isWithoutBonus = scorecard.items.some(({ part }) => isOutsideScale(part));
-  const inScale = scorecard.items.filter(({ part }) => !isOutsideScale(part));
-  // The person's own total may include bonus points; ours then goes under the table instead.
-  const row = isWithoutBonus ? undefined : personsTotalRow(form, rows);
+  const isCounted = ({ part }: { readonly part: Part }): boolean => !isOutsideScale(part);
+  const rowsOf = (items: readonly ItemScore[]): number[] =>
+    items.flatMap(({ cell }) => rowIn(form, cell) ?? []);
+  const counted = rowsOf(scorecard.items.filter(isCounted));
+  const outside = rowsOf(scorecard.items.filter((item) => !isCounted(item)));
+  const row = personsTotalRow(form, Math.max(...counted), Math.min(...outside));
   return {
     ...(row === undefined ? {} : { row }),
-    of: inScale.flatMap(({ cell }) => rowIn(form, cell) ?? []),
+    of: counted,
+    beneath: scorecard.nodes.filter(isCounted).flatMap((node) => rowsStandingFor(node, form)),
     points,
-    isWithoutBonus,
+    isWithoutBonus: outside.length > 0,
     applicableMaximum,
     undecidedMaximum,
   };
 }
 
-function personsTotalRow({ totals }: Form, rows: readonly OutputRow[]): number | undefined {
-  const last = Math.max(...rows.map(({ row }) => row));
-  const below = totals.filter(({ row, part }) => row > last && part === undefined);
-  return below.length === 0 ? undefined : Math.max(...below.map(({ row }) => row));
+/** A total under bonus and penalty rows may include them: ours then goes under the table instead. */
+function personsTotalRow({ totals }: Form, lastItem: number, firstOutside: number): number | undefined {
+  const rows = totals
+    .filter(({ row, part }) => row > lastItem && row < firstOutside && part === undefined)
+    .map(({ row }) => row);
+  return rows.length === 0 ? undefined : Math.max(...rows);
 }

@@ -110,6 +110,7 @@ export function scoredOf(more: Partial<ScoredSheet> = {}): ScoredSheet {
     subtotals: [],
     total: {
       of: rows.map(({ row }) => row),
+      beneath: rows.map(({ row }) => row),
       points: sum,
       isWithoutBonus: false,
       applicableMaximum: points('100'),

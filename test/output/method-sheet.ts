@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CellRef } from '../../src/result';
 import { inputsOf } from '../../src/methods/registry';
 import { declaredFor } from '../../src/methods/decision/facts';
@@ -13,13 +11,12 @@ import { score } from '../../src/scoring/score';
 import { scoredSheet } from '../../src/output/rows';
 import type { ScoredSheet } from '../../src/output/row';
 import type { FormItem, ReadInput } from '../../src/sheet/form';
-import { readCases } from '../methods/read-case';
+import { caseFiles, readCaseFile } from '../methods/read-case';
 import type { MethodCases } from '../methods/read-case';
 import { formOf, points } from './builders';
 
 const SHEET = 'Chấm điểm';
 const FIRST_ROW = 7;
-const CASES = join(__dirname, '../methods/cases');
 
 /** One row of a table per worked case of every method, under one field. */
 export interface MethodSheet {
@@ -34,10 +31,7 @@ interface Row {
 }
 
 export function methodSheet(): MethodSheet {
-  const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.json'),
-  );
-  const methods = files.sort().map((name) => readCases(readFileSync(join(CASES, name), 'utf8')));
+  const methods = caseFiles().map(readCaseFile);
   const rows = methods
     .flatMap((method) => method.cases.filter(isOnScale).map(({ answers }) => ({ method, answers })))
     .map((one, index): Row => ({ ...one, row: FIRST_ROW + index }));

@@ -67,7 +67,16 @@ const SCORED: ScoredSheet = scoredOf({
     }),
     rowOf({ row: 9, code: '1.3', reason: 'Thiếu số liệu.' }),
   ],
-  subtotals: [{ row: 6, code: 'I', title: 'Chỉ đạo điều hành', of: [7, 8, 9], points: points('2.45') }],
+  subtotals: [
+    {
+      row: 6,
+      code: 'I',
+      title: 'Chỉ đạo điều hành',
+      of: [7, 8, 9],
+      beneath: [7, 8, 9],
+      points: points('2.45'),
+    },
+  ],
 });
 
 function planned(content: WorkbookContent, more: Partial<WriteBackRequest> = {}) {
@@ -303,7 +312,7 @@ test('two tables on one sheet keep their results apart', () => {
   const second = scoredOf({ form: below, rows: [rowOf({ row: 21 })] });
   const content = workbookOf([gridOf({ ...TABLE, A21: 'STT', A22: '2.1' })]);
   const { plan, places } = planned(content, { sheets: [SCORED, second] });
-  expect(places.map((place) => place.area)).toEqual([area('F5:M11'), area('F21:K24')]);
+  expect(places.map((place) => place.area)).toEqual([area('F5:M11'), area('F21:K23')]);
   expect(editsOf(plan, 'defineName').map(({ name }) => name)).toEqual([
     '_cchc_ketqua_1',
     '_bang_cchc_1',
@@ -346,7 +355,7 @@ test('a sum that is not the scorecard’s own stands as the scorecard’s number
   const rows = [rowOf({ row: 7, outcome: scoredPoints('1') })];
   const scored = scoredOf({
     rows,
-    subtotals: [{ row: 6, code: 'I', title: '', of: [7], points: points('0.5') }],
+    subtotals: [{ row: 6, code: 'I', title: '', of: [7], beneath: [7], points: points('0.5') }],
   });
   const cell = writtenTo(planned(CLEAN, { sheets: [scored] }).plan, SHEET).get('F7');
   expect(cell).toMatchObject({ value: 0.5 });
