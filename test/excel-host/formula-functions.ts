@@ -63,6 +63,12 @@ export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
   AVERAGE: aggregate((numbers) =>
     numbers.length === 0 ? { error: '#DIV/0!' } : numbers.reduce((sum, one) => sum + one, 0) / numbers.length,
   ),
+  RANK: (parameters) => {
+    const value = single(parameters[0] ?? null);
+    if (typeof value !== 'number') return { error: '#VALUE!' };
+    const above = flat(parameters.slice(1, 2)).filter((one) => typeof one === 'number' && one > value);
+    return above.length + 1;
+  },
   ABS: scalar((value = null) => Math.abs(asNumber(value) ?? NaN)),
   INT: scalar((value = null) => Math.floor(asNumber(value) ?? NaN)),
   MOD: scalar((value = null, by = null) => (asNumber(value) ?? 0) % (asNumber(by) ?? 1)),

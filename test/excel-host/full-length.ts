@@ -43,7 +43,7 @@ export function fullLengthSheet(name: string): CellGrid {
 function lineOf(row: number): (Cell | undefined)[] {
   const isItem = row % Math.ceil((FIELDS + CRITERIA + ITEMS) / (FIELDS + CRITERIA)) !== 0;
   const title: Cell = {
-    value: `Mức độ hoàn thành các nhiệm vụ được giao trong kế hoạch cải cách hành chính năm, nội dung số ${row}`,
+    value: `Mức độ hoàn thành kế hoạch cải cách hành chính, nội dung ${row}`,
     ...(isItem ? {} : { bold: true as const }),
   };
   const code: Cell = {
@@ -94,5 +94,45 @@ function resultLine(row: number): WrittenCell[] {
     { row, column: 14, value: 0.1, formula: `C${line}-L${line}`, style: 'points' },
     { row, column: 15, value: 'Tỷ lệ 93,55% chưa đạt 100%', style: 'wrapped' },
     { row, column: 16, value: 'Hoàn thành thêm 2 nhiệm vụ trước 31/12/2025', style: 'wrapped' },
+  ];
+}
+
+/** Ensures a ranking of 168 communes as an official table: title, header, ten columns. */
+export function rankingCells(): WrittenCell[] {
+  const headings = ['Hạng', 'Đơn vị', 'Khối', 'Điểm tự chấm', 'Điểm thẩm định', 'Điểm điều tra XHH'];
+  const more = ['Tổng điểm', 'Điểm tối đa áp dụng', 'Chỉ số (%)', 'So với năm trước'];
+  const title: WrittenCell = {
+    row: 0,
+    column: 0,
+    value: 'BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025',
+    style: 'title',
+  };
+  const header = [...headings, ...more].map((value, column) => ({
+    row: 2,
+    column,
+    value,
+    style: 'header' as const,
+  }));
+  return [title, ...header, ...Array.from({ length: 168 }, (_, index) => rankingLine(index)).flat()];
+}
+
+function rankingLine(index: number): WrittenCell[] {
+  const row = 3 + index;
+  const line = row + 1;
+  const points = [71.25, 68.5, 18.75].map((value, offset) => ({
+    row,
+    column: 3 + offset,
+    value: value - index / 10,
+    style: 'points' as const,
+  }));
+  return [
+    { row, column: 0, value: index + 1, formula: `RANK(I${line},$I$4:$I$171)`, style: 'centred' },
+    { row, column: 1, value: `Ủy ban nhân dân xã Trường Sơn ${index + 1}`, style: 'text' },
+    { row, column: 2, value: 'Khối xã, phường', style: 'text' },
+    ...points,
+    { row, column: 6, value: 87.25, formula: `E${line}+F${line}`, style: 'points' },
+    { row, column: 7, value: 100, style: 'points' },
+    { row, column: 8, value: 87.25, formula: `ROUND(100*G${line}/H${line},2)`, style: 'percent' },
+    { row, column: 9, value: '+2 bậc', style: 'centred' },
   ];
 }

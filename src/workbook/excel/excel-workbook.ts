@@ -1,4 +1,4 @@
-import type { CellGrid, WorkbookContent } from '../../grid/cell-grid';
+import type { Area, CellGrid, WorkbookContent } from '../../grid/cell-grid';
 import type { Receipt, WritePlan } from '../../grid/plan';
 import { failed, ok, problem, type CellRef, type Problem, type Result } from '../../result';
 import type { WorkbookPort } from '../workbook';
@@ -33,6 +33,7 @@ const isProtected = (grid: CellGrid): boolean => grid.isProtected;
  */
 export class ExcelWorkbook implements WorkbookPort {
   private readonly seen = new Map<string, CellGrid>();
+  private readonly usedAreas = new Map<string, Area>();
   private readonly highlightIds = new Map<string, readonly string[]>();
   private last: Promise<unknown> = Promise.resolve();
 
@@ -42,6 +43,7 @@ export class ExcelWorkbook implements WorkbookPort {
       if (!answer.ok) return answer;
       for (const grid of answer.value.content.sheets) this.seen.set(grid.sheet, grid);
       for (const [sheet, ids] of answer.value.highlightIds) this.highlightIds.set(sheet, ids);
+      for (const [sheet, area] of answer.value.usedAreas) this.usedAreas.set(sheet, area);
       return ok(answer.value.content, answer.problems);
     });
   }
@@ -97,8 +99,8 @@ export class ExcelWorkbook implements WorkbookPort {
     }
   }
 
-  private known(): Pick<Known, 'seen' | 'highlightIds'> {
-    return { seen: this.seen, highlightIds: this.highlightIds };
+  private known(): Pick<Known, 'seen' | 'usedAreas' | 'highlightIds'> {
+    return { seen: this.seen, usedAreas: this.usedAreas, highlightIds: this.highlightIds };
   }
 
   /** Highlights of another session, which only showed up while the known ones were removed. */
@@ -119,13 +121,18 @@ export class ExcelWorkbook implements WorkbookPort {
     for (const record of records) {
       if (!('sheet' in record)) continue;
       if (record.kind === 'highlightsRemoved') this.highlightIds.delete(record.sheet);
-      else if (record.kind !== 'highlightsAdded') this.seen.delete(record.sheet);
+      else if (record.kind !== 'highlightsAdded') this.forgetSheet(record.sheet);
     }
     for (const record of records) {
       if (record.kind !== 'highlightsAdded') continue;
       const known = this.highlightIds.get(record.sheet) ?? [];
       this.highlightIds.set(record.sheet, [...known, ...record.ids]);
     }
+  }
+
+  private forgetSheet(sheet: string): void {
+    this.seen.delete(sheet);
+    this.usedAreas.delete(sheet);
   }
 
   private inTurn<T, P extends Problem>(task: () => Promise<Result<T, P>>): Promise<Result<T, P | Problem>> {

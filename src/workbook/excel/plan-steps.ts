@@ -1,5 +1,6 @@
-import type { CellGrid } from '../../grid/cell-grid';
+import type { Area, CellGrid } from '../../grid/cell-grid';
 import type { Edit, WritePlan } from '../../grid/plan';
+import { guardStep } from './guard';
 import { NOTHING, type Step } from './step';
 import { cellSteps } from './step-cells';
 import { clearSteps, widthSteps } from './step-clear';
@@ -11,6 +12,8 @@ import { addSheetSteps, removeSheetStep } from './step-sheets';
 export interface Known {
   /** Sheets as last read, by name; forgotten once we write to them. */
   readonly seen: ReadonlyMap<string, CellGrid>;
+  /** The area in use at that time. */
+  readonly usedAreas: ReadonlyMap<string, Area>;
   readonly protectedSheets: ReadonlySet<string>;
   /** Our own conditional formats by sheet. */
   readonly highlightIds: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +26,7 @@ export function stepsFor(
   leftover: (sheet: string, ids: readonly string[]) => void,
 ): Step[] {
   const added = new Set<string>();
-  return plan.edits.flatMap((edit) => {
+  const steps = plan.edits.flatMap((edit) => {
     const steps = stepsOf(edit, known, leftover);
     if (edit.kind === 'addSheet') {
       added.add(edit.sheet);
@@ -33,6 +36,18 @@ export function stepsFor(
     return 'sheet' in edit && added.has(edit.sheet)
       ? steps.map((step) => ({ ...step, ask: () => NOTHING }))
       : steps;
+  });
+  return [...guards(plan, known.usedAreas, added), ...steps];
+}
+
+/** One guard for each sheet that was read and is now written to. */
+function guards(plan: WritePlan, usedAreas: Known['usedAreas'], added: ReadonlySet<string>): Step[] {
+  const written = plan.edits.flatMap((edit) =>
+    edit.kind === 'cells' && !added.has(edit.sheet) ? [edit.sheet] : [],
+  );
+  return [...new Set(written)].flatMap((sheet) => {
+    const used = usedAreas.get(sheet);
+    return used ? [guardStep(sheet, used)] : [];
   });
 }
 

@@ -11,6 +11,7 @@ import { inExcel, sheetOn, type Send, type Sent } from './session';
 export interface ReadAnswer {
   readonly content: WorkbookContent;
   readonly highlightIds: ReadonlyMap<string, readonly string[]>;
+  readonly usedAreas: ReadonlyMap<string, Area>;
 }
 
 /** Ensures the sheets asked for (all when none are named) in two requests; more only where 5 MB do not hold them. */
@@ -56,7 +57,17 @@ function answerFrom(index: SheetIndex, found: readonly SheetFound[]): ReadAnswer
       date1904: index.date1904,
     },
     highlightIds: new Map(found.map(({ raw, highlightIds }) => [raw.name, highlightIds])),
+    usedAreas: new Map(found.map(({ raw }) => [raw.name, usedArea(raw.parts)])),
   };
+}
+
+/** The area that was read, as Excel gave it: parts lie below each other. */
+function usedArea(parts: readonly RawRows[]): Area {
+  const [first] = parts;
+  const rows = parts.reduce((sum, part) => sum + part.values.length, 0);
+  const columns = first?.values[0]?.length ?? 1;
+  const [top, left] = [first?.top ?? 0, first?.left ?? 0];
+  return { top, left, bottom: top + Math.max(rows, 1) - 1, right: left + columns - 1 };
 }
 
 async function readSheets(

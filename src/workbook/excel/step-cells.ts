@@ -31,7 +31,7 @@ export function cellSteps(target: Target, cells: readonly WrittenCell[]): Step[]
 }
 
 function contentStep(target: Target, block: Block, isTextCell = textCellsSeen(target.seen)): Step {
-  const { sheet, seen, isProtected } = target;
+  const { sheet, isProtected } = target;
   const contents = contentsOf(block);
   const formats = isProtected ? [] : formatsOf(block, isTextCell);
   const typed = isProtected ? contentsOf(block, markedText) : contents;

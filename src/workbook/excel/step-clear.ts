@@ -2,9 +2,8 @@ import { areaName, columnName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
 import { gridOf } from './blocks';
 import { REMEMBERED_LOOK } from './looks';
-import { rangeOn } from './session';
+import { rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
-import type { UndoRecord } from './undo-record';
 
 const MOST_CELLS = 1_500;
 
@@ -74,13 +73,15 @@ export function widthSteps(sheet: string, widths: Readonly<Record<number, number
   return [
     {
       sheet,
-      place: groups.map(({ columns }) => columns).join(','),
+      place: groups.map(({ left, right }) => lettersOf(left, right)).join(','),
       touches: 'formats',
       requestBytes: groups.length * 800,
       responseBytes: groups.length * 100,
       ask: isNew ? () => NOTHING : (book) => askWidths(book, sheet, groups),
       write: (book) => {
-        for (const { columns, width } of groups) rangeOn(book, sheet, columns).format.columnWidth = width;
+        for (const [width, columns] of byWidth(groups)) {
+          sheetOn(book, sheet).getRanges(columns).untrack().format.columnWidth = width;
+        }
         return undefined;
       },
     },
@@ -88,45 +89,57 @@ export function widthSteps(sheet: string, widths: Readonly<Record<number, number
 }
 
 interface Widths {
-  readonly columns: string;
+  readonly left: number;
+  readonly right: number;
   readonly width: number;
 }
 
+/** Points of a column nobody has widened. */
+const STANDARD_WIDTH = 48;
+
 function grouped(widths: Readonly<Record<number, number>>): Widths[] {
-  const columns = Object.keys(widths).map(Number);
   const groups: { left: number; right: number; width: number }[] = [];
-  for (const column of columns.sort((a, b) => a - b)) {
+  for (const column of Object.keys(widths)
+    .map(Number)
+    .sort((a, b) => a - b)) {
     const width = widthInPoints(widths[column] ?? 0);
     const last = groups.at(-1);
     if (last && last.right === column - 1 && last.width === width) last.right = column;
     else groups.push({ left: column, right: column, width });
   }
-  return groups.map(({ left, right, width }) => ({
-    columns: `${columnName(left)}:${columnName(right)}`,
-    width,
-  }));
+  return groups;
 }
 
+/** Columns of one width in one list of addresses. */
+function byWidth(groups: readonly Widths[]): Map<number, string> {
+  const lists = new Map<number, string>();
+  for (const { left, right, width } of groups) {
+    const before = lists.get(width);
+    const letters = lettersOf(left, right);
+    lists.set(width, before === undefined ? letters : `${before},${letters}`);
+  }
+  return lists;
+}
+
+function lettersOf(left: number, right: number): string {
+  return `${columnName(left)}:${columnName(right)}`;
+}
+
+/** One question for all columns from the first to the last; single columns come back, for they may differ. */
 function askWidths(book: Excel.Workbook, sheet: string, groups: readonly Widths[]): ReturnType<Step['ask']> {
-  const single = groups.flatMap(({ columns }) => columnsOf(columns));
-  const formats = single.map((columns) => {
-    const format = rangeOn(book, sheet, columns).format.load('columnWidth');
-    return () => ({ columns, width: format.columnWidth });
-  });
+  const columns = groups.flatMap(({ left, right }) => range(left, right));
+  const [first = 0, last = first] = [columns.at(0), columns.at(-1)];
+  const area = { top: 0, left: first, bottom: 0, right: last };
+  const asked = rangeOn(book, sheet, areaName(area)).getColumnProperties({ format: { columnWidth: true } });
   return () => {
-    const record: UndoRecord = { kind: 'widths', sheet, widths: formats.map((read) => read()) };
-    return { records: [record], problems: [] };
+    const widths = columns.map((column) => ({
+      columns: lettersOf(column, column),
+      width: asked.value[column - first]?.format?.columnWidth ?? STANDARD_WIDTH,
+    }));
+    return { records: [{ kind: 'widths', sheet, widths }], problems: [] };
   };
 }
 
-/** `C:E` as single columns: a group's widths may have differed before. */
-function columnsOf(columns: string): string[] {
-  const [first = '', last = first] = columns.split(':');
-  const index = (name: string): number =>
-    [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const count = index(last) - index(first) + 1;
-  return Array.from({ length: count }, (_, offset) => {
-    const name = columnName(index(first) - 1 + offset);
-    return `${name}:${name}`;
-  });
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }

@@ -22,7 +22,7 @@ export async function undoAll(
   records: readonly UndoRecord[],
 ): Promise<Result<readonly UndoRecord[]>> {
   const stale = await changedSince(send, records);
-  if (stale.length > 0) return failed(...stale);
+  if (stale.length > 0) return failed(...stale, problem('excel.nothing-written', 'info'));
   return carryOut(send, [...records].reverse().map(undoStep));
 }
 

@@ -8,6 +8,14 @@ import { connectOffice } from '../../excel-host/office-in-node';
 const SHEET = 'Tự chấm 2025';
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
+/** Bytes of the assignments in a request: what the command writes. */
+function writtenBytes({ batch }: Exchange): number {
+  const assignments = batch.Actions.filter(({ ActionType }) => ActionType === ACTION.setProperty);
+  return sum(assignments.map((action) => Buffer.byteLength(JSON.stringify(action))));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /** Bytes of contents and formats inside a request: what the command asked to be written. */
 function payload(exchange: Exchange): number {
   const written = exchange.batch.Actions.filter((action) =>
