@@ -53,7 +53,7 @@ function readOptions(
     ]),
   );
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: bound(argv, kinds), options, allowPositionals: true });
     const all = (name: string) =>
       [values[name] ?? []].flat().filter((value): value is string => typeof value === 'string');
     return {
@@ -65,6 +65,26 @@ function readOptions(
   } catch (error) {
     throw new UsageError('bad-options', error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Ensures that values and texts may begin with a dash, as officials' lists and penalties do: `--max -2`,
+ * `rule "- Từ 95% …"`. A value is tied to its option, a text is set apart as an operand.
+ */
+function bound(argv: readonly string[], kinds: Readonly<Record<string, OptionKind>>): string[] {
+  const options: string[] = [];
+  const operands: string[] = [];
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    const name = /^--([a-z-]+)$/.exec(word)?.[1];
+    const value = argv[at + 1];
+    if (name !== undefined && kinds[name] === 'string' && value !== undefined) {
+      options.push(`${word}=${value}`);
+      at += 1;
+    } else if (/^--?[a-z]/.test(word)) options.push(word);
+    else operands.push(word);
+  }
+  return [...options, '--', ...operands];
 }
 
 /** Ensures the operand at a position, or throws a UsageError that names it. */

@@ -3,6 +3,11 @@
 require('tsx/cjs/api').register();
 const { main } = require('./main.ts');
 
+// A reader that stops early (`| head`) is no mistake.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2), {
   line: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),

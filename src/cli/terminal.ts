@@ -3,10 +3,11 @@ import { padText, textWidth, wrapText } from '../output/text-width';
 /** Human output fits this many columns. */
 export const WIDTH = 100;
 
-/** Ensures lines no wider than the page, the second and later ones behind an indent. */
+/** Ensures lines no wider than the page: the text's own leading spaces stay, later lines stand behind an indent. */
 export function hanging(text: string, indent: string): string[] {
-  const [first = '', ...rest] = wrapText(text, WIDTH - indent.length);
-  return [first, ...rest.map((line) => `${indent}${line}`)];
+  const start = /^ */.exec(text)?.[0] ?? '';
+  const [first = '', ...rest] = wrapText(text.trimStart(), WIDTH - Math.max(start.length, indent.length));
+  return [`${start}${first}`, ...rest.map((line) => `${indent}${line}`)];
 }
 
 /** Ensures one line no wider than `width`, ending in … when it was cut, filled up to the width. */
