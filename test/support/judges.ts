@@ -76,6 +76,8 @@ export function describeWithJudge(judge: Judge, name: string, body: () => void):
 export type Files = Readonly<Record<string, Uint8Array>>;
 
 const LIMIT = 180_000;
+/** Commas, double quotes, UTF-8: without these CSV comes in the machine's own encoding. */
+const FILTERS = { xlsx: 'xlsx', pdf: 'pdf', csv: 'csv:Text - txt - csv (StarCalc):44,34,76' };
 
 /** Ensures LibreOffice opens the files, computes them and saves them in another format; by name without the ending. */
 export async function convertWithLibreOffice(
@@ -92,9 +94,13 @@ export async function convertWithLibreOffice(
     // One profile per process: two that share one refuse to start.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const paths = Object.keys(files).map((name) => join(input, name));
-    await run(soffice, [profile, '--headless', '--convert-to', format, '--outdir', output, ...paths], {
-      timeout: LIMIT,
-    });
+    await run(
+      soffice,
+      [profile, '--headless', '--convert-to', FILTERS[format], '--outdir', output, ...paths],
+      {
+        timeout: LIMIT,
+      },
+    );
     const written = existsSync(output) ? readdirSync(output) : [];
     return Object.fromEntries(
       written.map((name) => [name.replace(/\.[^.]+$/, ''), new Uint8Array(readFileSync(join(output, name)))]),
