@@ -63,6 +63,30 @@ export const REVIEW_PROBLEMS: Readonly<Record<ReviewProblemCode, Message>> = {
     vi: '“{item}” ghi {found} nhưng {count} mục bên trong cộng lại bằng {computed} (chênh {difference}). Hãy cộng lại, hoặc xem mục nào chưa ghi điểm.',
     en: '“{item}” reads {found}, but the {count} scores within add up to {computed} (difference {difference}). Please add up again, or see which item has no score yet.',
   },
+  'review.total-skips-text': {
+    vi: '“{item}” ghi {found} nhưng {count} mục bên trong cộng lại bằng {computed}: công thức đã bỏ qua các số đang ở dạng văn bản ở ô {texts}. Hãy chuyển các ô đó sang dạng số.',
+    en: '“{item}” reads {found}, but the {count} scores within add up to {computed}: the formula passes over numbers kept as text in {texts}. Please turn those cells into numbers.',
+  },
+  'review.scale-slip': {
+    vi: 'Mục {item}: nhiều khả năng “{slipItem}” ghi lệch {factor} lần ({found} thay vì {likely}): khi đó {numerator}/{denominator} = {rate}. Hãy đối chiếu số liệu gốc trước khi sửa.',
+    en: 'Item {item}: most likely “{slipItem}” is {factor} times off ({found} for {likely}): then {numerator}/{denominator} = {rate}. Please compare with the source before changing it.',
+  },
+  'review.same-fact-differs': {
+    vi: 'Cùng một chỉ tiêu “{title}” nhưng mục {item} ghi {found}, còn nơi khác ({other}) ghi {otherFound}. Hãy đối chiếu và thống nhất.',
+    en: 'The same fact “{title}” reads {found} in item {item} and {otherFound} elsewhere ({other}). Please compare and make them agree.',
+  },
+  'review.unchanged': {
+    vi: '{count} số liệu giống hệt năm trước (mục {items}). Có phải đã chép số cũ mà chưa cập nhật?',
+    en: '{count} figures are exactly last year’s (items {items}). Were they copied and not updated?',
+  },
+  'review.times-ten': {
+    vi: 'Mục {item} ghi {found}, gấp hoặc bằng một phần {factor} năm trước ({before}). Hãy kiểm tra dấu phẩy, dấu chấm và số chữ số 0.',
+    en: 'Item {item} reads {found}, {factor} times more or less than last year ({before}). Please check commas, points and zeros.',
+  },
+  'review.formula-overwritten': {
+    vi: 'Ô này là số gõ tay {found} trong khi các ô liền kề là công thức ({formula}). Có phải công thức đã bị ghi đè?',
+    en: 'This cell holds a typed {found}, while its neighbours are formulas ({formula}). Was the formula overwritten?',
+  },
   'review.items-not-on-sheet': {
     vi: '{count} mục của “{rulebook}” không có trong bảng này: {codes}. Hãy bổ sung, hoặc chọn đúng bộ tiêu chí.',
     en: '{count} items of “{rulebook}” are not in this table: {codes}. Please add them, or name the right rulebook.',

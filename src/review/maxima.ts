@@ -42,7 +42,7 @@ function groupRelations(node: FormNode, quantityOf: (node: FormNode) => Quantity
 
 /** The printed total of the maxima; without one, the usual 100 when the fields nearly make it. */
 function wholeTable(form: Form, fields: readonly Quantity[]): Quantity | undefined {
-  const printed = form.totals.filter(isGrandTotal);
+  const printed = form.totals.filter((total) => total.column === 'maximum' && !isSubtotal(total));
   const last = printed.at(-1);
   if (last) return pointsQuantity(last.label, last.value.value, last.value.cell);
   const usual = r.rational(POLICY.usualTotal);
@@ -54,8 +54,8 @@ function wholeTable(form: Form, fields: readonly Quantity[]): Quantity | undefin
 }
 
 /** A subtotal names its field ("Cộng lĩnh vực I"); the grand total does not. */
-export function isGrandTotal({ column, label }: FormTotal): boolean {
-  return column === 'maximum' && !/lĩnh vực|mục|phần|tiêu chí|nhóm/i.test(label.normalize('NFC'));
+export function isSubtotal({ label }: FormTotal): boolean {
+  return /lĩnh vực|mục|phần|tiêu chí|nhóm/i.test(label.normalize('NFC'));
 }
 
 function isInside(part: Part): boolean {

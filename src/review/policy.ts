@@ -19,6 +19,10 @@ export const POLICY = {
   printedDecimals: 2,
   /** A set of criteria adds up to this when no total is printed. */
   usualTotal: 100,
+  /** Figures below this may well be the same, or ten times more, a year later. */
+  tellingFigure: 50,
+  /** So many telling figures exactly as last year look pasted. */
+  unchangedFigures: 3,
   /** Parts of an open list that miss their total by at most this share are asked about. */
   nearMissPercent: 1,
 } as const;

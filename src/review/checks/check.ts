@@ -1,3 +1,4 @@
+import type { CellGrid } from '../../grid/cell-grid';
 import type { Form } from '../../sheet/form';
 import type { CheckFigure } from '../check-figures';
 import type { Figure } from '../figures';
@@ -9,6 +10,10 @@ import type { StatisticsRelation } from '../statistics-relations';
 export interface CheckInput {
   readonly forms: readonly Form[];
   readonly figures?: readonly CheckFigure[];
+  /** Last year's forms of the same unit, where they are given. */
+  readonly lastYear?: readonly Form[];
+  /** The sheets themselves, where formulas are to be looked at. */
+  readonly grids?: readonly CellGrid[];
 }
 
 /** The same, with what several checks need worked out once. */
@@ -18,6 +23,9 @@ export interface CheckContext {
   readonly figures: readonly Figure[];
   /** Everything that must be true between them. */
   readonly relations: readonly StatisticsRelation[];
+  /** Figures of last year's forms; empty without them. */
+  readonly lastYear: readonly Figure[];
+  readonly grids: readonly CellGrid[];
 }
 
 /** One data check. It names both figures and their cells, and never says which is wrong without grounds. */

@@ -3,6 +3,7 @@ import type { Points } from '../../rulebook/points';
 import { problem } from '../../result';
 import type { ColumnRole, FormItem, FormTotal, Sourced } from '../../sheet/form';
 import { showNumber } from '../figures';
+import { isSubtotal } from '../maxima';
 import { formTree, leavesOf } from '../form-tree';
 import type { FormNode } from '../form-tree';
 import type { ReviewProblem } from '../problems';
@@ -36,9 +37,9 @@ function totalRow(total: FormTotal, roots: readonly FormNode[]): ReviewProblem[]
   const last = above.at(-1);
   const scopes = [inside, above, last ? [last] : []].map((nodes) => scoresOf(leavesOf(nodes), column));
   const isKnown = scopes.some((scores) => sum(scores) === value.value);
-  const [whole] = scopes;
-  if (isKnown || !whole || whole.length === 0) return [];
-  return [differs(total.label, value, whole)];
+  const meant = isSubtotal(total) ? scopes.at(-1) : scopes[0];
+  if (isKnown || !meant || meant.length === 0) return [];
+  return [differs(total.label, value, meant)];
 }
 
 /** Points typed on the row of a field or criterion against the items beneath it. */
@@ -63,12 +64,18 @@ function sum(scores: readonly Sourced<Points>[]): Points {
 
 function differs(label: string, typed: Sourced<Points>, scores: readonly Sourced<Points>[]): ReviewProblem {
   const computed = sum(scores);
+  // A sum in Excel passes over numbers kept as text: then the total is right about all the others.
+  const texts = scores.filter(({ typed: asText }) => asText !== undefined);
+  const isTextLeftOut = texts.length > 0 && subtractPoints(computed, sum(texts)) === typed.value;
+  const code = isTextLeftOut ? 'review.total-skips-text' : 'review.total-differs';
   const params = {
     item: label,
     found: showNumber(fromPoints(typed.value)),
     computed: showNumber(fromPoints(computed)),
     difference: showNumber(fromPoints(subtractPoints(typed.value, computed))),
     count: scores.length,
+    texts: texts.map(({ cell }) => cell.cell).join(', '),
   };
-  return problem('review.total-differs', 'warning', params, typed.cell);
+  const also = isTextLeftOut ? texts.map(({ cell }) => cell) : [];
+  return problem(code, 'warning', params, typed.cell, also);
 }

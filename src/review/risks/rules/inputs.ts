@@ -1,4 +1,5 @@
 import { NO_POINTS } from '../../../rulebook/points';
+import { parseDecimal } from '../../../rulebook/rational';
 import { shown } from '../../../scoring/problems';
 import type { RiskReason, RiskRule } from '../risk';
 import { notBelowZero, pointsIf, pointsOn } from './points';
@@ -22,8 +23,9 @@ export const declaredDiffers: RiskRule = (input) => {
   const found = input.problems.find(({ code }) => code === 'sheet.declared-rate-differs');
   const points = pointsOn(input, 'rule');
   if (!found || points === undefined) return [];
-  const { numerator: _top, denominator: _bottom, ...byRate } = input.item.score.answers;
-  const other = pointsIf(input, byRate) ?? points;
+  const { numerator: _top, denominator: _bottom, ...rest } = input.item.score.answers;
+  const rate = parseDecimal(String(found.params['rate'] ?? '').replace(',', '.'));
+  const other = (rate && pointsIf(input, { ...rest, rate })) ?? points;
   const secure = notBelowZero(other < points ? other : points);
   const reason: RiskReason = {
     code: 'declaredDiffers',

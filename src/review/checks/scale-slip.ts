@@ -1,0 +1,80 @@
+import * as r from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
+import { problem } from '../../result';
+import { showNumber, showRate } from '../figures';
+import type { ReviewProblem } from '../problems';
+import { holds, sumOf } from '../relations';
+import type { Quantity, Relation } from '../relations';
+import type { DataCheck } from './check';
+
+type RateRelation = Extract<Relation, { kind: 'rate' }>;
+
+const FACTORS = [10, 100, 1000];
+
+/**
+ * One figure of a declared rate is exactly 10, 100 or 1000 times off (a lost zero, a fraction typed for a percentage):
+ * named when that alone makes the rate true, and no other figure could be off likewise.
+ */
+export const scaleSlip: DataCheck = ({ relations }) => {
+  return relations.flatMap(({ relation }) => {
+    return relation.kind === 'rate' && !holds(relation) ? slipIn(relation) : [];
+  });
+};
+
+function slipIn(relation: RateRelation): ReviewProblem[] {
+  const figures = [relation.rate, relation.numerator, ...relation.denominator];
+  const slips = figures.flatMap((quantity) => scalesOf(quantity, relation));
+  const slip = slips.find((one) => isFraction(one, relation)) ?? onlyOne(slips);
+  if (!slip) return [];
+  const { quantity, meant, factor } = slip;
+  const valueOf = (one: Quantity): Rational => (one === quantity ? meant : one.value);
+  const params = {
+    item: relation.rate.label,
+    slipItem: quantity.label,
+    factor,
+    found: showNumber(quantity.value),
+    likely: showNumber(meant),
+    numerator: showNumber(valueOf(relation.numerator)),
+    denominator: showNumber(sumOf(relation.denominator, valueOf)),
+    rate: showRate(valueOf(relation.rate), relation.decimals),
+  };
+  return [problem('review.scale-slip', 'warning', params, quantity.cell)];
+}
+
+/** 0,9857 where 98,57 is meant: a habit so common that no count need be doubted. */
+function isFraction({ quantity, factor }: Slip, { rate }: RateRelation): boolean {
+  return quantity === rate && factor === 100 && r.compare(rate.value, r.ONE) <= 0;
+}
+
+/** A rate ten times too small and a denominator ten times too large look the same: then nothing is named. */
+function onlyOne(slips: readonly Slip[]): Slip | undefined {
+  return slips.length === 1 ? slips[0] : undefined;
+}
+
+interface Slip {
+  readonly quantity: Quantity;
+  readonly meant: Rational;
+  readonly factor: number;
+}
+
+function scalesOf(quantity: Quantity, relation: RateRelation): Slip[] {
+  return FACTORS.flatMap((factor) => {
+    const times = r.multiply(quantity.value, r.rational(factor));
+    const part = r.divide(quantity.value, r.rational(factor));
+    return [times, part].flatMap((meant): Slip[] => {
+      const isPossible = !quantity.isCount || r.isWhole(meant);
+      const isWholeRate = quantity !== relation.rate || r.compare(meant, r.rational(100)) <= 0;
+      if (!isPossible || !isWholeRate) return [];
+      const scaled = quantity === relation.rate ? rescaledRate(relation, meant, factor) : relation;
+      return holds(scaled, { of: quantity, value: meant }) ? [{ quantity, meant, factor }] : [];
+    });
+  });
+}
+
+/** 0,9857 for 98,57 %: the digits printed stay the same, the decimals are fewer. */
+function rescaledRate(relation: RateRelation, meant: Rational, factor: number): RateRelation {
+  const shift = Math.log10(factor);
+  const isTimes = r.compare(meant, relation.rate.value) > 0;
+  const decimals = Math.max(0, relation.decimals + (isTimes ? -shift : shift));
+  return { ...relation, decimals };
+}
