@@ -1,7 +1,7 @@
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import { problem } from '../../result';
-import { showNumber, showRate } from '../figures';
+import { showNumber } from '../figures';
 import type { ReviewProblem } from '../problems';
 import { holds, sumOf } from '../relations';
 import type { Quantity, Relation } from '../relations';
@@ -36,7 +36,7 @@ function slipIn(relation: RateRelation): ReviewProblem[] {
     likely: showNumber(meant),
     numerator: showNumber(valueOf(relation.numerator)),
     denominator: showNumber(sumOf(relation.denominator, valueOf)),
-    rate: showRate(valueOf(relation.rate), relation.decimals),
+    rate: `${showNumber(valueOf(relation.rate))} %`,
   };
   return [problem('review.scale-slip', 'warning', params, quantity.cell)];
 }
