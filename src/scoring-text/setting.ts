@@ -33,9 +33,13 @@ function isPenalty(words: string, maximum: Rational | undefined): boolean {
   return PENALTY.test(words) && !BONUS.test(words);
 }
 
-/** A row that says nothing of its sign is a deduction where all its sister rows say "trừ". */
-function siblingsDeduct(siblings: readonly string[] | undefined): boolean {
+/**
+ * A row without a maximum that says nothing of its sign is a deduction where all its sister rows say "trừ". An item with
+ * points of its own to earn stands for itself: the deductions of its neighbours say nothing about it.
+ */
+function siblingsDeduct(siblings: readonly string[] | undefined, maximum: Rational | undefined): boolean {
   const all = siblings ?? [];
+  if (maximum && compare(maximum, ZERO) > 0) return false;
   return all.length > 0 && all.every((text) => /(?:^|\s)trừ\s(?!trường hợp)/i.test(text.normalize('NFC')));
 }
 
@@ -55,7 +59,7 @@ export function settingOf(context: CompileContext): Setting & { readonly sibling
     name: context.name ?? '',
     nameLimits: limits,
     nameWords: wordsOf(name),
-    siblingsDeduct: siblingsDeduct(context.siblings),
+    siblingsDeduct: siblingsDeduct(context.siblings, maximum),
   };
 }
 
