@@ -116,5 +116,6 @@ export function declaredFor(
   if (need.type !== 'level') return facts.number(need);
   const words = facts.words(need);
   const index = words === undefined ? undefined : matchLevel(need.choices ?? [], words);
-  return index === undefined ? words : need.choices?.[index];
+  const known = index === undefined ? undefined : need.choices?.[index];
+  return (known ?? words)?.replace(/\s+/g, ' ').trim();
 }

@@ -70,3 +70,7 @@ export function lineOf(amount: Amount): Line | undefined {
 export function solve({ base, slope }: Line, value: Rational): Rational | undefined {
   return r.isZero(slope) ? undefined : r.divide(r.subtract(value, base), slope);
 }
+
+export function valueAt({ base, slope }: Line, figure: Rational): Rational {
+  return r.add(base, r.multiply(slope, figure));
+}

@@ -3,8 +3,8 @@ import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import { minus, NOTHING } from './amount';
 import type { Amount } from './amount';
-import type { Decision, Test } from './decision';
-import { lineOf, solve } from './linear';
+import type { Case, Decision, Test } from './decision';
+import { lineOf, solve, valueAt } from './linear';
 import type { Figure } from './linear';
 
 /** Steps without an end are told this far. */
@@ -27,8 +27,6 @@ function fromTest(test: Test): readonly Threshold[] {
   switch (test.kind) {
     case 'compare':
       return meeting(test.left, test.right);
-    case 'isWhole':
-      return fullSteps(test.of);
     case 'byDay':
       return [{ key: 'date', at: test.day }];
     case 'all':
@@ -99,6 +97,20 @@ function fromAmount(amount: Amount): readonly Threshold[] {
   }
 }
 
+/** Where only full steps are decided, every one of them until the points reach their limit. */
+function wholeSteps({ when, then }: Case): readonly Threshold[] {
+  if (when.kind !== 'isWhole' || then.kind !== 'give') return [];
+  const { points } = then;
+  const rising = points.kind === 'atMost' || points.kind === 'atLeast' ? lineOf(points.of) : undefined;
+  const limit = rising && 'limit' in points ? lineOf(points.limit) : undefined;
+  if (!rising || !limit) return fullSteps(when.of);
+  const last = solve(rising, limit.base);
+  const steps = lineOf(when.of);
+  if (!last || !steps) return fullSteps(when.of);
+  const most = valueAt(steps, last);
+  return fullSteps(when.of).filter(({ at }) => 'n' in at && r.compare(valueAt(steps, at), most) <= 0);
+}
+
 /** Cases that refuse an impossible answer are no thresholds of the rule. */
 function collect(decision: Decision): readonly Threshold[] {
   switch (decision.kind) {
@@ -109,7 +121,7 @@ function collect(decision: Decision): readonly Threshold[] {
     case 'first': {
       const cases = decision.cases.filter((each) => each.then.kind !== 'refuse');
       return [
-        ...cases.flatMap((each) => [...fromTest(each.when), ...collect(each.then)]),
+        ...cases.flatMap((each) => [...fromTest(each.when), ...wholeSteps(each), ...collect(each.then)]),
         ...collect(decision.otherwise),
       ];
     }
