@@ -17,10 +17,10 @@ const UNTIDY =
 export function cleanText(raw: string): string {
   if (!UNTIDY.test(raw)) return raw;
   return raw
-    .normalize('NFC')
     .replace(/_x000D_/g, '')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .replace(ODD_SPACES, ' ')
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[ÐƉð]/g, (letter) => ODD_LETTERS[letter] ?? letter)
