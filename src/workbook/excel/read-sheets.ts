@@ -21,7 +21,7 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 export function askSheet(book: Excel.Workbook, entry: SheetEntry, index: SheetIndex): () => SheetFound {
   const used = sheetOn(book, entry.name).getUsedRange(true).untrack();
   const rows = askRows(used, entry);
-  const rest = askSurroundings(book, entry, index);
+  const rest = askSurroundings(book, { entry, index, used });
   return () => {
     const found = rows();
     return { ...rest([found]), isTooLarge: found === undefined };
@@ -31,11 +31,14 @@ export function askSheet(book: Excel.Workbook, entry: SheetEntry, index: SheetIn
 /** Queues what a sheet has besides its cells' contents; the cells come from elsewhere. */
 export function askSurroundings(
   book: Excel.Workbook,
-  entry: SheetEntry,
-  index: SheetIndex,
+  {
+    entry,
+    index,
+    used,
+  }: { readonly entry: SheetEntry; readonly index: SheetIndex; readonly used: Excel.Range },
 ): (parts: readonly (RawRows | undefined)[]) => SheetFound {
   const sheet = sheetOn(book, entry.name);
-  const merged = sheet.getUsedRange(true).untrack().getMergedAreasOrNullObject().untrack();
+  const merged = used.getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const names = sheet.names.load('items/name,items/formula,items/visible');
   const tables = index.tables

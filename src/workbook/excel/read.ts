@@ -117,7 +117,7 @@ async function readPiecewise(
     const place = await send((book) => {
       const used = sheetOn(book, entry.name).getUsedRange(true).untrack();
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      const rest = askSurroundings(book, entry, index);
+      const rest = askSurroundings(book, { entry, index, used });
       return () => ({ area: areaFrom(used), rest: rest([]) });
     });
     if (!place.ok) return place;
