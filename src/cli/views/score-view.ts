@@ -4,7 +4,8 @@ import { fill, type Language } from '../../messages/language';
 import type { ResultsPlace } from '../../output/own-columns';
 import { fieldLosses } from '../../review/fields';
 import type { Problem } from '../../result';
-import type { ItemScore, Outcome, Scorecard, Tally } from '../../scoring/scorecard';
+import type { Points } from '../../rulebook/points';
+import type { Basis, ItemScore, Outcome, Scorecard, Tally } from '../../scoring/scorecard';
 import { summarise } from '../../scoring/summary';
 import { outcomeReason } from '../../workflows/outcome-reason';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
@@ -43,16 +44,14 @@ export function scoreJson(
       verification: rulebook.verified ? 'verified' : 'unverified',
     },
     total: { basis, ...tallyJson(scorecard.total[basis]) },
-    fields: fieldLosses(summarise(scorecard, basis).fields).map(
-      ({ code, title, maximum, points, lost, undecided }) => ({
-        code,
-        title,
-        points: pointsJson(points),
-        maximum: pointsJson(maximum),
-        lost: pointsJson(lost),
-        undecided: pointsJson(undecided),
-      }),
-    ),
+    fields: fieldsOf(scorecard, basis).map(({ code, title, maximum, points, lost, undecided }) => ({
+      code,
+      title,
+      points: pointsJson(points),
+      maximum: pointsJson(maximum),
+      lost: pointsJson(lost),
+      undecided: pointsJson(undecided),
+    })),
     parts: Object.fromEntries(
       Object.entries(scorecard.parts).map(([part, tallies]) => [part, tallyJson(tallies[basis])]),
     ),
@@ -63,6 +62,30 @@ export function scoreJson(
     })),
     problems: problems.map((each) => problemJson(each, language)),
   };
+}
+
+interface FieldRow {
+  readonly code: string;
+  readonly title: string;
+  readonly points: Points;
+  readonly maximum: Points;
+  readonly undecided: Points;
+  /** Absent for bonus and penalty: what nobody earned or incurred there is not lost. */
+  readonly lost?: Points;
+}
+
+function fieldsOf(scorecard: Scorecard, basis: Basis): FieldRow[] {
+  return fieldLosses(summarise(scorecard, basis).fields).map(({ lost, ...field }, index) => {
+    const part = scorecard.nodes[index]?.part;
+    return part === 'bonus' || part === 'penalty' ? field : { ...field, lost };
+  });
+}
+
+function fieldLine({ code, title, points, maximum, lost }: FieldRow, language: Language): string {
+  const reached = `${pointsWords(points, language)}/${pointsWords(maximum, language)}`;
+  const isLost = lost !== undefined && lost > 0;
+  const gone = isLost ? fill(CLI_LABELS['score.lost'], { lost: pointsWords(lost, language) }, language) : '';
+  return `${cell(code, 5)} ${cell(title, 56)} ${cell(reached, 14, 'right')} ${cell(gone, 20, 'right')}`.trimEnd();
 }
 
 function tallyJson({ points, applicableMaximum, share, complete, undecidedMaximum }: Tally): object {
@@ -124,11 +147,7 @@ export function scoreLines(
     ...hanging(say(total.complete ? 'score.total' : 'score.incomplete', params), '  '),
     ...hanging(say('score.risk', params), '  '),
     '',
-    ...fieldLosses(summarise(scorecard, basis).fields).map(({ code, title, maximum, points, lost }) => {
-      const reached = `${pointsWords(points, language)}/${pointsWords(maximum, language)}`;
-      const gone = lost > 0 ? say('score.lost', { lost: pointsWords(lost, language) }) : '';
-      return `${cell(code, 5)} ${cell(title, 56)} ${cell(reached, 14, 'right')} ${cell(gone, 20, 'right')}`.trimEnd();
-    }),
+    ...fieldsOf(scorecard, basis).map((field) => fieldLine(field, language)),
     '',
     ...written.flatMap(({ file, places }) =>
       hanging(say('score.written', { file, where: placesWords(places) }), '  '),
