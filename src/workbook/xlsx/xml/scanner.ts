@@ -30,10 +30,12 @@ const BANG = 33;
 const QUESTION = 63;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
+const AMPERSAND = 38;
 
 // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 does not allow
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
-const NAME = /^[A-Za-z_:\u0080-\uffff][-A-Za-z0-9._:\u0080-\uffff]*$/;
+/** Text without these means what it says. */
+const SPECIAL = /[&\r]|\]\]>/;
 
 export class XmlScanner {
   /** The element's name; the root's own prefix is left out, so that `x:row` and `row` are the same. */
@@ -53,6 +55,8 @@ export class XmlScanner {
   private readonly values: string[] = [];
   private count = 0;
   private buffer: string;
+  /** True while the stretch at hand has nothing to resolve. */
+  private isPlain: boolean;
   private at = 0;
   private base = 0;
   private readonly open: string[] = [];
@@ -65,6 +69,7 @@ export class XmlScanner {
     private readonly more?: () => string | undefined,
   ) {
     this.buffer = text;
+    this.isPlain = !SPECIAL.test(text);
     if (text.charCodeAt(0) === 0xfeff) this.at = 1;
     if (FORBIDDEN.test(text)) this.fail('a character XML does not allow');
   }
@@ -123,8 +128,9 @@ export class XmlScanner {
 
   private characters(end: number): number {
     const raw = this.buffer.slice(this.at, end);
-    const text = decodeText(raw);
-    if (text === undefined || raw.includes(']]>')) return this.fail('an unknown entity or a stray mark');
+    const text = this.isPlain ? raw : decodeText(raw);
+    if (text === undefined || (!this.isPlain && raw.includes(']]>')))
+      return this.fail('an unknown entity or a stray mark');
     this.place(this.at, end);
     if (this.depth === 0) return text.trim() === '' ? SKIPPED : this.fail('text outside the root element');
     this.text = text;
@@ -184,9 +190,9 @@ export class XmlScanner {
   private openTag(): number {
     const { buffer } = this;
     const from = this.at;
-    let at = from + 1;
-    while (at < buffer.length && !endsName(buffer.charCodeAt(at))) at += 1;
+    let at = nameEnd(buffer, from + 1);
     if (at >= buffer.length) return MORE;
+    if (at === from + 1) return this.fail('a misnamed element');
     const qualified = buffer.slice(from + 1, at);
     this.count = 0;
     for (;;) {
@@ -208,8 +214,8 @@ export class XmlScanner {
   /** Reads one attribute from `at`; gives the place after it, MORE, or BROKEN. */
   private readAttribute(from: number): number {
     const { buffer } = this;
-    let at = from;
-    while (at < buffer.length && !endsName(buffer.charCodeAt(at))) at += 1;
+    let at = nameEnd(buffer, from);
+    if (at >= buffer.length) return MORE;
     const name = buffer.slice(from, at);
     while (isBlank(buffer.charCodeAt(at))) at += 1;
     if (at >= buffer.length) return MORE;
@@ -222,9 +228,9 @@ export class XmlScanner {
     const end = buffer.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
     if (end < 0) return MORE;
     const raw = buffer.slice(at + 1, end);
-    const value = decodeAttribute(raw);
+    const value = needsDecoding(buffer, at + 1, end) ? decodeAttribute(raw) : raw;
     if (value === undefined || raw.includes('<')) return this.broken('a broken attribute value');
-    if (this.has(name) || !isName(name)) return this.broken('a repeated or misnamed attribute');
+    if (name === '' || this.has(name)) return this.broken('a repeated or misnamed attribute');
     if (this.count === MAX_ATTRIBUTES) return this.broken('too many attributes');
     this.names[this.count] = name;
     this.values[this.count] = value;
@@ -242,7 +248,6 @@ export class XmlScanner {
   }
 
   private opened(qualified: string, from: number, end: number, selfClosing: boolean): number {
-    if (!isName(qualified)) return this.fail('a misnamed element');
     if (this.depth === 0) {
       if (this.rootSeen) return this.fail('more than one root element');
       this.rootSeen = true;
@@ -285,6 +290,7 @@ export class XmlScanner {
     if (FORBIDDEN.test(added)) this.fail('a character XML does not allow');
     this.base += this.at;
     this.buffer = this.buffer.slice(this.at) + added;
+    this.isPlain = !SPECIAL.test(this.buffer);
     this.at = 0;
     return true;
   }
@@ -301,20 +307,36 @@ export class XmlScanner {
   }
 }
 
-function endsName(code: number): boolean {
-  return code === GT || code === SLASH || code === EQUALS || isBlank(code) || code === LT;
-}
-
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13;
 }
 
-const KNOWN_NAMES = new Set<string>();
+const STARTS_NAME = 1;
+const CONTINUES_NAME = 2;
+/** What each ASCII character may do in a name (XML 1.0 §2.3); every other one may do both. */
+const NAME_CLASS = new Uint8Array(128).map((_zero, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_:]/.test(character)) return STARTS_NAME | CONTINUES_NAME;
+  return /[-.0-9]/.test(character) ? CONTINUES_NAME : 0;
+});
 
-/** Names repeat endlessly; the pattern is asked once for each of the usual ones. */
-function isName(name: string): boolean {
-  if (KNOWN_NAMES.has(name)) return true;
-  if (!NAME.test(name)) return false;
-  if (name.length < 32 && KNOWN_NAMES.size < 1_000) KNOWN_NAMES.add(name);
-  return true;
+/** Ensures the place after the name that begins there; the same place when none does. */
+function nameEnd(text: string, from: number): number {
+  let at = from;
+  let wanted = STARTS_NAME;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && ((NAME_CLASS[code] as number) & wanted) === 0) break;
+    wanted = CONTINUES_NAME;
+  }
+  return at;
+}
+
+/** Ensures whether a stretch has characters an attribute's value cannot show as they are. */
+function needsDecoding(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code === AMPERSAND || code === LT) return true;
+  }
+  return false;
 }
