@@ -1,3 +1,4 @@
+import { cellName } from '../grid/address';
 import type { Area } from '../grid/cell-grid';
 import type { WrittenCell } from '../grid/plan';
 import { blockColumns, blockWidths } from './block-columns';
@@ -14,6 +15,8 @@ export interface Block {
   readonly merges: readonly Area[];
   readonly widths: Readonly<Record<number, number>>;
   readonly columns: BlockColumns;
+  /** Where the word of each item's risk stands, by the item's row in the table. */
+  readonly riskCells: ReadonlyMap<number, string>;
 }
 
 /** Ensures every cell of the own columns: headings, a line per item, subtotals and the total. */
@@ -26,7 +29,9 @@ export function blockOf(scored: ScoredSheet, frame: Frame): Block {
     ...scored.subtotals.flatMap((row) => subtotalLine(row, scene)),
     ...totalLine(scene),
   ];
-  return { cells, merges: headingMerges(columns, frame), widths: blockWidths(columns), columns };
+  const riskCells = new Map(scored.rows.map(({ row }) => [row, cellName(frame.rowOf(row), columns.risk)]));
+  const merges = headingMerges(columns, frame);
+  return { cells, merges, widths: blockWidths(columns), columns, riskCells };
 }
 
 /** Every heading cell is written, also those a merge hides: their borders show. */

@@ -1,5 +1,5 @@
 import { parseCellName } from '../grid/address';
-import { mergeAt } from '../grid/cell-grid';
+import { contains } from '../grid/cell-grid';
 import type { Area, CellGrid, WorkbookContent } from '../grid/cell-grid';
 import type { Edit, HighlightTone, WritePlan } from '../grid/plan';
 import type { Language } from '../messages/language';
@@ -28,35 +28,57 @@ export const TONES: readonly HighlightTone[] = [
   'safe',
 ];
 
-/** Ensures exactly this layer: every earlier highlight of ours goes, no style of a person's cell is touched. */
-export function planHighlights(content: WorkbookContent, layer: readonly Highlighted[]): WritePlan {
-  const edits = content.sheets.flatMap((grid): Edit[] => {
-    const onSheet = layer.filter(({ sheet }) => sameSheet(sheet, grid.sheet));
-    return [clear(grid), ...TONES.flatMap((tone) => highlight(grid, tone, onSheet))];
-  });
+/**
+ * Ensures exactly this layer: every earlier highlight of ours goes, no style of a person's cell is touched.
+ * Protected sheets stay as they are. `before` are edits of the same command, which may add or remove sheets.
+ */
+export function planHighlights(
+  content: WorkbookContent,
+  layer: readonly Highlighted[],
+  before: readonly Edit[] = [],
+): WritePlan {
+  const removed = before.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.sheet] : []));
+  const kept = open(content).filter(({ sheet }) => !removed.includes(sheet));
+  const added = before.flatMap((edit) =>
+    edit.kind === 'addSheet' ? [{ sheet: edit.sheet, merges: [] }] : [],
+  );
+  const edits = [...kept.map(clear), ...[...kept, ...added].flatMap((sheet) => highlightsOn(sheet, layer))];
   return { command: HIGHLIGHT_ON, edits };
 }
 
 /** Ensures that every highlight of ours goes and nothing else. */
 export function planNoHighlights(content: WorkbookContent): WritePlan {
-  return { command: HIGHLIGHT_OFF, edits: content.sheets.map(clear) };
+  return { command: HIGHLIGHT_OFF, edits: open(content).map(clear) };
+}
+
+/** Excel refuses conditional formats on protected sheets, and nothing is unprotected silently. */
+function open({ sheets }: WorkbookContent): readonly CellGrid[] {
+  return sheets.filter(({ isProtected }) => !isProtected);
 }
 
 function clear({ sheet }: CellGrid): Edit {
   return { kind: 'clearHighlights', sheet };
 }
 
-function highlight(grid: CellGrid, tone: HighlightTone, layer: readonly Highlighted[]): Edit[] {
+type Sheet = Pick<CellGrid, 'sheet' | 'merges'>;
+
+function highlightsOn(sheet: Sheet, layer: readonly Highlighted[]): Edit[] {
+  const onSheet = layer.filter((one) => sameSheet(one.sheet, sheet.sheet));
+  return TONES.flatMap((tone) => highlight(sheet, tone, onSheet));
+}
+
+function highlight(grid: Sheet, tone: HighlightTone, layer: readonly Highlighted[]): Edit[] {
   const cells = layer.filter((one) => one.tone === tone).flatMap((one) => one.cells);
   const areas = joined(cells.flatMap((cell) => areaOf(grid, cell) ?? []));
   return areas.length === 0 ? [] : [{ kind: 'highlight', sheet: grid.sheet, tone, areas }];
 }
 
-function areaOf(grid: CellGrid, cell: string): Area | undefined {
+function areaOf(grid: Sheet, cell: string): Area | undefined {
   const position = parseCellName(cell);
   if (position === undefined) return undefined;
   const { row, column } = position;
-  return mergeAt(grid, row, column) ?? { top: row, bottom: row, left: column, right: column };
+  const merge = grid.merges.find((area) => contains(area, row, column));
+  return merge ?? { top: row, bottom: row, left: column, right: column };
 }
 
 /** Neighbours side by side and rows below each other become one rectangle: fewer formats, fewer bytes. */

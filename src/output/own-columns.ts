@@ -30,8 +30,8 @@ export interface WriteBackRequest {
 export interface ResultsPlace extends Located {
   readonly table: Located;
   readonly kind: 'besideTable' | 'sideSheet' | 'separateWorkbook';
-  /** The column of risk words, for what is doubled by colour. */
-  readonly riskColumn: number;
+  /** Cells of the risk words by the item's row in the table: what a colour doubles. */
+  readonly riskCells: ReadonlyMap<number, string>;
 }
 
 export interface WriteBack {
@@ -142,7 +142,7 @@ function writeBeside(task: Task, { area, totalRow, totalBlockedBy }: Beside): Wr
       { kind: 'columnWidths', sheet: grid.sheet, widths: block.widths },
       ...nameEdits(task, results),
     ],
-    place: { ...results, table: task.table, kind: 'besideTable', riskColumn: block.columns.risk },
+    place: { ...results, table: task.table, kind: 'besideTable', riskCells: block.riskCells },
     problems: [...retired.problems, ...totalProblem(totalBlockedBy, grid.sheet)],
   };
 }
@@ -163,7 +163,7 @@ function writeAside(task: Task, blocked: Blocked): Written {
   const results = { sheet, area: side.area };
   const add: Edit = { kind: 'addSheet', sheet, cells: side.cells, layout: side.layout };
   const retired = retireOld(task, results);
-  const place = { ...results, table: task.table, riskColumn: side.riskColumn };
+  const place = { ...results, table: task.table, riskCells: side.riskCells };
   if (isDetached) {
     const { edits, problems } = retired;
     return withReason(
@@ -184,7 +184,7 @@ function writeOnOldSheet(task: Task): Written | undefined {
   const { old, content, grid } = task;
   const side = old && content.sheets.find(({ sheet }) => sameSheet(sheet, old.results.sheet));
   if (!old || !side || side === grid || side.isProtected || old.parts.length === 0) return undefined;
-  const { cells, area, widths, merges, riskColumn } = sideSheetOf(task, side.sheet, false);
+  const { cells, area, widths, merges, riskCells } = sideSheetOf(task, side.sheet, false);
   if (!isFree(side, area, old.parts)) return undefined;
   const results = { sheet: side.sheet, area };
   return {
@@ -195,7 +195,7 @@ function writeOnOldSheet(task: Task): Written | undefined {
       { kind: 'columnWidths', sheet: side.sheet, widths },
       ...nameEdits(task, results),
     ],
-    place: { ...results, table: task.table, kind: 'sideSheet', riskColumn },
+    place: { ...results, table: task.table, kind: 'sideSheet', riskCells },
     problems: [],
   };
 }

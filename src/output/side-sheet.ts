@@ -29,7 +29,7 @@ export interface SideSheet {
   readonly widths: Readonly<Record<number, number>>;
   readonly merges: readonly Area[];
   readonly layout: SheetLayout;
-  readonly riskColumn: number;
+  readonly riskCells: ReadonlyMap<number, string>;
 }
 
 export interface SideSheetRequest {
@@ -64,7 +64,7 @@ export function sideSheet(request: SideSheetRequest): SideSheet {
     cells,
     area: { top: 0, left: 0, bottom, right },
     widths,
-    riskColumn: block.columns.risk,
+    riskCells: block.riskCells,
     merges,
     layout: {
       merges,

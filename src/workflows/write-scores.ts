@@ -40,7 +40,7 @@ export async function writeScores(
   });
   const written = planWriteBack({ content: read.content, sheets: [sheet], fillEmpty, language });
   const layer = options.highlights ? riskLayer(sheet, written.places[0]) : [];
-  const edits = [...written.plan.edits, ...planHighlights(read.content, layer).edits];
+  const edits = [...written.plan.edits, ...planHighlights(read.content, layer, written.plan.edits).edits];
   const receipt = await port.apply({ command: written.plan.command, edits });
   if (!receipt.ok) return receipt;
   const separate = written.separate?.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));

@@ -31,12 +31,30 @@ test('the risk layer colours code, title, score and the word that says the same'
     sheet: SHEET,
     area: area('F5:K11'),
     table: { sheet: SHEET, area: area('A5:E10') },
-    riskColumn: 7,
+    riskCells: new Map([[7, 'H8']]),
   } as const;
-  expect(riskLayer(scored, place)).toEqual([{ sheet: SHEET, tone: 'high', cells: ['A8', 'B8', 'E8', 'H8'] }]);
+  expect(riskLayer(scored, place)).toEqual([
+    { sheet: SHEET, tone: 'high', cells: ['A8', 'B8', 'E8'] },
+    { sheet: SHEET, tone: 'high', cells: ['H8'] },
+  ]);
 });
 
 test('every tone has words in the legend', () => {
   expect(legend('vi').map(({ tone }) => tone)).toEqual(TONES);
   expect(new Set(legend('vi').map(({ words }) => words)).size).toBe(TONES.length);
+});
+
+test('a protected sheet stays as it is; sheets of the same command are coloured or left out', () => {
+  const content = workbookOf([gridOf({}, { isProtected: true }), gridOf({}, { sheet: 'Cũ' })]);
+  const layer = [
+    { sheet: SHEET, tone: 'lost', cells: ['A1'] },
+    { sheet: 'Mới', tone: 'lost', cells: ['H5'] },
+  ] as const;
+  const before = [
+    { kind: 'removeSheet', sheet: 'Cũ' },
+    { kind: 'addSheet', sheet: 'Mới', cells: [], layout: {} },
+  ] as const;
+  expect(planHighlights(content, layer, before).edits).toEqual([
+    { kind: 'highlight', sheet: 'Mới', tone: 'lost', areas: [area('H5')] },
+  ]);
 });
