@@ -3,7 +3,8 @@ import type { Cell } from '../../../src/grid/cell-grid';
 import { cellAt, type CellGrid, type WorkbookContent } from '../../../src/grid/cell-grid';
 import { parseCellName } from '../../../src/grid/address';
 import type { Edit, Receipt } from '../../../src/grid/plan';
-import { openXlsx, XlsxWorkbook } from '../../../src/workbook/xlsx';
+import type { XlsxWorkbook } from '../../../src/workbook/xlsx';
+import { openXlsx } from '../../../src/workbook/xlsx';
 import { escapeXml } from '../../../src/workbook/xlsx/xml/text';
 import type { ContractSheet, ContractWorkbook } from '../contract';
 
