@@ -220,6 +220,7 @@ function reportNotes(body: Body, { members, nodes, codes }: Outlined, isExcerpt:
 /** Sibling codes that jump (1.1, 1.3) or go backwards. */
 function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
   const last = new Map<string, number>();
+  const running = new Map<string, number>();
   nodes.forEach((node, index) => {
     const read = members[index]?.read;
     if (read?.kind !== 'code' || node.style === 'none' || node.notes.length > 0) {
@@ -229,8 +230,11 @@ function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
     }
     const key = `${node.parent}:${node.style}:${node.segments.length}`;
     const value = ordinal(node.segments.at(-1) ?? '', node.style);
-    const before = last.get(key) ?? (node.parent === undefined ? value - 1 : 0);
+    const series = `${node.style}:${node.segments.length}`;
+    const before =
+      last.get(key) ?? (node.parent === undefined ? value - 1 : firstOf(running.get(series), value));
     last.set(key, value);
+    running.set(series, value);
     const at = { row: members[index]?.row ?? 0, column: members[index]?.codeColumn ?? body.left };
     if (value < before) body.problems.add('sheet.code-order', 'warning', at, { code: codes[index] ?? '' });
     if (value - before >= 2 && isCounted(read.code)) {
@@ -240,6 +244,11 @@ function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
       });
     }
   });
+}
+
+/** A list begins at 1, or goes on from the list before it (I: 1, 2; II: 3, 4). */
+function firstOf(running: number | undefined, value: number): number {
+  return running !== undefined && running + 1 === value ? running : 0;
 }
 
 /** Letters skip j, w and z in Vietnamese lists; only numbers prove a gap. */
