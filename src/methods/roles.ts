@@ -17,6 +17,8 @@ const ELSE =
   /còn lại|^(?:các )?(?:trường hợp|mức|đơn vị) khác|^không thuộc .*(?:trường hợp|mức|nội dung|đối tượng)(?: nêu)? (?:trên|này)|^ngoài (?:các )?trường hợp|^nội dung nào không|^các nội dung không|^khác$/;
 const NONE = /^(?:nếu |trường hợp |khi |hoặc |đơn vị |để )?(?:không|chưa)(?: |$)/;
 
+const DENIES = /(?:^| )(?:không|chưa)(?: |$)/;
+
 /** Ensures whether the clause prices everything the others leave over ("còn lại"). */
 export function isElse(clause: Clause): boolean {
   return ELSE.test(clause.words);
@@ -24,7 +26,9 @@ export function isElse(clause: Clause): boolean {
 
 /** Ensures whether the clause is about nothing having been done ("Không tổ chức"). */
 export function isNone(clause: Clause): boolean {
-  return NONE.test(clause.words) && !isElse(clause);
+  if (isElse(clause)) return false;
+  if (NONE.test(clause.words)) return true;
+  return isZeroWorth(clause.price?.worth) && clause.limits.length === 0 && DENIES.test(clause.words);
 }
 
 /** Ensures the size of the maximum; a penalty's maximum is written below zero. */

@@ -152,7 +152,7 @@ function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly 
 
 function priceOf(slot: Slot, maker: ClauseMaker, quote: string): Price {
   const { hit } = slot;
-  const per = perFor(slot.condition, hit);
+  const per = perFor(slot.condition, hit, quote.toLowerCase());
   const sign = hit.sign === 'unsaid' ? maker.lead : hit.sign;
   return {
     ...(hit.value.worth ? { worth: hit.value.worth } : {}),

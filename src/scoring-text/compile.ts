@@ -34,8 +34,8 @@ const KINDS: readonly ((reading: Reading) => Parsed)[] = [
   parseLadder,
   parseSteps,
   parseDeduction,
-  parsePerUnit,
   parseChecklist,
+  parsePerUnit,
   parseChoice,
 ];
 

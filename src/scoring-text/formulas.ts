@@ -69,8 +69,9 @@ function byProduct(tokens: readonly Token[]): FormulaPlace | undefined {
   const colon = lastIndex(tokens, tokens.length - 1, (token) => token.text === ':');
   const expression = untilNote(tokens.slice(colon + 1));
   const product = readExpression(expression);
-  if (!product || product.op !== '*' || !mentionsMaximum(expression) || isPlainShare(product))
-    return undefined;
+  const isRate = textAt(expression, 0) === 'tỷ' && textAt(expression, 1) === 'lệ';
+  if (!product || product.op !== '*' || isPlainShare(product)) return undefined;
+  if (!isRate && !mentionsMaximum(expression)) return undefined;
   return split(tokens, Math.max(colon, 0), colon + 1);
 }
 

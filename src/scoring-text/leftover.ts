@@ -26,6 +26,7 @@ function isUsed(unpriced: Unpriced, parsed: Parsed): boolean {
   const { spec } = parsed;
   if (spec.kind === 'judged' || spec.kind === 'share') return true;
   if (spec.kind === 'choice') return spec.levels.some((level) => level.text === unpriced.text);
+  if (spec.kind === 'checklist') return spec.parts.some((part) => part.text === unpriced.text);
   if (spec.kind !== 'composite') return false;
   return spec.parts.some((part) => part.label === unpriced.text);
 }

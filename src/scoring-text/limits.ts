@@ -89,7 +89,7 @@ const NAMING = new Set([
 /** "ngày thứ 4", "lần thứ 2" are no ranks; "xếp thứ 3" is. */
 const ORDERED = new Set(['ngày', 'lần', 'năm', 'tháng', 'quý', 'tuần', 'giờ', 'phút', 'buổi', 'bộ', 'phân']);
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 };
-const COUNTED = new Set(['lần', 'lượt', 'đơn', 'cơ', 'việc']);
+const COUNTED = new Set(['lần', 'lượt']);
 
 interface Amount {
   readonly value: Rational;

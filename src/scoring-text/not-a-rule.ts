@@ -2,9 +2,8 @@ import type { Reading } from '../methods/clause';
 
 /** Bounds on points themselves, or on totals: a rule above the items. */
 const ON_TOTALS = /(?:từ|dưới|trên|đến) # điểm|tổng (?:số )?điểm|tổng số từ|điểm của mỗi/;
-const RANKS = /xếp (?:loại|hạng|mức|thứ)|danh hiệu|không (?:xét|công nhận)|hủy|huỷ|truất|loại khỏi/;
+const RANKS = /xếp (?:loại|hạng|mức|thứ)|không (?:xét|công nhận)|hủy|huỷ|truất|loại khỏi/;
 const HEADING_SUM = /(?:^| )tổng .*\+.*/;
-const SCALE = /(?:điểm|tỷ lệ|phiếu|số)/;
 
 function wordsOf(reading: Reading): string {
   return [
@@ -23,7 +22,7 @@ function isGroupHeading(reading: Reading): boolean {
 /** Several lines with limits and no points at all, or a formula without points, want a person, not a refusal. */
 function looksLikeScale(reading: Reading): boolean {
   const limited = reading.unpriced.filter((each) => each.limits.length > 0 && each.mark !== '');
-  return limited.length > 1 && limited.every((each) => SCALE.test(each.words));
+  return limited.length > 1;
 }
 
 /** Ensures why a text scores nothing, or undefined when it may be a rule. */

@@ -72,7 +72,7 @@ function perOf(tokens: readonly Token[], condition: string): Per | undefined {
 }
 
 /** Ensures what one price is given for, told before it ("mỗi …", "cứ 2 %") or after ("/lần", "cho mỗi …"). */
-export function perFor(condition: readonly Token[], hit: Hit): Per | undefined {
+export function perFor(condition: readonly Token[], hit: Hit, words: string): Per | undefined {
   if (hit.unit) {
     const { size, words } = hit.unit;
     const unit = wordsOf(words);
@@ -85,7 +85,9 @@ export function perFor(condition: readonly Token[], hit: Hit): Per | undefined {
     while (['mỗi', 'một', 'cứ'].includes(textAt(rest, 0))) rest = rest.slice(1);
     return perOf(rest, wordsOf(condition));
   }
-  return oneOf(condition);
+  return (
+    oneOf(condition) ?? (words.startsWith('tương ứng') ? perOf(condition, wordsOf(condition)) : undefined)
+  );
 }
 
 function oneOf(condition: readonly Token[]): Per | undefined {

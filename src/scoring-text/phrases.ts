@@ -1,35 +1,48 @@
 import type { Token } from '../methods/clause';
 
-/** Phrases by their first word, longest first, so that "điểm tối đa" is found before "điểm". */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases by their first and by their last word, longest first: "điểm tối đa" is found before "điểm". */
+export interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
 
-/** Ensures phrases ready to be looked up by their first word. */
+function grouped(all: readonly (readonly string[])[], key: (words: readonly string[]) => string) {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const words of all) groups.set(key(words), [...(groups.get(key(words)) ?? []), words]);
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
+}
+
+/** Ensures phrases ready to be looked up from either end. */
 export function phrases(...all: readonly string[]): Phrases {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of all.map((phrase) => phrase.split(' '))) {
-    const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
-  return byFirst;
+  const split = all.map((phrase) => phrase.split(' '));
+  return {
+    byFirst: grouped(split, (words) => words[0] ?? ''),
+    byLast: grouped(split, (words) => words.at(-1) ?? ''),
+  };
+}
+
+function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k += 1) if (tokens[from + k]?.text !== words[k]) return false;
+  return true;
 }
 
 /** Ensures how many tokens the longest phrase beginning at `i` takes, 0 for none. */
 export function phraseAt(tokens: readonly Token[], i: number, known: Phrases): number {
   const first = tokens[i];
-  if (!first) return 0;
-  const found = known
-    .get(first.text)
-    ?.find((words) => words.every((word, k) => tokens[i + k]?.text === word));
-  return found?.length ?? 0;
+  const candidates = first && known.byFirst.get(first.text);
+  if (!candidates) return 0;
+  for (const words of candidates) if (matches(tokens, i, words)) return words.length;
+  return 0;
 }
 
 /** Ensures how many tokens the longest phrase that ends just before `i` takes, 0 for none. */
 export function phraseBefore(tokens: readonly Token[], i: number, known: Phrases): number {
-  for (let length = 5; length > 0; length -= 1) {
-    if (i - length >= 0 && phraseAt(tokens.slice(0, i), i - length, known) === length) return length;
+  const last = tokens[i - 1];
+  const candidates = last && known.byLast.get(last.text);
+  if (!candidates) return 0;
+  for (const words of candidates) {
+    if (i >= words.length && matches(tokens, i - words.length, words)) return words.length;
   }
   return 0;
 }

@@ -417,7 +417,18 @@ function unitAfter(tokens: readonly Token[], end: number): { unit?: Hit['unit'];
 }
 
 /** Ensures every price in a run of tokens, in order, each with its sign, its "tối đa" and its "/lần". */
-export function findPrices(tokens: readonly Token[]): Hit[] {
+export function findPrices(tokens: readonly Token[]): readonly Hit[] {
+  const known = found.get(tokens);
+  if (known) return known;
+  const hits = tokens.some((token) => token.kind === 'number' || token.text === 'điểm') ? scan(tokens) : [];
+  found.set(tokens, hits);
+  return hits;
+}
+
+/** The same run of tokens is asked for its prices at several steps of the reading. */
+const found = new WeakMap<readonly Token[], readonly Hit[]>();
+
+function scan(tokens: readonly Token[]): readonly Hit[] {
   const hits: Hit[] = [];
   let i = 0;
   while (i < tokens.length) {

@@ -10,7 +10,7 @@ import { findLimits } from './limits';
 import { splitLines } from './lines';
 import { mergeTokens } from './merge-tokens';
 import { normalise } from './normalise';
-import { textAt, wordsOf } from './phrases';
+import { closing, textAt, wordsOf } from './phrases';
 import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
@@ -86,8 +86,21 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
   });
 }
 
+/** `… x điểm tối đa (Tỷ lệ = a/b)`: a definition in brackets after the formula. */
+function cutBrackets(piece: Piece): Piece[] {
+  const open = piece.tokens.findIndex(
+    (token, i) => i > 0 && token.text === '(' && closing(piece.tokens, i) === piece.tokens.length - 1,
+  );
+  const inside = piece.tokens.slice(open + 1, -1);
+  if (open <= 0 || !inside.some((token) => token.text === '=') || !definitionOf(inside)) return [piece];
+  return [
+    { ...piece, tokens: piece.tokens.slice(0, open) },
+    { ...piece, tokens: inside, mark: '', joint: 'sentence' },
+  ];
+}
+
 function cutDefinitions(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap(cutBrackets).flatMap((piece) => {
     const at = piece.tokens.findIndex(
       (token, i) =>
         i > 0 &&

@@ -88,8 +88,7 @@ export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]
   return dividing ? { rest: dividing.rest, terms: { ...terms, proportional: true } } : { rest, terms };
 }
 
-const BEST =
-  /(?:chỉ|sẽ|thì|được)? ?(?:được )?(?:lấy|tính|cộng|chấm|hưởng|áp dụng|xét)(?: theo)?(?: điểm)?(?: của)?(?: một)? (?:mức|trường hợp|điểm|nội dung|thành tích|kết quả|hình thức|giải|danh hiệu|loại)(?: điểm| có điểm| thưởng| có mức)* cao nhất/;
+const BEST = /(?:^| )(?:chỉ|lấy|tính|cộng|chấm|hưởng|áp dụng|xét)(?: [^,;:. ]+){0,8} cao nhất(?: |$)/;
 const NOT_TWICE =
   /không (?:được )?(?:cộng|tính|chấm)(?: điểm)? (?:cùng lúc|đồng thời|trùng|dồn|gộp|hai lần|# lần|nhiều)/;
 const EACH = /^(?:mỗi|một|cùng một|cùng #|nếu một|# )/;
@@ -98,7 +97,7 @@ const NOT_NEGATIVE =
 const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
 const REMARK =
-  /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn|cơ sở|hồ sơ minh chứng|văn bản)(?: |:|$)/;
+  /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn)(?: |:|$)/;
 
 const STATES_MAXIMUM =
   /^(?:mỗi |tổng |từng )?[^:]{0,60}(?:điểm (?:gốc|tối đa|chuẩn|số tối đa)|thang điểm)(?: (?:của|cho) [^:]{0,60})? (?:là|:|=) # (?:điểm)?$/;

@@ -1,6 +1,6 @@
 import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
-import { rule } from '../clause';
+import { doubt, rule } from '../clause';
 import { isElse, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, Worth } from '../spec';
 
@@ -86,9 +86,32 @@ function listed(label: string): string[] {
   return items.length > 1 ? items : [label];
 }
 
+const EACH_CONTENT = /^(?:mỗi|cứ mỗi) (?:nội dung|tiêu chí|yêu cầu|mục|ý|điều kiện|việc)(?: |$)/;
+
+/** "Mỗi nội dung đạt được 0,5 điểm:" above a list of contents. */
+function eachOf(reading: Reading): Parsed {
+  const { clauses, unpriced, setting } = reading;
+  const [only] = clauses;
+  const each = only?.price?.worth;
+  if (clauses.length !== 1 || !each || !EACH_CONTENT.test(only.words) || unpriced.length < 2)
+    return undefined;
+  if (unpriced.some((item) => item.line <= only.line || item.mark === '' || item.opens)) return undefined;
+  const [points, maximum] = [pointsOf(each, setting), maximumOf(setting)];
+  const sum = points && unpriced.map(() => points).reduce(add);
+  if (!sum || !maximum) return undefined;
+  if (!equals(sum, maximum)) return doubt({ code: 'scoring-text.contradiction', quote: only.text });
+  return rule({
+    kind: 'checklist',
+    mode: 'sum',
+    parts: unpriced.map((item) => ({ text: item.text, worth: each })),
+  });
+}
+
 /** Ensures a checklist from contents that are added up, all required, or of which the best counts. */
 export function parseChecklist(reading: Reading): Parsed {
   const { clauses } = reading;
+  const listed = eachOf(reading);
+  if (listed) return listed;
   if (clauses.length < 2 || !clauses.every(isPlain)) return undefined;
   return allOf(clauses, reading) ?? sumOf(clauses, reading) ?? bestOf(clauses, reading);
 }

@@ -12,6 +12,7 @@ import {
   pointsOf,
   topDoubts,
 } from '../roles';
+import { measureOf } from '../ladder/measure';
 import type { ChoiceSpec, Level, Worth } from '../spec';
 
 const ALL =
@@ -19,18 +20,16 @@ const ALL =
 const SOME =
   /^(?:trường hợp |nếu |khi )?(?:(?:vẫn )?còn|thiếu|chưa đủ|không đủ|chưa đầy đủ|không đầy đủ)(?: |$)|^(?:trường hợp |nếu |khi )?có .*(?:chưa|không|quá hạn|chậm|trễ|muộn)/;
 const MORE_IS_FINE = /trở lên$/;
-/** Who decides where the text names a ceiling only. */
-export const JUDGES =
-  /(?:hội đồng|đoàn|tổ|ban|lãnh đạo|người chấm|thủ trưởng|giám khảo|chủ tịch|sở|phòng)[^:;]{0,40} (?:chấm|quyết định|đánh giá|xem xét|cho điểm)/;
-const JUDGED_BY =
-  /[:,]? ?(?:do )?(?:hội đồng|đoàn chấm|đoàn|tổ thẩm định|tổ|ban|lãnh đạo)(?: [^:;,]{0,30}?)?(?: (?:quyết định|chấm|đánh giá|xem xét))?$/i;
+/** Verbs of someone who decides, where the text names a ceiling or a range only. */
+export const JUDGES = /(?:^| )(?:chấm|quyết định|xem xét|cho điểm)(?: |,|$)/;
+const JUDGED_BY = /(?:[:,]| do) [^:;,]+(?:quyết định|chấm|đánh giá|xem xét|cho điểm)$/i;
 
 /** Ensures the level's worth: a ceiling someone decides under, a share left after a deduction, or plain points. */
 function levelWorth(clause: Clause, reading: Reading): Worth | undefined {
   const { price } = clause;
   if (!price?.worth) return undefined;
   if (price.wording === 'atMost') {
-    return JUDGES.test(`${clause.words} chấm`) || JUDGES.test(reading.text.toLowerCase())
+    return JUDGES.test(`${clause.words} ${price.quote.toLowerCase()}`)
       ? { kind: 'judged', from: NO_POINTS, to: price.worth }
       : undefined;
   }
@@ -184,6 +183,8 @@ export function parseChoice(reading: Reading): Parsed {
     return undefined;
   if (clauses.some((clause) => clause.label === '')) return undefined;
   if (clauses.length === 1) return unlessEvent(first, reading) ?? single(first, reading);
+  const limited = clauses.filter((clause) => clause.limits.length > 0);
+  if (limited.length > 1 && measureOf(limited)) return undefined;
   if (limitsDisagree(clauses))
     return doubt({ code: 'scoring-text.gap', quote: reading.text, params: { values: 'có giá trị' } });
   const positive = clauses.filter((clause) => {

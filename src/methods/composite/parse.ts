@@ -41,7 +41,7 @@ function sections(reading: Reading): Section[] {
   });
 }
 
-const GROUP = /^(?:đối với|nhóm|khối|các đơn vị|với) /;
+const GROUP = /^(?:đối với|riêng|với) /;
 
 /** `Sở, ngành: từ 10 - 40 …, trên 40 …`: each line begins with the group it is for. */
 function lineGroups(reading: Reading): Section[] {

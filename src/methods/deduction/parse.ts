@@ -34,6 +34,13 @@ function sort(clauses: readonly Clause[]): Sorted | undefined {
   return { causes, bases, events };
 }
 
+/** Lines that limit the very figure that is counted are bands of a scale, not causes. */
+function isScale({ causes, bases, events }: Sorted): boolean {
+  if ([...bases, ...events].some((clause) => clause.limits.some((limit) => !limit.aside))) return true;
+  const fixed = causes.filter((clause) => !clause.price?.per && clause.limits.length > 0);
+  return fixed.length > 1;
+}
+
 function isStep(clause: Clause): boolean {
   const per = clause.price?.per;
   return per !== undefined && (!equals(per.size, ONE) || per.wholeOnly || per.unit === '%');
@@ -190,7 +197,7 @@ function openOf(spec: DeductionSpec): OpenPoint[] {
 export function parseDeduction(reading: Reading): Parsed {
   const sorted = sort(reading.clauses);
   if (!sorted || sorted.causes.length === 0 || sorted.bases.length > 1) return undefined;
-  if (sorted.causes.some(isStep)) return undefined;
+  if (sorted.causes.some(isStep) || isScale(sorted)) return undefined;
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
   if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)
     return undefined;

@@ -1,4 +1,4 @@
-import { amountText, limitsText, line, roundingText, unitText } from '../explain-worth';
+import { amountText, isNothing, limitsText, line, roundingText, unitText } from '../explain-worth';
 import type { Band, LadderSpec } from '../spec';
 
 function conditionText(spec: LadderSpec): string {
@@ -23,7 +23,8 @@ function bandLine(spec: LadderSpec, band: Band): string {
 export function explainLadder(spec: LadderSpec): string {
   const fraction =
     spec.numerator && spec.denominator ? [`Tỷ lệ = ${spec.numerator} / ${spec.denominator}`] : [];
-  const otherwise = spec.otherwise ?? spec.requires?.otherwise;
+  const rest = spec.otherwise ?? spec.requires?.otherwise;
+  const otherwise = spec.takesOff && rest && isNothing(rest) ? undefined : rest;
   return [
     ...fraction,
     ...spec.bands.map((band) => bandLine(spec, band)),

@@ -6,6 +6,7 @@ import {
   decimal,
   isElse,
   isNone,
+  leftAfter,
   maximumOf,
   negative,
   NO_POINTS,
@@ -102,12 +103,28 @@ function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'below'): Ru
 /** Whether lines take points away: off a maximum, or below nothing where there is none to take from. */
 function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
   const signs = clauses
-    .filter((clause) => clause.price && !isZeroPrice(clause))
+    .filter((clause) => clause.price && !isZeroPrice(clause) && !isWhole(clause, reading))
     .map((clause) => clause.price?.sign);
   const minus = signs.filter((sign) => sign === 'minus').length;
   if (minus === 0) return 'no';
   if (minus !== signs.length) return undefined;
   return reading.setting.penalty || reading.setting.maximum === undefined ? 'below' : 'off';
+}
+
+/** "Không có vi phạm: 5 điểm" beside lines that take points: nothing is taken. */
+function isWhole(clause: Clause, reading: Reading): boolean {
+  const points = pointsOf(clause.price?.worth, reading.setting);
+  const maximum = maximumOf(reading.setting);
+  return (
+    clause.price?.sign === 'unsaid' && isNone(clause) && Boolean(points && maximum && equals(points, maximum))
+  );
+}
+
+/** What a line without a figure is worth on a scale that takes points off. */
+function asTaken(clause: Clause, build: Build): Worth {
+  const worth = clause.price?.worth ?? NO_POINTS;
+  if (build.takes !== 'off') return worth;
+  return isWhole(clause, build.reading) ? NO_POINTS : (leftAfter(worth, build.reading.setting) ?? worth);
 }
 
 function isZeroPrice(clause: Clause): boolean {
@@ -197,15 +214,16 @@ function zeroLine(sorted: readonly Rung[], parts: Parts): Clause | undefined {
   return inTime ?? parts.nones[0];
 }
 
-function lowEnd(base: Ends, below: Stretch | undefined, { parts, domain, reading }: Build): Ends {
+function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
+  const { parts, domain, reading } = build;
   const none = zeroLine(base.bands, parts);
   if (below && none && isOnlyLowest(below, domain)) {
     const at = { at: domain.low ?? ZERO, inclusive: true };
     const zero: Rung = {
       from: at,
       to: at,
-      worth: none.price?.worth ?? NO_POINTS,
-      text: none.text,
+      worth: asTaken(none, build),
+      text: none.label,
       clause: none,
     };
     const levels = base.levels.filter((level) => level.text !== none.label);
@@ -271,6 +289,17 @@ function highEnd(base: Ends, above: Stretch | undefined, build: Build & { rises:
   return { ...base, open: [...base.open, openFor(above, ask(above))] };
 }
 
+/** A scale goes one way: a line that breaks the order may be a slip. */
+function orderDoubts(sorted: readonly Rung[], reading: Reading): Doubt[] {
+  const points = sorted.map((rung) => pointsOf(topWorth(rung), reading.setting));
+  const steps = points.slice(1).flatMap((point, i) => {
+    const before = points[i];
+    return point && before ? [compare(point, before)] : [];
+  });
+  if (!steps.includes(1) || !steps.includes(-1)) return [];
+  return [{ code: 'scoring-text.order', quote: sorted.map((rung) => rung.clause.text).join(' / ') }];
+}
+
 /** A formula band must not give more at its upper end than the band above it, nor more than its own cap. */
 function formulaDoubts(sorted: readonly Rung[], reading: Reading): Doubt[] {
   return sorted.flatMap((rung, i): Doubt[] => {
@@ -331,7 +360,7 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
   const all = ends(sorted, build);
   const worths = [...all.bands.map((band) => topWorth(band)), ...all.levels.map((level) => level.worth)];
   const top = takes === 'no' ? topDoubts(worths, reading) : [];
-  const doubts = [...top, ...all.doubts, ...formulaDoubts(sorted, reading)];
+  const doubts = [...top, ...orderDoubts(sorted, reading), ...all.doubts, ...formulaDoubts(sorted, reading)];
   if (doubts.length > 0) return doubt(...doubts);
   const slivers = misfits
     .filter((each) => each.kind === 'sliver')

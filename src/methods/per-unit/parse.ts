@@ -4,6 +4,18 @@ import { doubt, rule } from '../clause';
 import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
 
+/** "01 sáng kiến: 2 điểm; … tối đa 5 điểm": one of a thing, where a ceiling says that more may be counted. */
+function asUnit(clause: Clause, capped: boolean): Clause {
+  const [limit] = clause.limits;
+  const isOne =
+    clause.limits.length === 1 &&
+    limit?.exact === true &&
+    limit.from !== undefined &&
+    equals(limit.from.at, ONE);
+  if (!capped || !isOne || !clause.price || clause.price.per || limit.unit === '%') return clause;
+  return { ...clause, price: { ...clause.price, per: { size: ONE, unit: limit.unit, wholeOnly: false } } };
+}
+
 function isUnit(clause: Clause): boolean {
   const { price } = clause;
   if (!price?.per || !price.worth || clause.formula) return false;
@@ -25,6 +37,12 @@ function capOf(stated: Worth | undefined, reading: Reading): { cap?: Worth; doub
   return { cap: stated, doubts: [{ code, quote: reading.text, params: {} }] };
 }
 
+/** A ceiling on one line that is the item's maximum is the ceiling of all lines. */
+function isMaximum(cap: Worth | undefined, reading: Reading): boolean {
+  const [most, maximum] = [pointsOf(cap, reading.setting), maximumOf(reading.setting)];
+  return most !== undefined && maximum !== undefined && equals(most, maximum);
+}
+
 function partialOf(clause: Clause, reading: Reading): PerUnitSpec['units'][number]['partial'] {
   const per = clause.price?.per;
   if (!per || equals(per.size, ONE)) return undefined;
@@ -39,7 +57,9 @@ function openOf(units: PerUnitSpec['units']): OpenPoint[] {
 
 /** Ensures points per unit from lines that each price one unit of something. */
 export function parsePerUnit(reading: Reading): Parsed {
-  const { clauses, terms } = reading;
+  const { terms } = reading;
+  const capped = terms.cap !== undefined || reading.clauses.some((clause) => clause.price?.cap !== undefined);
+  const clauses = reading.clauses.map((clause) => asUnit(clause, capped));
   if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;
   const own = clauses.flatMap((clause) => clause.price?.cap ?? []);
   const onlyLast = clauses.length > 1 && own.length === 1 && clauses.at(-1)?.price?.cap !== undefined;
@@ -47,7 +67,8 @@ export function parsePerUnit(reading: Reading): Parsed {
   if (terms.bestOnly && clauses.length > 1) {
     return doubt({ code: 'scoring-text.sum-or-best', quote: reading.text });
   }
-  if (onlyLast) return doubt({ code: 'scoring-text.two-readings', quote: reading.text });
+  const overall = onlyLast && isMaximum(own[0], reading);
+  if (onlyLast && !overall) return doubt({ code: 'scoring-text.two-readings', quote: reading.text });
   const { cap, doubts } = capOf(own[0] ?? terms.cap, reading);
   if (doubts.length > 0) return doubt(...doubts);
   const units = clauses.map((clause) => {

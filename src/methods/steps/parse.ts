@@ -1,4 +1,4 @@
-import { compare, equals, isZero, ONE, subtract, ZERO } from '../../rulebook/rational';
+import { compare, equals, isZero, ONE, rational, subtract, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Per, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
@@ -121,7 +121,8 @@ export function parseSteps(reading: Reading): Parsed {
   const spec: StepsSpec = {
     kind: 'steps',
     on: measureOf(found),
-    ...(unit === '%' && found.base ? {} : { unit }),
+    ...(measureOf(found) === 'rate' ? {} : { unit }),
+    ...(start && unit === '%' && compare(start.at, rational(100)) >= 0 ? { aboveWhole: true } : {}),
     start: start?.at ?? ZERO,
     base,
     ...(below ? { below } : {}),
@@ -137,6 +138,6 @@ export function parseSteps(reading: Reading): Parsed {
 }
 
 function measureOf({ per, base }: Found): StepsSpec['on'] {
-  if (per.unit === '%' && base) return 'rate';
+  if (per.unit === '%' && (base || per.direction === undefined)) return 'rate';
   return per.unit === '%' || !base ? 'value' : 'count';
 }
