@@ -1,21 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellName } from '../../src/grid/address';
 import type { CellGrid } from '../../src/grid/cell-grid';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { describeWithJudge, recalculateWithLibreOffice } from '../support/judges';
+import { withoutStoredValues } from '../support/stored-values';
 import { sampleFiles } from './sample-files';
-
-/** Without its stored values a formula must be computed: what is compared is never what we wrote ourselves. */
-function withoutStoredValues(file: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => {
-    const isSheet = path.startsWith('xl/worksheets/');
-    return [
-      path,
-      isSheet ? strToU8(strFromU8(bytes).replace(/<\/f><v>[^<]*<\/v>/g, '</f>')) : bytes,
-    ] as const;
-  });
-  return zipSync(Object.fromEntries(parts));
-}
 
 async function formulasOf(file: Uint8Array): Promise<Record<string, unknown>> {
   const opened = openXlsx(file);
