@@ -26,15 +26,17 @@ export function figuresOf(row: OutputRow, grid: CellGrid, onSheet: string): Figu
 
 function figureOf(input: RowInput, grid: CellGrid, onSheet: string): Figure {
   const { value, cell } = input;
-  const source = addressFrom(onSheet, cell);
+  // The table's sheet is named once, above the results; a short address is what a clerk looks up.
+  const source = addressFrom(grid.sheet, cell);
   if (typeof value === 'string') return { input, value, style: 'wrapped', source, isExact: true };
   const number = cellNumber(value);
   if (number === undefined) {
     return { input, value: r.toDecimal(value, 15), style: 'text', source, isExact: false };
   }
-  const formula = input.isNumberCell ? formulaFor(grid, cell, value, source) : undefined;
+  const reference = addressFrom(onSheet, cell);
+  const formula = input.isNumberCell ? formulaFor(grid, cell, value, reference) : undefined;
   const figure: Figure = { input, value: number, style: input.isDate ? 'date' : 'number', isExact: true };
-  return formula === undefined ? { ...figure, source } : { ...figure, formula, reference: source };
+  return formula === undefined ? { ...figure, source } : { ...figure, formula, reference };
 }
 
 /**

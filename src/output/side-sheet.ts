@@ -8,6 +8,8 @@ import { cellPoints } from './block-sums';
 import { addressFrom, formulaFor } from './cell-reference';
 import { label } from './labels';
 import type { OutputRow, ScoredSheet, SubtotalRow } from './row';
+import { BODY_LETTER, HEADER_LETTER, LINE } from './table-heights';
+import { linesIn } from './text-width';
 import type { Frame } from './scene';
 import { isBlank, scoreColumn } from './self-reference';
 
@@ -67,6 +69,7 @@ export function sideSheet(request: SideSheetRequest): SideSheet {
     riskCells: block.riskCells,
     merges,
     layout: {
+      rowHeights: heightsOf(cells, widths),
       merges,
       columnWidths: Array.from({ length: right + 1 }, (_, column) => widths[column] ?? 10),
       freeze: { rows: FIRST_ROW, columns: TITLE + 1 },
@@ -74,6 +77,21 @@ export function sideSheet(request: SideSheetRequest): SideSheet {
       printTitleRows: { first: HEADING_ROW, last: HEADING_ROW },
     },
   };
+}
+
+/** Rows of a new sheet do not grow with their words, so their heights are stated. */
+function heightsOf(
+  cells: readonly WrittenCell[],
+  widths: Readonly<Record<number, number>>,
+): Record<number, number> {
+  const heights: Record<number, number> = {};
+  for (const { row, column, value, style } of cells) {
+    if (row < HEADING_ROW) continue;
+    const letter = style === 'header' || style === 'total' ? HEADER_LETTER : BODY_LETTER;
+    const lines = typeof value === 'string' ? linesIn(value, widths[column] ?? 10, letter) : 1;
+    heights[row] = Math.max(heights[row] ?? 0, lines * LINE);
+  }
+  return heights;
 }
 
 function frameOf(request: SideSheetRequest, places: ReadonlyMap<number, number>): Frame {

@@ -2,15 +2,15 @@ import type { CellStyle } from '../grid/plan';
 import { isNumber } from './table';
 import { linesOf } from './table-frame';
 import type { Placed } from './table-layout';
-import { textWidth } from './text-width';
+import { linesIn } from './text-width';
 
 /** Height of one line in points. Merged cells never grow by themselves, so heights are stated. */
-const LINE = 16.5;
+export const LINE = 16.5;
 const TITLE_LINE = 20;
 /** How much wider a letter prints than the page's average one: bold capitals take the most room. */
 const LETTER: Readonly<Partial<Record<CellStyle, number>>> = { title: 1.55, subtitle: 1.2, note: 0.95 };
-const HEADER_LETTER = 1.3;
-const BODY_LETTER = 1;
+export const HEADER_LETTER = 1.3;
+export const BODY_LETTER = 1;
 
 /** Ensures rows tall enough for their words, so that nothing is cut off on paper. */
 export function rowHeights(placed: Placed): Record<number, number> {
@@ -63,12 +63,4 @@ function bodyHeights({ table, layout }: Placed, raise: Raise): void {
       raise(row, linesIn(value, layout.widths[column] ?? 1, BODY_LETTER) * LINE);
     });
   });
-}
-
-/** Lines a text needs when every line holds `width` average letters. */
-function linesIn(text: string, width: number, letter: number): number {
-  const perLine = Math.max(1, width - 1);
-  return text.split('\n').reduce((lines, line) => {
-    return lines + Math.max(1, Math.ceil((textWidth(line) * letter) / perLine));
-  }, 0);
 }

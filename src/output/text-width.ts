@@ -45,3 +45,11 @@ export function padText(text: string, width: number, side: 'left' | 'right' | 'b
   const before = Math.floor(room / 2);
   return `${' '.repeat(before)}${text}${' '.repeat(room - before)}`;
 }
+
+/** Ensures about how many printed lines a text takes in a cell of `width` characters; bold capitals are wider `letter`s. */
+export function linesIn(text: string, width: number, letter: number): number {
+  const perLine = Math.max(1, width - 1);
+  return text.split('\n').reduce((lines, line) => {
+    return lines + Math.max(1, Math.ceil((textWidth(line) * letter) / perLine));
+  }, 0);
+}

@@ -212,6 +212,16 @@ describe('when there is no room right of the table', () => {
     expect(places[0]?.sheet).toBe(`${SIDE} (2)`);
   });
 
+  test('rows of a side sheet are tall enough for their reasons', () => {
+    const wordy = {
+      ...SCORED,
+      rows: SCORED.rows.map((row) => ({ ...row, reason: 'Thiếu số liệu. '.repeat(20) })),
+    };
+    const content = workbookOf([gridOf({ ...TABLE, J9: 'x' })]);
+    const [side] = editsOf(planned(content, { sheets: [wordy] }).plan, 'addSheet');
+    expect(side?.layout.rowHeights?.[5]).toBeGreaterThan(80);
+  });
+
   test('a second run writes into the same side sheet, and nothing piles up', () => {
     const content = workbookOf([gridOf({ ...TABLE, J9: 'x' })]);
     const after = carriedOut(content, planned(content).plan);
@@ -255,7 +265,7 @@ describe('when there is no room right of the table', () => {
     const cells = [...writtenTo(separate ?? { command: '', edits: [] }, SIDE).values()];
     expect(cells.some(({ formula }) => formula !== undefined)).toBe(true);
     expect(cells.filter(({ formula }) => formula?.includes('!'))).toEqual([]);
-    expect(cells.map(({ value }) => value)).toContain(`'${SHEET}'!D8; `.slice(0, -2));
+    expect(cells.map(({ value }) => value)).toContain('D8');
   });
 });
 
