@@ -9,6 +9,7 @@ import type { Part } from '../rulebook/rulebook';
 import { problem } from '../result';
 import type { ClaimedBasis, ItemClaim } from './claim';
 import type { PlannedItem, ScoringTerms } from './plan';
+import { keyOf } from './remembered';
 import type { Basis, CannotTellReason, Outcome } from './scorecard';
 
 const NOT_APPLICABLE: Outcome = { kind: 'notApplicable', steps: [] };
@@ -35,8 +36,13 @@ export function outcomesOf(item: PlannedItem, claim: ItemClaim, terms: ScoringTe
 function quickOutcome(item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): Outcome | undefined {
   const { rule } = item.node;
   if (rule?.status !== 'understood' || claim.notApplicable || claim.unreadable) return undefined;
+  const key = keyOf(claim.answers);
+  const known = key === undefined ? undefined : item.remembered.get(key);
+  if (known) return known;
   const points = pointsBy(rule.spec, claim.answers, item.context);
-  return points && scored(points, terms);
+  const outcome = points && scored(points, terms);
+  if (key !== undefined && outcome) item.remembered.set(key, outcome);
+  return outcome;
 }
 
 export function isSurveyPart(part: Part): boolean {

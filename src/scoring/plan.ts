@@ -2,6 +2,7 @@ import type { ScoringContext } from '../methods/method';
 import type { Rulebook, RulebookNode } from '../rulebook/rulebook';
 import type { CellRef } from '../result';
 import type { Compiled } from '../scoring-text/compiled';
+import type { Remembered } from './remembered';
 import type { ScoredBy } from './scorecard';
 
 /** A rulebook's node with the rule its text became and the cell a user is taken to. */
@@ -22,6 +23,8 @@ export interface PlannedItem {
   readonly index: number;
   readonly node: ScoringNode;
   readonly context: ScoringContext;
+  /** Filled while many agencies are scored by one plan; never changes what an outcome is. */
+  readonly remembered: Remembered;
 }
 
 export interface PlannedNode {
@@ -54,7 +57,7 @@ function planNode(node: ScoringNode, terms: ScoringTerms, items: PlannedItem[]):
     ...(node.maximum === undefined ? {} : { maximum: node.maximum }),
     ...(terms.assessmentYear === undefined ? {} : { assessmentYear: terms.assessmentYear }),
   };
-  const item: PlannedItem = { index: items.length, node, context };
+  const item: PlannedItem = { index: items.length, node, context, remembered: new Map() };
   items.push(item);
   return { node, children: [], item };
 }

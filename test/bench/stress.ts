@@ -114,7 +114,7 @@ function node(code: string, children: readonly ScoringNode[]): ScoringNode {
 }
 
 function fraction(n: number): Answers {
-  return { numerator: rational(n % 200), denominator: rational(200) };
+  return { numerator: rational(n * 7), denominator: rational(n * 7 + (n % 13) + 1) };
 }
 
 function edge(at: number): { at: Rational; inclusive: true } {
