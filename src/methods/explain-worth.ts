@@ -1,5 +1,6 @@
 import type { Band, Edge, Expression, Measure, Worth } from './spec';
-import { formatVietnamese } from '../rulebook/points';
+import type { ScoringContext } from './method';
+import { formatVietnamese, fromPoints } from '../rulebook/points';
 import * as r from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 
@@ -69,8 +70,26 @@ export function amountText(worth: Worth): string {
     case 'formula':
       return `Điểm = ${expressionText(worth.expression)}`;
     case 'judged':
-      return `chấm từ ${amountText(worth.from).replace(/ điểm$/, '')} đến ${amountText(worth.to)}`;
+      return judgedText(worth);
   }
+}
+
+/** Ensures a worth of nothing is known as such, whichever way it is written. */
+export function isNothing(worth: Worth): boolean {
+  if (worth.kind === 'points') return r.isZero(worth.points);
+  return worth.kind === 'ofMaximum' && r.isZero(worth.share);
+}
+
+function judgedText({ from, to }: Extract<Worth, { kind: 'judged' }>): string {
+  if (isNothing(from)) return `do Hội đồng chấm, tối đa ${amountText(to)}`;
+  return `do Hội đồng chấm từ ${amountText(from).replace(/ điểm$/, '')} đến ${amountText(to)}`;
+}
+
+/** Ensures what a worth comes to for an item with this maximum, or undefined where nobody can tell. */
+export function pointsOf(worth: Worth, { maximum }: ScoringContext): Rational | undefined {
+  if (worth.kind === 'points') return worth.points;
+  if (worth.kind !== 'ofMaximum' || maximum === undefined) return undefined;
+  return r.multiply(worth.share, fromPoints(maximum));
 }
 
 /** Ensures the unit as it follows a number: `95%`, `4 cuộc`. */
@@ -117,4 +136,10 @@ export function roundingText(decimals: number | undefined): readonly string[] {
 export function line(condition: string, worth: Worth): string {
   const condensed = condition.replace(/\s+/g, ' ').trim();
   return `- ${condensed}: ${amountText(worth)}`;
+}
+
+/** Ensures the sentence for points in proportion to an amount: `cứ mỗi 2.000 hồ sơ tính bằng 1 điểm …`. */
+export function dividedText(many: string, size: string, points: string): string {
+  const beyond = `trường hợp có số lượng trên hoặc dưới ${size} thì lấy tổng số chia cho ${size} để ra số điểm`;
+  return `Cứ mỗi ${many} tính bằng ${points}, ${beyond}`;
 }

@@ -1,9 +1,15 @@
-import { amountText, line } from '../explain-worth';
+import { amountText, line, pointsOf } from '../explain-worth';
+import type { ScoringContext } from '../method';
+import { fromPoints } from '../../rulebook/points';
+import * as r from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
 import type { ChecklistPart, ChecklistSpec } from '../spec';
 
+/** A graded content carries its best grade behind its name: `Trang phục (4 điểm): Tốt: 4 điểm; …`. */
 function gradedLine(part: ChecklistPart): string {
   const grades = (part.grades ?? []).map((grade) => `${grade.text}: ${amountText(grade.worth)}`);
-  return `- ${part.text}: ${grades.join('; ')}`;
+  const best = /\(\d[^)]*\)/.test(part.text) ? '' : ` (${amountText(part.worth)})`;
+  return `${part.text}${best}: ${grades.join('; ')}`;
 }
 
 function allLines(spec: ChecklistSpec): readonly string[] {
@@ -15,15 +21,22 @@ function allLines(spec: ChecklistSpec): readonly string[] {
   ];
 }
 
-const CLOSING = {
-  sum: 'Điểm của tiêu chí là tổng điểm các nội dung',
-  best: 'Đạt nhiều nội dung thì chỉ lấy mức cao nhất',
-} as const;
+/** Contents that come to the maximum can only be meant to be added up; otherwise it has to be said. */
+function comesToMaximum(spec: ChecklistSpec, context: ScoringContext): boolean {
+  const worths = spec.parts.map((part) => pointsOf(part.worth, context));
+  const total = worths.reduce<Rational | undefined>((sum, each) => sum && each && r.add(sum, each), r.ZERO);
+  return total !== undefined && context.maximum !== undefined && r.equals(total, fromPoints(context.maximum));
+}
+
+function closing(spec: ChecklistSpec, context: ScoringContext): readonly string[] {
+  if (spec.mode === 'best') return ['Đạt nhiều nội dung thì chỉ lấy mức cao nhất'];
+  return comesToMaximum(spec, context) ? [] : ['Nội dung nào không đạt thì không tính điểm'];
+}
 
 /** Ensures one line per content, and how they count together. */
-export function explainChecklist(spec: ChecklistSpec): string {
+export function explainChecklist(spec: ChecklistSpec, context: ScoringContext): string {
   if (spec.mode === 'all') return allLines(spec).join('\n');
   const lines = spec.parts.map((part) => (part.grades ? gradedLine(part) : line(part.text, part.worth)));
   const cap = spec.cap ? [`Tối đa ${amountText(spec.cap)}`] : [];
-  return [...lines, CLOSING[spec.mode], ...cap].join('\n');
+  return [...lines, ...closing(spec, context), ...cap].join('\n');
 }

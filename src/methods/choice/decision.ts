@@ -20,6 +20,7 @@ function wholeOrNotWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   const { all: whole, otherwise, aboveWhole = false, numerator, denominator } = spec.allOrNone;
   const words = {
     aboveWhole,
+    onlyAsRate: true,
     ...(numerator === undefined ? {} : { numerator }),
     ...(denominator === undefined ? {} : { denominator }),
   };

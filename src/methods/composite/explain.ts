@@ -13,11 +13,19 @@ function eventText(event: { readonly text: string; readonly factor: r.Rational }
   return `- ${event.text}: còn ${numberText(r.multiply(event.factor, r.rational(100)))}% số điểm`;
 }
 
-function sumLimits(combine: Extract<CompositeSpec['combine'], { kind: 'sum' }>): readonly string[] {
+/** A level first, then points taken off it: the levels are told points first, so that no word of theirs is a price. */
+function levelsBeforeDeduction({ parts }: CompositeSpec): readonly string[] {
+  const [first, second] = parts.map((part) => part.spec);
+  if (parts.length !== 2 || first?.kind !== 'choice' || second?.kind !== 'deduction') return [];
+  return first.levels.map((level) => `- ${amountText(level.worth)}: ${level.text}`);
+}
+
+type Sum = Extract<CompositeSpec['combine'], { kind: 'sum' }>;
+
+function limitsOf({ cap, floor }: Sum): readonly string[] {
   return [
-    'Điểm của tiêu chí là tổng điểm các phần',
-    ...(combine.cap ? [`Tối đa ${amountText(combine.cap)}`] : []),
-    ...(combine.floor ? [`Thấp nhất: ${amountText(combine.floor)}`] : []),
+    ...(cap ? [`Tối đa ${amountText(cap)}`] : []),
+    ...(floor ? [`Thấp nhất: ${amountText(floor)}`] : []),
   ];
 }
 
@@ -27,7 +35,13 @@ export function explainComposite(spec: CompositeSpec, context: ScoringContext, e
   const parts = spec.parts.map((part) => ({ label: part.label, text: explain(part.spec, context) }));
   if (combine.kind === 'override')
     return [...parts.map((part) => part.text), ...combine.events.map(eventText)].join('\n');
+  const levels = levelsBeforeDeduction(spec);
+  if (combine.kind === 'sum' && levels.length > 0) {
+    const taken = ['Trừ bổ sung:', parts[1]?.text ?? '', ...limitsOf(combine)];
+    return ['Chọn 01 mức ban đầu:', ...levels, ...taken, ...roundingText(spec.decimals)].join('\n');
+  }
   const lettered = parts.map(({ label, text }, index) => `${LETTERS.charAt(index)}) ${label}:\n${text}`);
-  const closing = combine.kind === 'sum' ? sumLimits(combine) : [];
+  const closing =
+    combine.kind === 'sum' ? ['Điểm của tiêu chí là tổng điểm các phần', ...limitsOf(combine)] : [];
   return [...lettered, ...closing, ...roundingText(spec.decimals)].join('\n');
 }

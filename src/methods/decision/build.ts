@@ -94,11 +94,14 @@ interface RateWords {
   readonly numerator?: string;
   readonly denominator?: string;
   readonly aboveWhole: boolean;
+  /** A bare number beside the rule is a count of something, not its percentage. */
+  readonly onlyAsRate?: boolean;
 }
 
 /** Ensures a rule on a rate, given as a fraction (which scores unrounded) or as a percentage. */
 export function onRate(words: RateWords, build: Build, rule: (figures: RateFigures) => Decision): Decision {
-  const rate = figureNeed('rate', build, '%');
+  const { alike, ...plain } = figureNeed('rate', build, '%');
+  const rate: InputNeed = words.onlyAsRate || !alike ? plain : { ...plain, alike };
   const asRate = {
     needs: [rate],
     then: sound(rate, within(fact(rate), words.aboveWhole, rule({ percent: fact(rate) }))),

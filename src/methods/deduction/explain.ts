@@ -1,11 +1,8 @@
-import { amountText } from '../explain-worth';
+import { amountText, isNothing, numberText, pointsOf } from '../explain-worth';
+import type { ScoringContext } from '../method';
+import { fromPoints } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
 import type { DeductionCause, DeductionSpec, Worth } from '../spec';
-
-function isNothing(worth: Worth): boolean {
-  if (worth.kind === 'points') return r.isZero(worth.points);
-  return worth.kind === 'ofMaximum' && r.isZero(worth.share);
-}
 
 function tierTexts(cause: DeductionCause): readonly string[] {
   return (cause.tiers ?? []).map(
@@ -13,18 +10,28 @@ function tierTexts(cause: DeductionCause): readonly string[] {
   );
 }
 
-function causeLine(cause: DeductionCause): string {
-  const each = cause.once
-    ? `trừ ${amountText(cause.each)} (chỉ trừ một lần)`
-    : `trừ ${amountText(cause.each)}/lần`;
-  return `- ${[`${cause.text}: ${each}`, ...tierTexts(cause)].join('; ')}`;
+function causeLine(cause: DeductionCause, context: ScoringContext): string {
+  if (cause.once) return `- ${cause.text}: trừ ${onceText(cause.each, context)}`;
+  const first = (cause.tiers ?? []).length > 0 && !cause.text.includes('lần thứ nhất') ? ' lần thứ nhất' : '';
+  const each = first === '' ? '/lần' : '';
+  return `- ${[`${cause.text}${first}: trừ ${amountText(cause.each)}${each}`, ...tierTexts(cause)].join('; ')}`;
+}
+
+/** Taken once: the whole of it, where the maximum is known, else said in words. */
+function onceText(each: Worth, context: ScoringContext): string {
+  const points = pointsOf(each, context);
+  const isAll = points && context.maximum !== undefined && r.equals(points, fromPoints(context.maximum));
+  return isAll ? `toàn bộ ${numberText(points)} điểm` : `${amountText(each)}, chỉ trừ một lần`;
 }
 
 /** Ensures what there is to lose, what each breach takes, and where it ends. */
-export function explainDeduction(spec: DeductionSpec): string {
+export function explainDeduction(spec: DeductionSpec, context: ScoringContext): string {
   const start = isNothing(spec.from) ? [] : [`- Không vi phạm: ${amountText(spec.from)}`];
-  const cap = spec.cap ? [`Trừ không quá ${amountText(spec.cap)}`] : [];
+  const cap = spec.cap ? `, tối đa ${amountText(spec.cap)}` : '';
   const floor = spec.floor ? [`Thấp nhất: ${amountText(spec.floor)}`] : [];
   const events = spec.zeroing.map((text) => `- ${text}: 0 điểm`);
-  return [...start, ...spec.causes.map(causeLine), ...events, ...cap, ...floor].join('\n');
+  const causes = spec.causes.map((cause) => causeLine(cause, context));
+  const last = causes.length - 1;
+  const capped = causes.map((text, index) => (index === last ? `${text}${cap}` : text));
+  return [...start, ...capped, ...events, ...floor].join('\n');
 }

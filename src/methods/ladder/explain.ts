@@ -1,4 +1,5 @@
 import { amountText, isNothing, limitsText, line, roundingText, unitText } from '../explain-worth';
+import * as r from '../../rulebook/rational';
 import type { Band, LadderSpec } from '../spec';
 
 function conditionText(spec: LadderSpec): string {
@@ -12,10 +13,25 @@ function partsText(band: Band, labels: readonly string[]): string {
   return sets.join(' hoặc ');
 }
 
+/** A difference is told as more, equal or less than what it is compared with. */
+function differenceText({ from, to }: Band): string {
+  if (from && to) return 'Bằng so với mức so sánh';
+  return from ? 'Nhiều hơn so với mức so sánh' : 'Ít hơn so với mức so sánh';
+}
+
+function isDifference(spec: LadderSpec): boolean {
+  const edges = spec.bands.flatMap((band) => [band.from, band.to]).filter((edge) => edge !== undefined);
+  return spec.on === 'value' && spec.unit === undefined && edges.every((edge) => r.isZero(edge.at));
+}
+
+function figureText(spec: LadderSpec, band: Band): string {
+  return isDifference(spec) ? differenceText(band) : limitsText(band, unitText(spec.on, spec.unit));
+}
+
 function bandLine(spec: LadderSpec, band: Band): string {
   const condition = spec.parts
     ? partsText(band, spec.parts)
-    : `${limitsText(band, unitText(spec.on, spec.unit))}${conditionText(spec)}`;
+    : `${figureText(spec, band)}${conditionText(spec)}`;
   return spec.takesOff ? `- ${condition}: trừ ${amountText(band.worth)}` : line(condition, band.worth);
 }
 

@@ -1,19 +1,26 @@
-import { amountText, numberText, roundingText } from '../explain-worth';
+import { amountText, dividedText, numberText, roundingText } from '../explain-worth';
+import type { Rational } from '../../rulebook/rational';
 import type { PerUnitSpec } from '../spec';
 
-const PARTIAL = {
-  whole: ', phần lẻ không tính',
-  proportional: ', phần lẻ tính theo tỷ lệ',
-  open: '',
-} as const;
+type Unit = PerUnitSpec['units'][number];
 
-function unitLine(unit: PerUnitSpec['units'][number]): string {
-  if (unit.per === undefined) return `- Mỗi ${unit.text} được ${amountText(unit.each)}`;
-  return `- Cứ mỗi ${numberText(unit.per)} ${unit.text} được ${amountText(unit.each)}${PARTIAL[unit.partial ?? 'open']}`;
+/** One kind of unit is told by its noun, several as a list of prices. */
+function unitLine(unit: Unit, isOnly: boolean): string {
+  if (unit.per !== undefined) return perManyLine(unit, unit.per);
+  if (!isOnly) return `- ${unit.text}: ${amountText(unit.each)}/lần`;
+  return `- Mỗi ${unit.text} được ${amountText(unit.each)}`;
+}
+
+function perManyLine(unit: Unit, per: Rational): string {
+  const many = `${numberText(per)} ${unit.text}`;
+  if (unit.partial === 'whole') return `Cứ đủ ${many} được ${amountText(unit.each)}`;
+  if (unit.partial === 'proportional') return dividedText(many, numberText(per), amountText(unit.each));
+  return `Cứ mỗi ${many} được ${amountText(unit.each)}`;
 }
 
 /** Ensures what each unit earns, and the most they can earn. */
 export function explainPerUnit(spec: PerUnitSpec): string {
   const cap = spec.cap ? [`Tối đa không quá ${amountText(spec.cap)}`] : [];
-  return [...spec.units.map(unitLine), ...cap, ...roundingText(spec.decimals)].join('\n');
+  const units = spec.units.map((unit) => unitLine(unit, spec.units.length === 1));
+  return [...units, ...cap, ...roundingText(spec.decimals)].join('\n');
 }

@@ -1,5 +1,5 @@
 import { amountText, limitsText, line, numberText } from '../explain-worth';
-import type { DueDay, TimelinessSpec } from '../spec';
+import type { Band, DueDay, TimelinessSpec } from '../spec';
 
 const YEARS = { assessment: '', before: ' năm trước', after: ' năm sau' } as const;
 
@@ -17,7 +17,13 @@ function lateLines({ late }: TimelinessSpec): readonly string[] {
     return [`- Chậm ${numberText(late.per)} ngày trừ ${amountText(late.each)}`, ...floor];
   }
   const bands = late.bands.map((band) => line(`Chậm ${limitsText(band, 'ngày').toLowerCase()}`, band.worth));
-  return late.otherwise ? [...bands, line('Còn lại', late.otherwise)] : bands;
+  return late.otherwise ? [...bands, line(laterText(late.bands), late.otherwise)] : bands;
+}
+
+/** Later than the last band: said in days, so that it is clear what it continues. */
+function laterText(bands: readonly Band[]): string {
+  const last = bands.at(-1)?.to;
+  return last ? `Chậm trên ${numberText(last.at)} ngày` : 'Còn lại';
 }
 
 /** Ensures the day, what being in time is worth and what lateness costs. */
