@@ -1,5 +1,5 @@
 import { areaName, parseAreaName, quoteSheetName } from '../grid/address';
-import { cellAt, contains } from '../grid/cell-grid';
+import { cellAt } from '../grid/cell-grid';
 import type { Area, CellGrid, DefinedName, WorkbookContent } from '../grid/cell-grid';
 import { isOwnHeading, isPointsHeading } from './headings';
 
@@ -90,30 +90,6 @@ function headingRow(grid: CellGrid, area: Area): number | undefined {
     if (cells.some((cell) => isPointsHeading(cell?.value))) return row;
   }
   return undefined;
-}
-
-/**
- * Ensures the workbook as if we had never written results: their cells and merges are gone, everything else stands.
- * A sheet is read through this, so that our own columns are never taken for the person's.
- */
-export function withoutOwnResults(content: WorkbookContent): WorkbookContent {
-  const own = ownAreas(content);
-  if (own.length === 0) return content;
-  const sheets = content.sheets.map((grid) => {
-    const areas = own
-      .filter(({ results }) => sameSheet(results.sheet, grid.sheet))
-      .flatMap(({ parts }) => parts);
-    return areas.length === 0 ? grid : blanked(grid, areas);
-  });
-  return { ...content, sheets };
-}
-
-function blanked(grid: CellGrid, areas: readonly Area[]): CellGrid {
-  const isOwn = (row: number, column: number): boolean => areas.some((area) => contains(area, row, column));
-  const rows = grid.rows.map((cells, row) =>
-    cells?.map((cell, column) => (isOwn(row, column) ? undefined : cell)),
-  );
-  return { ...grid, rows, merges: grid.merges.filter(({ top, left }) => !isOwn(top, left)) };
 }
 
 /** Ensures Excel's own notion of one sheet: names differ by more than case. */

@@ -1,5 +1,4 @@
-import { areaName } from '../grid/address';
-import type { Area, CellGrid, WorkbookContent } from '../grid/cell-grid';
+import type { CellGrid, WorkbookContent } from '../grid/cell-grid';
 import type { Edit, WritePlan } from '../grid/plan';
 import type { Language } from '../messages/language';
 import { problem } from '../result';
@@ -8,10 +7,11 @@ import { fillEmptyScores, NOTHING_FILLED } from './fill-empty';
 import type { FilledScores } from './fill-empty';
 import { label } from './labels';
 import type { OutputProblem } from './labels';
-import { absoluteReference, ownAreas, overlaps, resultName, sameSheet, sourceName } from './own-area';
+import { absoluteReference, ownAreas, resultName, sameSheet, sourceName } from './own-area';
 import type { Located, OwnArea } from './own-area';
-import { isFree, isOnlyOurs, placeBeside, tableArea } from './place';
+import { isFree, placeBeside, tableArea } from './place';
 import type { Beside, Blocked } from './place';
+import { belongsTo, clearEdits, retireOld } from './retire';
 import type { ScoredSheet } from './row';
 import { validSheetName } from './sheet-names';
 import { sideSheet } from './side-sheet';
@@ -105,13 +105,6 @@ function writeOne(
   const { cells, problems } = filled;
   const scores: Edit[] = cells.length === 0 ? [] : [{ kind: 'cells', sheet: grid.sheet, cells }];
   return { ...written, edits: [...scores, ...written.edits], problems: [...problems, ...written.problems] };
-}
-
-function belongsTo({ table, results }: OwnArea, { sheet, area }: Located): boolean {
-  if (table) return sameSheet(table.sheet, sheet) && overlaps(table.area, area);
-  // The name of the table is gone: results in the same rows of the same sheet are still recognisable.
-  const inRows = { ...area, left: results.area.left, right: results.area.right };
-  return sameSheet(results.sheet, sheet) && overlaps(results.area, inRows);
 }
 
 function firstFree(numbers: ReadonlySet<number>): number {
@@ -237,26 +230,4 @@ function nameEdits({ number, table }: Task, results: Located): Edit[] {
     { kind: 'defineName', name: resultName(number), refersTo: absoluteReference(results), hidden: true },
     { kind: 'defineName', name: sourceName(number), refersTo: absoluteReference(table), hidden: true },
   ];
-}
-
-function clearEdits(sheet: string, parts: readonly Area[]): Edit[] {
-  return parts.map((area) => ({ kind: 'clear', sheet, area }));
-}
-
-/** Takes the earlier results away; a sheet of ours that holds nothing else goes with them. */
-function retireOld(
-  { old, content, table }: Task,
-  results: Located,
-): { readonly edits: readonly Edit[]; readonly problems: readonly OutputProblem[] } {
-  const grid = old && content.sheets.find(({ sheet }) => sameSheet(sheet, old.results.sheet));
-  if (!old || !grid || old.parts.length === 0) return { edits: [], problems: [] };
-  if (grid.isProtected) {
-    const params = { sheet: grid.sheet, area: areaName(old.results.area), where: results.sheet };
-    return { edits: [], problems: [problem('output.old-results-locked', 'warning', params)] };
-  }
-  const isSide = !sameSheet(grid.sheet, table.sheet);
-  if (isSide && !content.structureProtected && isOnlyOurs(content, grid, old.parts)) {
-    return { edits: [{ kind: 'removeSheet', sheet: grid.sheet }], problems: [] };
-  }
-  return { edits: clearEdits(grid.sheet, old.parts), problems: [] };
 }

@@ -138,7 +138,7 @@ function identifyingCells(
     { row, column: CODE, value: line.code, style: isItem ? 'text' : 'total' },
     { row, column: TITLE, value: line.title, style: isItem ? 'wrapped' : 'total' },
     { row, column: MAXIMUM, value: maximum, style: isItem ? 'points' : 'totalPoints' },
-    ...(isItem ? [selfCell(line, frame, request)] : []),
+    isItem ? selfCell(line, frame, request) : { row, column: SELF, value: null, style: 'total' },
   ];
 }
 

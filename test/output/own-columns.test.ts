@@ -1,7 +1,6 @@
 import type { WorkbookContent } from '../../src/grid/cell-grid';
 import { planWriteBack } from '../../src/output/own-columns';
 import type { WriteBackRequest } from '../../src/output/own-columns';
-import { withoutOwnResults } from '../../src/output/own-area';
 import type { ScoredSheet } from '../../src/output/row';
 import {
   area,
@@ -152,14 +151,6 @@ test('a second run replaces its own columns and gives the same cells', () => {
   expect([...writtenTo(second.plan, SHEET)]).toEqual([...writtenTo(first.plan, SHEET)]);
   expect(second.plan.edits[0]).toEqual({ kind: 'clear', sheet: SHEET, area: area('F5:M11') });
   expect(carriedOut(after, second.plan)).toEqual(after);
-});
-
-test('a table read after a run is the person’s table again', () => {
-  const after = carriedOut(CLEAN, planned(CLEAN).plan);
-  const [grid] = withoutOwnResults(after).sheets;
-  expect(grid?.merges).toEqual([]);
-  const left = grid?.rows.flatMap((cells) => cells?.filter((cell) => cell !== undefined) ?? []);
-  expect(left).toHaveLength(Object.keys(TABLE).length);
 });
 
 test('a column a person inserts among ours is left alone, and the new results go elsewhere', () => {
