@@ -1,5 +1,6 @@
-import type { RiskCode, RiskLevel } from '../review/risks/risk';
-import type { Message } from './language';
+import type { RiskCode, RiskLevel, RiskReason, StepCode, WordedStep } from '../review/risks/risk';
+import { fill } from './language';
+import type { Language, Message } from './language';
 
 /** The clerks' words for how bad it is; a sign goes with each, so that colour is never alone. */
 export const RISK_LEVELS: Readonly<Record<RiskLevel, Message & { readonly sign: string }>> = {
@@ -30,8 +31,18 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
       en: 'The declared figures earn {points} of {maximum} points by the scale.',
     },
     next: {
-      vi: 'Xem Căn cứ tính điểm để biết còn thiếu bao nhiêu thì lên mức trên; nếu số liệu chưa đủ, cập nhật số mới nhất.',
-      en: 'See how the points were computed for what the next band needs; update the figures if they are not final.',
+      vi: 'Cập nhật số liệu mới nhất trước khi hết hạn.',
+      en: 'Update the figures before the deadline.',
+    },
+  },
+  belowFullForGood: {
+    reason: {
+      vi: 'Kết quả trong kỳ chỉ đạt {points}/{maximum} điểm theo thang điểm.',
+      en: 'What was done in the period earns {points} of {maximum} points by the scale.',
+    },
+    next: {
+      vi: 'Không còn cách nâng điểm mục này trong kỳ; chỉ kiểm tra lại số liệu đã kê khai đủ chưa.',
+      en: 'Nothing can raise this item any more; only check that everything was declared.',
     },
   },
   aboveThreshold: {
@@ -194,3 +205,30 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
     },
   },
 };
+
+const STEPS: Readonly<Record<StepCode, Message>> = {
+  more: { vi: 'cần thêm {by} “{label}” (đủ {to})', en: '{by} more “{label}” ({to} in all)' },
+  fewer: { vi: 'bớt {by} “{label}” (còn {to})', en: '{by} fewer “{label}” ({to} left)' },
+  goodCases: {
+    vi: 'thêm {by} trường hợp mới, tất cả đều đạt',
+    en: '{by} further cases, every one of them good',
+  },
+  badCases: { vi: 'thêm {by} trường hợp chưa đạt', en: '{by} further cases, none of them good' },
+  level: { vi: 'đạt mức “{to}”', en: 'reach “{to}”' },
+  meet: { vi: 'thực hiện “{label}”', en: 'do “{label}”' },
+  date: { vi: 'hoàn thành chậm nhất ngày {by}', en: 'finish by {by}' },
+};
+
+const GAIN: Message = { vi: '{changes} → +{gain} điểm', en: '{changes} → +{gain} points' };
+
+function stepSentence({ changes, gain }: WordedStep, language: Language): string {
+  const told = changes.map(({ code, params }) => fill(STEPS[code], params, language)).join('; ');
+  const sentence = fill(GAIN, { changes: told, gain }, language);
+  return `${sentence.charAt(0).toLocaleUpperCase('vi')}${sentence.slice(1)}.`;
+}
+
+/** Ensures what to do about one reason: the smallest changes that help, else the general advice. */
+export function nextStepFor({ code, params, steps = [] }: RiskReason, language: Language): string {
+  if (steps.length > 0) return steps.map((step) => stepSentence(step, language)).join(' ');
+  return fill(RISK_REASONS[code].next, params, language);
+}

@@ -1,9 +1,9 @@
 import type { HighlightTone } from '../grid/plan';
 import type { Language } from '../messages/language';
 import { fill } from '../messages/language';
-import { RISK_LEVELS, RISK_REASONS } from '../messages/risks';
+import { nextStepFor, RISK_LEVELS, RISK_REASONS } from '../messages/risks';
 import type { ItemFinding } from '../output/rows';
-import type { ItemRisk, RiskLevel, RiskMap, RiskReason } from '../review/risks/risk';
+import type { ItemRisk, RiskLevel, RiskMap } from '../review/risks/risk';
 
 const TONES: Readonly<Record<RiskLevel, HighlightTone>> = {
   certain: 'lost',
@@ -27,12 +27,8 @@ export function reasonSentences(risk: ItemRisk, language: Language): string[] {
 
 /** Ensures what to do about it, each step once, in the order of the reasons. */
 export function nextStepSentences(risk: ItemRisk, language: Language): string[] {
-  const steps = risk.reasons.map((reason) => stepOf(reason, language));
+  const steps = risk.reasons.map((reason) => nextStepFor(reason, language));
   return [...new Set(steps)].filter((step) => step !== '');
-}
-
-function stepOf(reason: RiskReason, language: Language): string {
-  return fill(RISK_REASONS[reason.code].next, reason.params, language);
 }
 
 /** Ensures what stands in our own columns beside each item. */

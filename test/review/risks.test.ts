@@ -1,3 +1,4 @@
+import { nextStepFor } from '../../src/messages/risks';
 import { ONE, rational } from '../../src/rulebook/rational';
 import { pointsToDecimal } from '../../src/rulebook/points';
 import type { Compiled } from '../../src/scoring-text/compiled';
@@ -106,7 +107,7 @@ describe('one item', () => {
   test('below the full band is a high risk while the year lasts, and lost once it is over', () => {
     const below = { rule: 'ladder', declared: '70/100', self: '0.5' };
     expect(only(below, DURING)).toEqual({ level: 'high', atStake: '0.5', reasons: ['belowFull'] });
-    expect(only(below, AFTER)).toEqual({ level: 'certain', atStake: '0.5', reasons: ['belowFull'] });
+    expect(only(below, AFTER)).toEqual({ level: 'certain', atStake: '0.5', reasons: ['belowFullForGood'] });
   });
 
   test('a late date has happened: its points are lost at once', () => {
@@ -188,6 +189,30 @@ describe('one item', () => {
     expect(on(12, 10)).toEqual(['missingInput', 'dueSoon']);
     expect(on(12, 15)).toEqual(['missingInput', 'dueSoon']);
     expect(on(12, 16)).toEqual(['missingInput', 'overdue']);
+  });
+});
+
+describe('what wins points back', () => {
+  const sentences = (parts: RowParts, options: RiskOptions = DURING) => {
+    const { reasons } = risksOf([row('1', parts)], options).items[0]!;
+    return reasons.map((reason) => nextStepFor(reason, 'vi'));
+  };
+
+  test('is the smallest number of further cases that reaches the next band', () => {
+    expect(sentences({ rule: 'ladder', declared: '76/100', self: '0.5' })).toEqual([
+      'Cần thêm 14 “Số đạt (tử số)” (đủ 90) → +0,5 điểm.',
+    ]);
+  });
+
+  test('is told band by band', () => {
+    expect(sentences({ rule: 'ladder', declared: '40/100', self: '0' })).toEqual([
+      'Cần thêm 10 “Số đạt (tử số)” (đủ 50) → +0,5 điểm. Cần thêm 50 “Số đạt (tử số)” (đủ 90) → +1 điểm.',
+    ]);
+  });
+
+  test('is nothing once the year is over, and that is said', () => {
+    const [advice] = sentences({ rule: 'ladder', declared: '76/100', self: '0.5' }, AFTER);
+    expect(advice).toMatch(/^Không còn cách nâng điểm/);
   });
 });
 

@@ -10,6 +10,7 @@ export type RiskLevel = 'certain' | 'high' | 'attention' | 'unknown' | 'awaiting
 
 export type RiskCode =
   | 'belowFull'
+  | 'belowFullForGood'
   | 'aboveThreshold'
   | 'missingInput'
   | 'invalidInput'
@@ -39,7 +40,17 @@ export interface RiskReason {
   readonly canBeSaved: boolean;
   readonly params: Readonly<Record<string, string | number>>;
   readonly also?: readonly CellRef[];
+  /** The smallest changes of the declared figures that win points back. */
+  readonly steps?: readonly WordedStep[];
 }
+
+/** A next step as sentences tell it: each change with its blanks filled, and what it earns. */
+export interface WordedStep {
+  readonly changes: readonly { readonly code: StepCode; readonly params: Readonly<Record<string, string>> }[];
+  readonly gain: string;
+}
+
+export type StepCode = 'more' | 'fewer' | 'goodCases' | 'badCases' | 'level' | 'meet' | 'date';
 
 /** What a rule of house policy looks at: one item with everything known about it. */
 export interface RiskInput {

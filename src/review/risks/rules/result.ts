@@ -1,22 +1,25 @@
 import { shown } from '../../../scoring/problems';
 import type { RiskRule } from '../risk';
+import { wordedSteps } from '../steps';
 import { notBelowZero, pointsOn } from './points';
 
-/** The declared figures earn less than the full points. */
+/** The declared figures earn less than the full points: for good, or until the smallest change that helps is made. */
 export const belowFull: RiskRule = (input) => {
   const { maximum, isYearOver, item } = input;
   const points = pointsOn(input, 'rule');
   if (points === undefined || points >= maximum) return [];
-  const secure = notBelowZero(points);
   // A date that has been declared has happened; other figures may still grow while the year lasts.
   const hasHappened = isYearOver || item.score.answers.date !== undefined;
+  const steps = hasHappened ? [] : wordedSteps(input);
+  const isForGood = steps.length === 0;
   return [
     {
-      code: 'belowFull',
-      level: hasHappened ? 'certain' : 'high',
-      secure,
-      canBeSaved: !hasHappened,
+      code: isForGood ? 'belowFullForGood' : 'belowFull',
+      level: isForGood ? 'certain' : 'high',
+      secure: notBelowZero(points),
+      canBeSaved: !isForGood,
       params: { points: shown(points), maximum: shown(maximum) },
+      ...(isForGood ? {} : { steps }),
     },
   ];
 };
