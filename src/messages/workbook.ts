@@ -115,6 +115,10 @@ const FILE_PROBLEMS: Readonly<Record<FileProblemCode, Message>> = {
     vi: 'Thành phần “{part}” lồng quá nhiều tầng, bất thường như tệp phá hoại, nên không mở. Hãy kiểm tra nguồn gốc tệp.',
     en: 'The part “{part}” is nested too deep, as in a malicious file, and was not opened. Check where the file comes from.',
   },
+  'workbook.xml-too-long': {
+    vi: 'Thành phần “{part}” có quá nhiều mục nên không đọc để giữ an toàn. Hãy mở bằng Excel, xóa bớt kiểu (Styles), tên vùng thừa rồi lưu lại.',
+    en: 'The part “{part}” has too many entries and was not read for safety. Open the file in Excel, remove superfluous styles and names, and save it.',
+  },
   'workbook.signed': {
     vi: 'Tệp có chữ ký số. Đọc thì không sao, nhưng nếu lưu thay đổi thì chữ ký hết hiệu lực; hãy giữ lại bản gốc đã ký.',
     en: 'The file carries a digital signature. Reading is fine, but saving changes makes the signature invalid; keep the signed original.',

@@ -30,6 +30,7 @@ export type FileProblemCode =
   | 'workbook.xml-malformed'
   | 'workbook.xml-dtd'
   | 'workbook.xml-too-deep'
+  | 'workbook.xml-too-long'
   | 'workbook.signed'
   | 'workbook.no-sheet';
 

@@ -60,7 +60,7 @@ function codeOf(problems: readonly { readonly code: string }[]): string {
 function damaged(dice: Dice): Uint8Array {
   const file = dice.pick(FILES);
   if (dice.below(4) === 0) return damagedBytes(file, dice);
-  const parts = unzipSync(file);
+  const parts: Record<string, Uint8Array> = unzipSync(file);
   const names = Object.keys(parts);
   const rounds = 1 + dice.below(3);
   for (let round = 0; round < rounds; round += 1) {

@@ -13,12 +13,20 @@ export const LIMITS = {
   ratio: 200,
   ratioFromBytes: 16 * 1024 * 1024,
   xmlDepth: 64,
+  /** Elements of a part that is read as a tree; a style sheet swollen by years of copying has about 300,000. */
+  treeElements: 500_000,
   /** Cells with content in the whole workbook. */
   cells: 2_500_000,
   /** Characters in all texts together. */
   textCharacters: 64 * 1024 * 1024,
   /** Rows that hold formatting only are forgotten once a run of them grows longer than this. */
   blankRows: 5_000,
+  /** Characters of formulas that stand for several cells, written out for each. */
+  sharedFormulaCharacters: 8 * 1024 * 1024,
+  /** Problems told about the cells of one workbook: nobody reads more. */
+  problems: 1_000,
+  /** Columns that `cols` may describe in all, overlaps included. */
+  describedColumns: 65_536,
 } as const;
 
 /** Excel's own limits on what one cell may hold (Excel specifications and limits). */

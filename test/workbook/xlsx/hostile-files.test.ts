@@ -157,6 +157,20 @@ const REFUSED: readonly (readonly [name: string, bytes: () => Uint8Array, code: 
     'workbook.bad-cell',
   ],
   [
+    'a row that has no number',
+    () => oneSheet('<sheetData><row r="x"><c><v>1</v></c></row></sheetData>'),
+    'workbook.bad-cell',
+  ],
+  [
+    'two sheets over one part',
+    () =>
+      withPart(
+        'xl/workbook.xml',
+        '<workbook xmlns:r="r"><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets></workbook>',
+      ),
+    'workbook.sheet-missing',
+  ],
+  [
     'a number that is none',
     () => oneSheet('<sheetData><row r="1"><c r="A1"><v>1,5</v></c></row></sheetData>'),
     'workbook.bad-number',
@@ -277,6 +291,29 @@ describe('very large but honest sheets', () => {
     expect(grid.rowCount).toBe(1_048_576);
     expect(at(grid, 'A1048576')?.value).toBe(8);
   }, 60_000);
+
+  test.each([
+    [
+      'columns described over and over',
+      '<cols>' + '<col min="1" max="16384" hidden="1"/>'.repeat(50_000) + '</cols><sheetData/>',
+    ],
+    [
+      'a long formula shared by very many cells',
+      `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">${'A1+'.repeat(2_000)}A1</f><v>1</v></c></row>${'<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(100_000)}</sheetData>`,
+    ],
+    [
+      'arrays that all cover the whole sheet',
+      `<sheetData>${'<row><c><f t="array" ref="A1:XFD1048576">B1</f><v>1</v></c></row>'.repeat(20_000)}</sheetData>`,
+    ],
+    ['rows without end', `<sheetData>${'<row hidden="1"/>'.repeat(300_000)}</sheetData>`],
+  ])('%s: read in bounded work', async (_name, content) => {
+    expect((await gridOf(oneSheet(content))).rowCount).toBeLessThanOrEqual(100_001);
+  });
+
+  test('a style sheet with more entries than any is refused', async () => {
+    const styles = `<styleSheet><cellXfs>${'<xf/>'.repeat(600_000)}</cellXfs></styleSheet>`;
+    expect(await codesOf(oneSheet(CELL, { 'xl/styles.xml': styles }))).toContain('workbook.xml-too-long');
+  });
 
   test('ten thousand merged areas', async () => {
     const merges = Array.from({ length: 10_000 }, (_, row) => `<mergeCell ref="A${row + 1}:B${row + 1}"/>`);

@@ -4,7 +4,7 @@ import { problem } from '../../../result';
 import type { ReadProblemCode } from '../../problems';
 import { decodeSpreadsheetText } from '../xml/text';
 import { serialOf } from './dates';
-import type { SheetContext } from './sheet-context';
+import { note, type SheetContext } from './sheet-context';
 
 /** A cell as the file writes it, before its value is understood. */
 export interface RawCell {
@@ -61,6 +61,6 @@ function number(cell: RawCell, value: string, context: SheetContext): CellValue 
 /** Reports a cell; what stands there instead of its value can be neither blank nor a number. */
 function damaged(code: ReadProblemCode, cell: RawCell, context: SheetContext): CellValue {
   const at = { sheet: context.sheet, cell: cellName(cell.row, cell.column) };
-  context.problems.push(problem(code, 'error', { ...at, found: (cell.value ?? '').slice(0, 60) }, at));
+  note(context, problem(code, 'error', { ...at, found: (cell.value ?? '').slice(0, 60) }, at));
   return { error: '#VALUE!' };
 }

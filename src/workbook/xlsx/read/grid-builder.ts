@@ -3,7 +3,7 @@ import type { Cell } from '../../../grid/cell-grid';
 import { problem } from '../../../result';
 import { LIMITS } from '../limits';
 import { cellValue, type RawCell } from './cell-value';
-import type { SheetContext } from './sheet-context';
+import { note, type SheetContext } from './sheet-context';
 import type { ArrayFormula, FormulaText, SheetFormulas } from './sheet-formulas';
 import { NO_FACETS, type CellFacets } from './styles';
 
@@ -21,6 +21,7 @@ export class GridBuilder {
   private blankRows: number[] = [];
   private readonly followers: { cell: RawCell; shared: string; facets: CellFacets }[] = [];
   private full = false;
+  private spreadLeft: number = LIMITS.cells;
 
   constructor(
     private readonly context: SheetContext,
@@ -89,12 +90,14 @@ export class GridBuilder {
     else this.report('workbook.shared-formula', raw.row, raw.column);
   }
 
-  private spread(array: ArrayFormula): void {
-    const { area, formula } = array;
+  private spread({ area, formula }: ArrayFormula): void {
     for (let row = area.top; row <= Math.min(area.bottom, this.rowCount - 1); row += 1) {
-      const cells = this.rows[row];
-      if (!cells) continue;
-      for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
+      const cells = this.rows[row] ?? [];
+      const last = Math.min(area.right, cells.length - 1);
+      // Arrays that overlap are damage; their sum may not cost more than the sheet's own cells.
+      this.spreadLeft -= 1 + Math.max(0, last - area.left);
+      if (this.spreadLeft < 0) return;
+      for (let column = area.left; column <= last; column += 1) {
         const cell = cells[column];
         if (cell && cell.formula === undefined) cells[column] = withFormula(cell, formula);
       }
@@ -132,7 +135,7 @@ export class GridBuilder {
   ): void {
     const at = { sheet: this.context.sheet, cell: cellName(row, column) };
     const severity = code === 'workbook.duplicate-cell' ? 'error' : 'warning';
-    this.context.problems.push(problem(code, severity, at, at));
+    note(this.context, problem(code, severity, at, at));
   }
 
   private overflow(): void {

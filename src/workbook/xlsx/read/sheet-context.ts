@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from '../../problems';
+import { LIMITS } from '../limits';
 import type { TextItem } from './rich-text';
 import type { CellFacets } from './styles';
 
@@ -15,4 +16,9 @@ export interface SheetContext {
   readonly date1904: boolean;
   readonly budget: CellBudget;
   readonly problems: WorkbookProblem[];
+}
+
+/** Ensures the problem is told, unless so many have been that one more helps nobody. */
+export function note(context: SheetContext, found: WorkbookProblem): void {
+  if (context.problems.length < LIMITS.problems) context.problems.push(found);
 }

@@ -1,4 +1,4 @@
-import { cellName } from '../../../grid/address';
+import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../../grid/address';
 import { problem } from '../../../result';
 import { isTrue } from '../xml/tree';
 import { CLOSE, END, OPEN, type XmlScanner } from '../xml/scanner';
@@ -6,7 +6,7 @@ import { readAddress } from './cell-address';
 import type { RawCell } from './cell-value';
 import type { GridBuilder } from './grid-builder';
 import { readTextItem } from './rich-text';
-import type { SheetContext } from './sheet-context';
+import { note, type SheetContext } from './sheet-context';
 import type { FormulaText, SheetFormulas } from './sheet-formulas';
 
 /** Reads `sheetData`: rows and cells, whose places may be left out (ECMA-376-1 §18.3.1.73, §18.3.1.4). */
@@ -45,9 +45,12 @@ export class SheetDataReader {
   private openRow(): void {
     const { x } = this;
     const number = x.attribute('r');
-    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    const row = number === undefined ? this.row + 1 : Number(number) - 1;
+    // A row beyond the sheet stays beyond it, so that its cells without addresses are refused.
+    this.row = Number.isInteger(row) && row >= 0 && row < MAX_ROWS ? row : MAX_ROWS;
     this.column = -1;
-    if (isTrue(x.attribute('hidden')) || x.attribute('ht') === '0') this.hiddenRows.add(this.row);
+    const isHidden = isTrue(x.attribute('hidden')) || x.attribute('ht') === '0';
+    if (isHidden && this.row < MAX_ROWS) this.hiddenRows.add(this.row);
   }
 
   private readCell(): void {
@@ -60,8 +63,9 @@ export class SheetDataReader {
     cell.type = x.attribute('t');
     cell.style = style === undefined ? 0 : Number(style);
     cell.value = cell.inline = cell.font = undefined;
-    if (address !== undefined && !place) {
-      this.refuse(address);
+    const isBeyond = cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS;
+    if (isBeyond || (address !== undefined && !place)) {
+      this.refuse(address ?? '');
       return;
     }
     this.column = cell.column;
@@ -98,10 +102,9 @@ export class SheetDataReader {
   }
 
   private refuse(address: string): void {
-    const at = { sheet: this.context.sheet, cell: cellName(Math.max(this.row, 0), 0) };
-    this.context.problems.push(
-      problem('workbook.bad-cell', 'error', { sheet: at.sheet, found: address.slice(0, 60) }, at),
-    );
+    const { sheet } = this.context;
+    const at = { sheet, cell: cellName(Math.min(this.row, MAX_ROWS - 1), 0) };
+    note(this.context, problem('workbook.bad-cell', 'error', { sheet, found: address.slice(0, 60) }, at));
     this.x.skip();
   }
 }

@@ -1,12 +1,14 @@
 import { parseAreaName } from '../../../grid/address';
 import type { Area } from '../../../grid/cell-grid';
-import { translateFormula } from '../formula/translate';
+import { translator, type Shift } from '../formula/translate';
+import { LIMITS } from '../limits';
 import { decodeSpreadsheetText } from '../xml/text';
 
 interface Master {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly translate: (shift: Shift) => string;
 }
 
 interface Place {
@@ -27,6 +29,7 @@ export type FormulaText = { readonly formula: string } | { readonly shared: stri
 export class SheetFormulas {
   readonly arrays: ArrayFormula[] = [];
   private readonly masters = new Map<string, Master>();
+  private charactersLeft: number = LIMITS.sharedFormulaCharacters;
 
   /** Ensures what stands in `f` for the cell at that place (ECMA-376-1 §18.3.1.40). */
   read(attributes: ReadonlyMap<string, string>, raw: string, place: Place): FormulaText {
@@ -43,8 +46,9 @@ export class SheetFormulas {
   /** Ensures a shared formula as if typed into the cell, or undefined when its master is missing. */
   shared(index: string, place: Place): string | undefined {
     const master = this.masters.get(index);
-    if (!master) return undefined;
-    return translateFormula(master.formula, {
+    this.charactersLeft -= master?.formula.length ?? 0;
+    if (!master || this.charactersLeft < 0) return undefined;
+    return master.translate({
       rows: place.row - master.row,
       columns: place.column - master.column,
     });
@@ -54,7 +58,13 @@ export class SheetFormulas {
     const index = attributes.get('si') ?? '';
     if (formula === '') return { shared: index };
     // Excel leaves the formula text in some followers: only the cell that also carries the range is the master.
-    if (attributes.has('ref') || !this.masters.has(index)) this.masters.set(index, { ...place, formula });
+    if (attributes.has('ref') || !this.masters.has(index))
+      this.masters.set(index, {
+        row: place.row,
+        column: place.column,
+        formula,
+        translate: translator(formula),
+      });
     return { formula };
   }
 

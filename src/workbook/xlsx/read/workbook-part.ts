@@ -1,6 +1,7 @@
 import type { DefinedName, Visibility } from '../../../grid/cell-grid';
 import { failed, ok, problem, type Result } from '../../../result';
 import type { WorkbookProblem } from '../../problems';
+import { LIMITS } from '../limits';
 import type { Package } from '../package';
 import { relationshipsOf, type Relationship } from '../relationships';
 import { child, children, isTrue, prefixedAttribute, type XmlElement } from '../xml/tree';
@@ -31,7 +32,10 @@ export function readWorkbookPart(pack: Package): Result<WorkbookPart, WorkbookPr
   if (!related.ok) return related;
   const root = tree.value;
   const tabs = children(child(root, 'sheets'), 'sheet');
-  const found = tabs.map((tab) => readTab(pack, tab, related.value));
+  if (tabs.length > LIMITS.parts)
+    return failed(problem('workbook.too-many-parts', 'error', { count: tabs.length }));
+  const taken = new Set<string>();
+  const found = tabs.map((tab) => onlyOnce(readTab(pack, tab, related.value), taken));
   const tabNames = tabs.map((tab) => tab.attributes['name'] ?? '');
   const partOf = (type: string): string | undefined => related.value.find((one) => one.type === type)?.part;
   const sheets = found.flatMap((one) => (one.ok && one.value ? [one.value] : []));
@@ -76,6 +80,18 @@ function readTab(
     return failed(problem('workbook.sheet-missing', 'error', { sheet: name }));
   }
   return ok({ name, part: target.part, visibility: visibility(tab.attributes['state']) });
+}
+
+/** Two tabs over one part would be read twice and written over each other: the second is lost, not a copy. */
+function onlyOnce(
+  tab: Result<SheetPart | undefined, WorkbookProblem>,
+  taken: Set<string>,
+): Result<SheetPart | undefined, WorkbookProblem> {
+  if (!tab.ok || !tab.value) return tab;
+  const { name, part } = tab.value;
+  if (taken.has(part)) return failed(problem('workbook.sheet-missing', 'error', { sheet: name }));
+  taken.add(part);
+  return tab;
 }
 
 function visibility(state: string | undefined): Visibility {

@@ -2,13 +2,14 @@ import { MAX_COLUMNS, parseAreaName } from '../../../grid/address';
 import type { Area, CellGrid, Visibility } from '../../../grid/cell-grid';
 import { failed, ok, type Result } from '../../../result';
 import type { WorkbookProblem } from '../../problems';
+import { LIMITS } from '../limits';
 import type { Package } from '../package';
 import { relationshipsOf, type Relationship } from '../relationships';
 import { END, OPEN, type XmlScanner } from '../xml/scanner';
 import { isTrue } from '../xml/tree';
 import { readNotes } from './notes';
 import { GridBuilder } from './grid-builder';
-import type { SheetContext } from './sheet-context';
+import type { CellBudget, SheetContext } from './sheet-context';
 import { SheetDataReader } from './sheet-data';
 import { SheetFormulas } from './sheet-formulas';
 import { readTable } from './tables';
@@ -24,6 +25,7 @@ interface Frame {
   readonly merges: Area[];
   readonly hiddenColumns: Set<number>;
   isProtected: boolean;
+  columnsLeft: number;
 }
 
 /** Ensures a sheet's grid, or every problem that prevents reading it; damaged cells are reported in the context. */
@@ -38,11 +40,16 @@ export function readSheet(
   const formulas = new SheetFormulas();
   const builder = new GridBuilder(context, formulas);
   const data = new SheetDataReader(x, context, formulas, builder);
-  const frame: Frame = { merges: [], hiddenColumns: new Set(), isProtected: false };
+  const frame: Frame = {
+    merges: [],
+    hiddenColumns: new Set(),
+    isProtected: false,
+    columnsLeft: LIMITS.describedColumns,
+  };
   for (let kind = x.next(); kind !== END && builder.hasRoom; kind = x.next()) {
     if (kind !== OPEN || x.depth === 1) continue;
     if (x.name === 'sheetData') data.read();
-    else readFrame(x, frame);
+    else readFrame(x, frame, context);
   }
   const problems = scan.value.problems();
   if (problems.length > 0) return failed(...problems);
@@ -58,13 +65,15 @@ export function readSheet(
     columnCount: builder.columnCount,
     hiddenRows: data.hiddenRows,
     visibility: sheet.visibility,
-    ...frame,
+    merges: frame.merges,
+    hiddenColumns: frame.hiddenColumns,
+    isProtected: frame.isProtected,
     ...attached.value,
   });
 }
 
-function readFrame(x: XmlScanner, frame: Frame): void {
-  if (x.name === 'mergeCell') addMerge(frame, x.attribute('ref'));
+function readFrame(x: XmlScanner, frame: Frame, { budget }: SheetContext): void {
+  if (x.name === 'mergeCell') addMerge(frame, x.attribute('ref'), budget);
   else if (x.name === 'col') addHiddenColumns(frame, x);
   else if (x.name === 'sheetProtection') frame.isProtected = isTrue(x.attribute('sheet'));
   else if (!CONTAINERS.has(x.name)) x.skip();
@@ -72,15 +81,18 @@ function readFrame(x: XmlScanner, frame: Frame): void {
 
 const CONTAINERS: ReadonlySet<string> = new Set(['cols', 'mergeCells']);
 
-function addMerge(frame: Frame, ref: string | undefined): void {
+function addMerge(frame: Frame, ref: string | undefined, budget: CellBudget): void {
   const area = parseAreaName(ref ?? '');
-  if (area) frame.merges.push(area);
+  budget.cells -= 1;
+  if (area && budget.cells > 0) frame.merges.push(area);
 }
 
 function addHiddenColumns(frame: Frame, x: XmlScanner): void {
   if (!isTrue(x.attribute('hidden')) && Number(x.attribute('width') ?? 1) !== 0) return;
   const first = Math.max(Number(x.attribute('min')), 1);
   const last = Math.min(Number(x.attribute('max')), MAX_COLUMNS);
+  frame.columnsLeft -= Math.max(0, last - first);
+  if (frame.columnsLeft < 0) return;
   for (let column = first; column <= last; column += 1) frame.hiddenColumns.add(column - 1);
 }
 
@@ -89,10 +101,13 @@ type Attached = Pick<CellGrid, 'tables' | 'notes'>;
 function readAttached(pack: Package, part: string): Result<Attached, WorkbookProblem> {
   const related = relationshipsOf(pack, part);
   if (!related.ok) return related;
-  const partsOf = (type: string): string[] =>
-    related.value.flatMap((one: Relationship) =>
-      one.type === type && one.part !== undefined ? [one.part] : [],
-    );
+  const partsOf = (type: string): string[] => [
+    ...new Set(
+      related.value.flatMap((one: Relationship) =>
+        one.type === type && one.part !== undefined ? [one.part] : [],
+      ),
+    ),
+  ];
   const tables = partsOf('table').map((name) => readTable(pack, name));
   const notes = partsOf('comments').map((name) => readNotes(pack, name));
   const problems = [...tables, ...notes].flatMap((one) => (one.ok ? [] : one.problems));

@@ -16,7 +16,8 @@ const BROKEN = -3;
 const MAX_ATTRIBUTES = 256;
 
 export interface XmlFailure {
-  readonly code: 'workbook.xml-malformed' | 'workbook.xml-dtd' | 'workbook.xml-too-deep';
+  readonly code:
+    'workbook.xml-malformed' | 'workbook.xml-dtd' | 'workbook.xml-too-deep' | 'workbook.xml-too-long';
   readonly detail: string;
   /** Characters from the start of the part. */
   readonly offset: number;

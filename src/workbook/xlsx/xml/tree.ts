@@ -19,6 +19,7 @@ export function parseXml(text: string): XmlTree {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let failure: XmlFailure | undefined;
+  let count = 0;
   const fail = (code: XmlFailure['code'], detail: string): void => {
     failure ??= { code, detail, offset: 0 };
   };
@@ -29,6 +30,8 @@ export function parseXml(text: string): XmlTree {
     open[open.length - 1]?.children.push(element);
     root ??= element;
     open.push(element);
+    count += 1;
+    if (count > LIMITS.treeElements) fail('workbook.xml-too-long', 'too many elements');
     if (open.length > LIMITS.xmlDepth) fail('workbook.xml-too-deep', 'elements nested too deep');
   });
   parser.on('closetag', () => open.pop());
