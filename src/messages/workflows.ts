@@ -53,4 +53,8 @@ export type WorkflowProblemCode = keyof typeof WORKFLOW_PROBLEMS;
 /** Words a workflow itself puts into results. */
 export const WORKFLOW_LABELS = {
   'group.everyone': { vi: 'Tất cả đơn vị', en: 'All units' },
+  'rules.unverified': {
+    vi: 'Điểm tính theo thang điểm dựa trên các quy tắc chưa được đối chiếu với văn bản gốc (chưa xác minh).',
+    en: 'Points by the scale rest on rules that nobody has checked against their source (unverified).',
+  },
 } as const satisfies Record<string, Message>;

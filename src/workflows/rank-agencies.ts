@@ -10,7 +10,7 @@ import { comparableName } from '../review/names';
 import { rankingEntries, type LastYear } from '../review/ranking/entries';
 import type { Ranking } from '../review/ranking/entry';
 import { rank, RANKING_DEFAULTS } from '../review/ranking/rank';
-import type { Rulebook } from '../rulebook/rulebook';
+import type { Rounding, Rulebook } from '../rulebook/rulebook';
 import { HOUSE_DEFAULTS } from '../rulebook/rulebook';
 import { rulebookById } from '../rulebook/shipped';
 import { failed, ok, problem, type Problem, type Result } from '../result';
@@ -47,6 +47,15 @@ export interface RankedAgencies {
   readonly year?: number;
   readonly problems: readonly FiledProblem[];
   readonly isAssumed: boolean;
+  readonly rounding: Rounding;
+  /** Printed under every table: which set of criteria it rests on, and whether anyone has verified its rules. */
+  readonly grounds: Grounds;
+}
+
+/** What the figures rest on. */
+interface Grounds {
+  readonly labels: readonly string[];
+  readonly unverified: boolean;
 }
 
 interface Unit {
@@ -82,6 +91,9 @@ export async function rankAgencies(request: RankRequest): Promise<Result<RankedA
     units: summaries,
     ...(year === undefined ? {} : { year }),
     isAssumed: scored.some(({ result }) => result.rulebook === undefined),
+    rounding:
+      agreed(scored.map(({ result }) => result.scored.plan.terms.rounding)) ?? HOUSE_DEFAULTS.rounding,
+    grounds: groundsOf(scored),
     problems: [...problems, ...notes, ...ranking.notes],
   });
 }
@@ -229,9 +241,22 @@ function summariesOf({ agency, group, result }: Unit): RankedSummaries {
 
 /** One table has one tie rule: the rulebook's where all agree, else the house default. */
 function tieRuleOf(scored: readonly ScoredFile[]): Rulebook['tieRule'] {
-  const stated = new Set(scored.flatMap(({ result }) => result.rulebook?.tieRule ?? []));
-  const [only] = stated;
-  return stated.size === 1 && only !== undefined ? only : HOUSE_DEFAULTS.tieRule;
+  return agreed(scored.flatMap(({ result }) => result.rulebook?.tieRule ?? [])) ?? HOUSE_DEFAULTS.tieRule;
+}
+
+/** Ensures the one value that all state, or undefined where they differ or nobody states one. */
+function agreed<T>(all: readonly T[]): T | undefined {
+  const [first] = all;
+  const wanted = JSON.stringify(first);
+  return all.every((one) => JSON.stringify(one) === wanted) ? first : undefined;
+}
+
+function groundsOf(scored: readonly ScoredFile[]): Grounds {
+  const rulebooks = scored.map(({ result }) => result.scored.scorecard.rulebook);
+  return {
+    labels: [...new Set(rulebooks.flatMap(({ label }) => label ?? []))],
+    unverified: rulebooks.some(({ verified }) => !verified),
+  };
 }
 
 export interface RankingSheetsOptions {
@@ -242,17 +267,19 @@ export interface RankingSheetsOptions {
 
 /** Ensures the official ranking tables, group by group, as data. */
 export function rankingReport(ranked: RankedAgencies, options: RankingSheetsOptions): Table[] {
-  const { ranking, basis, units, year, isAssumed } = ranked;
-  return rankingTables({
+  const { ranking, basis, units, year, isAssumed, rounding, grounds } = ranked;
+  const unverified = grounds.unverified ? [WORKFLOW_LABELS['rules.unverified'][options.language]] : [];
+  const tables = rankingTables({
     ranking,
     basis,
     units,
     ...(year === undefined ? {} : { year }),
-    rounding: HOUSE_DEFAULTS.rounding,
+    rounding,
     isAssumed,
     ...options,
     say: (each) => sentence(each, options.language),
   });
+  return tables.map((table) => ({ ...table, notes: [...grounds.labels, ...unverified, ...table.notes] }));
 }
 
 /** Ensures the same tables as sheets of a new workbook. */
