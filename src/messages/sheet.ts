@@ -91,6 +91,10 @@ export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
     vi: 'Bảng không có mã tiêu chí; mã được đặt theo thứ tự và mức thụt đầu dòng. Hãy xem lại cây tiêu chí trước khi chấm.',
     en: 'The table has no codes; they were given by order and indent. Look over the tree before scoring.',
   },
+  'sheet.title-missing': {
+    vi: 'Dòng có mã {code} không có tên tiêu chí. Hãy điền tên để đối chiếu với bộ tiêu chí.',
+    en: 'The row with code {code} has no title. Fill it in so that it can be compared with the set of criteria.',
+  },
   'sheet.row-unclear': {
     vi: 'Dòng “{text}” không rõ thuộc về đâu nên không dùng để chấm. Hãy điền mã, hoặc chuyển nội dung vào đúng cột.',
     en: 'It is not clear what the row “{text}” belongs to, so it is not used. Give it a code or move its content to the right column.',

@@ -1,6 +1,7 @@
 import type { Body } from './body';
 import { parseCellName } from '../grid/address';
 import type { FormItem } from './form';
+import type { TreeRow } from './rows/tree';
 
 /** Ensures scored items without a maximum are named, once for the table when it has no such column at all. */
 export function reportMissing(body: Body, items: readonly FormItem[]): void {
@@ -23,6 +24,19 @@ export function reportMissing(body: Body, items: readonly FormItem[]): void {
       'warning',
       { row: at?.row ?? item.row, column },
       { code: item.code },
+    );
+  }
+}
+
+/** Ensures rows with a code but no words are named: a number nobody can name may stand in the wrong row. */
+export function reportUntitled(body: Body, rows: readonly TreeRow[]): void {
+  for (const { kind, code } of rows) {
+    if (kind.title !== '' || body.filled(kind.row, 'title').length > 0) continue;
+    body.problems.add(
+      'sheet.title-missing',
+      'warning',
+      { row: kind.row, column: kind.titleColumn },
+      { code },
     );
   }
 }

@@ -26,6 +26,7 @@ export type SheetProblemCode =
   | 'sheet.code-order'
   | 'sheet.code-orphan'
   | 'sheet.codes-generated'
+  | 'sheet.title-missing'
   | 'sheet.row-unclear'
   | 'sheet.value-hidden-by-merge'
   | 'sheet.legacy-text'

@@ -15,7 +15,7 @@ import { classifyRows } from './rows/classify';
 import { readItems } from './rows/items';
 import { highestMaximum, readTotals } from './rows/totals';
 import { buildTree } from './rows/tree';
-import { reportMissing } from './missing';
+import { reportMissing, reportUntitled } from './missing';
 import { readStatistics } from './statistics';
 
 /** Everything understood of a workbook's sheets. */
@@ -100,6 +100,7 @@ function readTree(body: Body, kind: FormKind): Pick<Form, 'items' | 'totals' | '
   const kinds = classifyRows(body);
   const tree = buildTree(body, kinds, kind === 'statistics');
   const lastRow = Math.max(body.rows.firstRow, ...kinds.slice(-1).map((each) => each.row));
+  reportUntitled(body, tree.rows);
   for (const stray of tree.strays) {
     body.problems.add(
       'sheet.row-unclear',

@@ -80,6 +80,7 @@ export function isIndexRow(cells: SheetCells, row: number): boolean {
 
 function headerAt(cells: SheetCells, row: number, current: Header | undefined): Header | undefined {
   if (beginsWithCode(cells, row) || !hasHeaderWord(cells, row) || looksLikeData(cells, row)) return undefined;
+  if (isLoneLine(cells, row)) return undefined;
   let best: Header | undefined;
   for (let last = row; last < Math.min(row + HIGHEST_HEADER, cells.grid.rowCount); last += 1) {
     if (last > row && (isEmptyRow(cells, last) || looksLikeData(cells, last) || isIndexRow(cells, last)))
@@ -92,6 +93,13 @@ function headerAt(cells: SheetCells, row: number, current: Header | undefined): 
   const later = whole.first < whole.last ? composeHeader(cells, whole.first + 1, whole.last) : undefined;
   if (later !== undefined && later.weight >= whole.weight && !startsMerge(cells, whole)) return undefined;
   return current === undefined || repeats(current, whole) || whole.weight >= 5 ? whole : undefined;
+}
+
+/** One text alone in the first columns is a line of the title block; one further right may be a group heading. */
+function isLoneLine(cells: SheetCells, row: number): boolean {
+  const texts = rowTexts(cells, row);
+  if (texts.length !== 1) return false;
+  return (texts[0] ?? '').length > 40 || cells.text(row, 0) !== '' || cells.text(row, 1) !== '';
 }
 
 /** The header ends where its merged cells end and begins where they begin. */

@@ -31,7 +31,8 @@ export function settleColumns(cells: SheetCells, table: FoundTable): Column[] {
   assumeTitle(drafts);
   dropDuplicates(cells, table, drafts);
   report(cells, table, drafts);
-  return drafts.map(({ index, header, role }) => ({
+  const kept = drafts.filter((draft) => draft.header !== '' || !isEmpty(draft.contents));
+  return kept.map(({ index, header, role }) => ({
     index,
     header,
     role: (role ?? 'ignored') as ColumnRole,

@@ -80,6 +80,9 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
 /** Longer than any header: a sentence of the body. */
 const LONGEST_HEADER = 120;
 
+/** The title of a sheet, which may speak of scores without heading a column. */
+const SHEET_TITLE = /^(bang|bieumau|bieuso|phuluc|mauso|phieu|baocao|kemtheo)/;
+
 const known = new Map<string, HeaderRole | undefined>();
 
 /** Ensures the role that header words stand for, or undefined for words that name no column. */
@@ -95,7 +98,7 @@ export function roleOfWords(text: string): HeaderRole | undefined {
 function findRole(text: string): HeaderRole | undefined {
   const withoutAsides = squash(text.replace(/\([^)]*\)/g, ' '));
   const words = withoutAsides === '' ? squash(text) : withoutAsides;
-  if (words === '') return undefined;
+  if (words === '' || SHEET_TITLE.test(words)) return undefined;
   if (words === 'donvi') return 'unit?';
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }

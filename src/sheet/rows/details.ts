@@ -23,6 +23,7 @@ export function scoringLines(body: Body, tree: TreeRow): Details {
     const input = inputColumn(body, row);
     if (input !== undefined) {
       declared.push(declaredLine(body, { row: row.row, column: input, label: row.title }));
+      if (row.title === '') reportUnlabelled(body, row, input);
       reportLoose(body, row);
       continue;
     }
@@ -102,6 +103,12 @@ function reportLoose(body: Body, row: RowKind): void {
       },
     );
   }
+}
+
+/** A figure alone in its row: nothing says which input it is. */
+function reportUnlabelled(body: Body, row: RowKind, column: number): void {
+  const text = body.cells.text(row.row, column);
+  body.problems.add('sheet.row-unclear', 'warning', { row: row.row, column }, { text: text.slice(0, 80) });
 }
 
 function reportUnclear(body: Body, row: RowKind): void {
