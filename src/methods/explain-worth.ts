@@ -134,8 +134,13 @@ export function roundingText(decimals: number | undefined): readonly string[] {
 
 /** Ensures one line of a list. */
 export function line(condition: string, worth: Worth): string {
-  const condensed = condition.replace(/\s+/g, ' ').trim();
-  return `- ${condensed}: ${amountText(worth)}`;
+  return `- ${balanced(condition.replace(/\s+/g, ' ').trim())}: ${amountText(worth)}`;
+}
+
+/** A condition cut out of its sentence may have lost the end of a bracket. */
+function balanced(text: string): string {
+  const open = text.split('(').length - text.split(')').length;
+  return text + ')'.repeat(Math.max(0, open));
 }
 
 /** Ensures the sentence for points in proportion to an amount: `cứ mỗi 2.000 hồ sơ tính bằng 1 điểm …`. */

@@ -122,8 +122,9 @@ function answer(key: string, value: unknown): unknown {
   if (key === 'absence') return value as Absence;
   if (key === 'parts') return (value as unknown[]).map(part);
   if (key === 'date') {
-    const [day, month, year] = String(value).split('/').map(Number);
-    return { day, month, year };
+    const text = String(value);
+    const [day, month, year] = text.includes('-') ? text.split('-').reverse() : text.split('/');
+    return { day: Number(day), month: Number(month), year: Number(year) };
   }
   return number(value);
 }

@@ -1,4 +1,5 @@
-import { amountText, numberText, roundingText } from '../explain-worth';
+import { unitClause } from '../per-unit/explain';
+import { amountText, line, numberText, roundingText } from '../explain-worth';
 import * as r from '../../rulebook/rational';
 import type { ScoringContext } from '../method';
 import type { CompositeSpec, MethodSpec } from '../spec';
@@ -29,6 +30,13 @@ function limitsOf({ cap, floor }: Sum): readonly string[] {
   ];
 }
 
+/** A rule that is a single clause needs no letter of its own. */
+function clauseOf(spec: MethodSpec): string | undefined {
+  if (spec.kind === 'perUnit' && spec.units.length === 1) return unitClause(spec);
+  const [only] = spec.kind === 'choice' && spec.yesNo?.no === 'nothing' ? spec.levels : [];
+  return only && line(only.text, only.worth);
+}
+
 /** Ensures every rule under its own letter, and how they count together. */
 export function explainComposite(spec: CompositeSpec, context: ScoringContext, explain: ExplainPart): string {
   const { combine } = spec;
@@ -40,6 +48,9 @@ export function explainComposite(spec: CompositeSpec, context: ScoringContext, e
     const taken = ['Trừ bổ sung:', parts[1]?.text ?? '', ...limitsOf(combine)];
     return ['Chọn 01 mức ban đầu:', ...levels, ...taken, ...roundingText(spec.decimals)].join('\n');
   }
+  const clauses = spec.parts.map((part) => clauseOf(part.spec));
+  if (combine.kind === 'sum' && clauses.every((text) => text !== undefined))
+    return [...clauses, ...limitsOf(combine), ...roundingText(spec.decimals)].join('\n');
   const lettered = parts.map(({ label, text }, index) => `${LETTERS.charAt(index)}) ${label}:\n${text}`);
   const closing =
     combine.kind === 'sum' ? ['Điểm của tiêu chí là tổng điểm các phần', ...limitsOf(combine)] : [];

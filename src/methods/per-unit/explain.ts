@@ -8,7 +8,8 @@ type Unit = PerUnitSpec['units'][number];
 function unitLine(unit: Unit, isOnly: boolean): string {
   if (unit.per !== undefined) return perManyLine(unit, unit.per);
   if (!isOnly) return `- ${unit.text}: ${amountText(unit.each)}/lần`;
-  return `- Mỗi ${unit.text} được ${amountText(unit.each)}`;
+  const each = /^mỗi /i.test(unit.text) ? unit.text : `Mỗi ${unit.text}`;
+  return `- ${each} được ${amountText(unit.each)}`;
 }
 
 function perManyLine(unit: Unit, per: Rational): string {
@@ -16,6 +17,12 @@ function perManyLine(unit: Unit, per: Rational): string {
   if (unit.partial === 'whole') return `Cứ đủ ${many} được ${amountText(unit.each)}`;
   if (unit.partial === 'proportional') return dividedText(many, numberText(per), amountText(unit.each));
   return `Cứ mỗi ${many} được ${amountText(unit.each)}`;
+}
+
+/** Ensures one line for a single kind of unit with its cap, as it stands among other clauses. */
+export function unitClause({ units: [only], cap }: PerUnitSpec): string {
+  const limit = cap ? `, tối đa ${amountText(cap)}` : '';
+  return only ? `${unitLine(only, true)}${limit}` : '';
 }
 
 /** Ensures what each unit earns, and the most they can earn. */

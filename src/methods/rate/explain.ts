@@ -8,8 +8,10 @@ function fractionText(spec: RateSpec): readonly string[] {
 }
 
 function proportional(spec: RateSpec): string {
-  const share = r.equals(spec.target, r.rational(100)) ? 'Tỷ lệ' : `(Tỷ lệ/${withUnit(spec.target, '%')})`;
-  return `Điểm = ${share} x ${amountText(spec.full)}`;
+  const whole = r.equals(spec.target, r.rational(100));
+  const share = whole ? 'Tỷ lệ' : `(Tỷ lệ/${withUnit(spec.target, '%')})`;
+  const most = spec.above === 'full' && !whole && !spec.fullFrom ? `, tối đa ${amountText(spec.full)}` : '';
+  return `Điểm = ${share} x ${amountText(spec.full)}${most}`;
 }
 
 function edges(spec: RateSpec): readonly string[] {

@@ -5,7 +5,7 @@ import type { SurveySpec } from '../spec';
 /** Ensures the weighted counts over all answers, times what everything is worth. */
 export function explainSurvey(spec: SurveySpec): string {
   const counts = spec.parts.map(({ text, weight }) =>
-    r.equals(weight, r.ONE) ? text : `${text} x ${numberText(weight)}`,
+    r.equals(weight, r.ONE) ? text : `${numberText(weight)} x ${text}`,
   );
   const rule = `Điểm = (${counts.join(' + ')}) / (${spec.total}) * ${amountText(spec.full)}`;
   return [rule, ...roundingText(spec.decimals)].join('\n');
