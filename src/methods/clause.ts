@@ -49,6 +49,8 @@ export interface Price {
   readonly sign: 'plus' | 'minus' | 'unsaid';
   readonly per?: Per;
   readonly cap?: Worth;
+  /** The sign its ceiling is told with: "… trừ không quá 2 điểm" is about what is taken. */
+  readonly capSign?: Price['sign'];
   readonly floor?: Worth;
   readonly quote: string;
   /** The price stands before its condition. */
@@ -113,7 +115,7 @@ export interface Terms {
   readonly numerator?: string;
   readonly denominator?: string;
   /** "cứ … tính theo tỷ lệ" of a part-step. */
-  readonly proportional?: boolean;
+  readonly proportional?: Rational;
 }
 
 /** What stands around the text. */

@@ -179,6 +179,8 @@ export interface DeductionCause {
   readonly each: Worth;
   /** Taken once however often it happened. */
   readonly once?: boolean;
+  /** The text prices it without "/lần" or "mỗi": what a second time takes is a question. */
+  readonly again?: 'open';
   /** Breaches are counted as minutes or days of one event that fall in this band. */
   readonly band?: { readonly from?: Edge; readonly to?: Edge };
   /** From the n-th breach on, each takes this instead. */

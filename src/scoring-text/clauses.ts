@@ -21,6 +21,7 @@ interface Slot {
   readonly hit: Hit;
   readonly leads: boolean;
   cap?: Worth;
+  capSign?: Price['sign'];
   floor?: Worth;
 }
 
@@ -100,8 +101,10 @@ function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker):
 
 function bound(slot: Slot, hit: Hit): void {
   if (!hit.value.worth) return;
-  if (hit.wording === 'atMost') slot.cap = hit.value.worth;
-  else slot.floor = hit.value.worth;
+  if (hit.wording === 'atMost') {
+    slot.cap = hit.value.worth;
+    slot.capSign = hit.sign;
+  } else slot.floor = hit.value.worth;
 }
 
 const ADDED_TO =
@@ -160,6 +163,7 @@ function priceOf(slot: Slot, maker: ClauseMaker, quote: string): Price {
     sign,
     ...(per ? { per } : {}),
     ...(slot.cap ? { cap: slot.cap } : {}),
+    ...(slot.capSign ? { capSign: slot.capSign } : {}),
     ...(slot.floor ? { floor: slot.floor } : {}),
     quote,
     leads: slot.leads,

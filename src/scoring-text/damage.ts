@@ -62,9 +62,48 @@ function loneNumbers({ tokens }: TakenApart, text: string): Doubt[] {
   return lone > 1 && lone > priced ? [{ code: 'scoring-text.damaged', quote: text.trim().slice(0, 80) }] : [];
 }
 
+/** Signs and words that must have a number beside them, left without one: a digit was lost. */
+function lostNumber({ tokens }: TakenApart, text: string): Doubt[] {
+  const at = tokens.findIndex((_, i) => isTorn(tokens, i));
+  const token = tokens[at];
+  if (!token) return [];
+  const from = Math.max(0, token.start - 40);
+  return [
+    {
+      code: 'scoring-text.damaged',
+      quote: text
+        .normalize('NFC')
+        .slice(from, token.end + 10)
+        .trim(),
+    },
+  ];
+}
+
+const ENDS = new Set(['', ';', '.', ',', ')', '\n', ':', '|']);
+const BEFORE_PERCENT = new Set(['lệ', 'số', '(', 'là', 'tính', 'theo', 'đơn', 'vị', '*', 'x', '/', '"', '']);
+
+function isTorn(tokens: readonly Token[], i: number): boolean {
+  const text = textAt(tokens, i);
+  const before = textAt(tokens, i - 1);
+  const after = textAt(tokens, i + 1);
+  if (text === '/') return ENDS.has(after) || (before !== ')' && ENDS.has(before) && after !== '');
+  if (text === '%') return tokens[i - 1]?.kind === 'word' && !BEFORE_PERCENT.has(before);
+  if (text === 'điểm' && ENDS.has(after)) return [':', '=', '=>', '|', '/'].includes(before);
+  if (text === 'điểm' && after === 'tối')
+    return before === '/' || (before === '%' && tokens[i - 2]?.kind !== 'number');
+  if (text === 'từ') return ['đến', '-', 'dưới'].includes(after);
+  if (text === 'bị') return tokens[i + 1]?.kind === 'number';
+  return text === 'hoặc' && before === 'có' && tokens[i + 1]?.kind === 'number';
+}
+
 /** Ensures the doubts about the text as it is stored, before any of it is read as a rule. */
 export function damageIn(text: string, apart: TakenApart): Doubt[] {
-  return [...slipIn(text), ...truncation(text, apart), ...loneNumbers(apart, text)];
+  return [
+    ...slipIn(text),
+    ...truncation(text, apart),
+    ...lostNumber(apart, text),
+    ...loneNumbers(apart, text),
+  ];
 }
 
 const WORDINGS = {
@@ -110,13 +149,49 @@ function doubtfulNumbers(reading: Reading): Doubt[] {
   return [...inConditions, ...inPrices];
 }
 
+/** The last price lost its "điểm" that all before it have: the text may break off inside a number. */
+function brokenOff({ clauses }: Reading): Doubt[] {
+  const prices = clauses.map((clause) => clause.price);
+  const last = prices.at(-1);
+  const before = prices.slice(0, -1);
+  if (!last || last.wording === 'atMost' || HAS_UNIT.test(last.quote) || before.length === 0) return [];
+  if (!before.every((price) => price && /\d/.test(price.quote) && HAS_UNIT.test(price.quote))) return [];
+  const clause = clauses.at(-1) as Clause;
+  const twoSided = clause.limits.some((limit) => limit.from && limit.to && !limit.exact);
+  const isNothing = last.worth?.kind === 'points' && last.worth.points.n === 0;
+  return isNothing && !twoSided ? [] : [{ code: 'scoring-text.truncated', quote: clause.text }];
+}
+
+const HAS_UNIT = /điểm|đểm|đ(?![a-zà-ỹ])/i;
+
+/** Taking nothing, or giving nothing per unit, is no rule: digits were lost. */
+function takesNothing(clause: Clause): boolean {
+  const { price } = clause;
+  const isNothing = price?.worth?.kind === 'points' && price.worth.points.n === 0;
+  return isNothing && (price?.sign !== 'unsaid' || price.per !== undefined);
+}
+
+/** A sign with a number, or a ceiling without one, left in a condition: part of a price that could not be read. */
+const LEFT_OVER =
+  /(?:^| )(?:trừ|cộng|thưởng) #|(?:^| )(?:\*|x)$|(?:^| )(?:tối đa|không quá|tối thiểu)(?: điểm| đ)?$/;
+
 /** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
 export function priceDoubts(reading: Reading): Doubt[] {
+  const torn = reading.clauses.filter((clause) => LEFT_OVER.test(clause.words));
+  const unsigned = reading.clauses.filter(
+    (clause) => clause.price?.capSign === 'minus' && clause.price.sign !== 'minus',
+  );
   const unknown = reading.clauses.filter((clause) => clause.formula?.shape === 'unknown');
   return [
     ...reading.clauses.flatMap((clause) => wordingDoubt(clause, reading)),
     ...mixedSigns(reading),
     ...doubtfulNumbers(reading),
+    ...brokenOff(reading),
+    ...reading.clauses
+      .filter(takesNothing)
+      .map((clause): Doubt => ({ code: 'scoring-text.damaged', quote: clause.text })),
+    ...torn.map((clause): Doubt => ({ code: 'scoring-text.unread', quote: clause.text })),
+    ...unsigned.map((clause): Doubt => ({ code: 'scoring-text.contradiction', quote: clause.text })),
     ...unknown.map((clause): Doubt => ({ code: 'scoring-text.no-formula', quote: clause.text })),
   ];
 }

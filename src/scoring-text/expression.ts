@@ -102,6 +102,7 @@ function wordsAt(tokens: readonly Token[], i: number): Parsed | undefined {
     end = text === '(' ? closing(tokens, end) + 1 : end + 1;
   }
   const words = tokens.slice(i, Math.min(end, tokens.length));
+  if (words.some((_, k) => phraseAt(words, k, MAXIMUM) > 0)) return undefined;
   if (!words.some((token) => token.kind === 'word')) return undefined;
   return { node: { op: 'words', tokens: words }, end: Math.min(end, tokens.length) };
 }

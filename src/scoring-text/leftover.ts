@@ -5,6 +5,7 @@ const ABOUT_POINTS = /(?:^| )(?:điểm|trừ|cộng|thưởng)(?: |$)/;
 /** A heading that only says how the lines below are to be read ("Chọn 01 mức ban đầu:"). */
 function isOpening(unpriced: Unpriced, reading: Reading): boolean {
   const first = reading.clauses[0]?.line ?? 0;
+  if (/^(?:đối với|riêng) /.test(unpriced.words)) return false;
   return unpriced.opens && unpriced.line <= first && unpriced.limits.every((limit) => limit.exact);
 }
 

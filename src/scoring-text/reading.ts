@@ -72,6 +72,10 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
   const names = { definitions: work.definitions, say: work.say };
   const caps = findPrices(place.rest).filter((hit) => hit.wording === 'atMost');
   const cap = caps[0]?.value.worth;
+  const beyond = place.rest.slice(caps[0]?.end ?? 0);
+  if (caps.length > 1 || beyond.some((token) => token.kind === 'number' || token.text === 'điểm')) {
+    work.doubts.push({ code: 'scoring-text.unread', quote: work.say(place.rest) });
+  }
   const quote = work.say(place.expression);
   const formula = resolveFormula(place.expression, names, work.maximum);
   work.clauses.push({
@@ -126,6 +130,9 @@ function isDefinition(piece: Piece, work: Work): boolean {
 function place(piece: Piece, work: Work): void {
   const { rest, terms } = takeRounding(piece.tokens);
   work.terms = { ...work.terms, ...terms };
+  if (rest.some((token, i) => token.text === 'tròn' && ['làm', 'lấy'].includes(textAt(rest, i - 1)))) {
+    work.doubts.push({ code: 'scoring-text.unread', quote: work.say(rest) });
+  }
   if (withoutLead(rest).length === 0) return;
   let tokens = rest;
   const range = rangeOf(rest);

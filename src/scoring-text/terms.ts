@@ -85,7 +85,11 @@ export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]
     rest = ending.rest;
   }
   const dividing = rest.some((token) => token.text === 'chia') ? cutOut(rest, BY_DIVIDING) : undefined;
-  return dividing ? { rest: dividing.rest, terms: { ...terms, proportional: true } } : { rest, terms };
+  const divisor = dividing?.cut.find(
+    (token, i) => token.kind === 'number' && textAt(dividing.cut, i - 1) === 'cho',
+  );
+  if (!dividing || !divisor?.value) return { rest, terms };
+  return { rest: dividing.rest, terms: { ...terms, proportional: divisor.value } };
 }
 
 const BEST = /(?:^| )(?:chỉ|lấy|tính|cộng|chấm|hưởng|áp dụng|xét)(?: [^,;:. ]+){0,8} cao nhất(?: |$)/;

@@ -158,7 +158,12 @@ function single(clause: Clause, reading: Reading): Parsed {
 function unlessEvent(clause: Clause, reading: Reading): Parsed {
   const [wanted, ...more] = reading.unpriced;
   if (!wanted || more.length > 0 || !isZeroWorth(clause.price?.worth) || clause.price?.per) return undefined;
-  if (!/^(?:nếu|trường hợp|khi|để) /.test(clause.words)) return undefined;
+  if (
+    !/^(?:nếu|trường hợp|khi|để) /.test(clause.words) ||
+    /(?:^| )(?:điểm|trừ|cộng)(?: |$)/.test(wanted.words)
+  ) {
+    return undefined;
+  }
   const levels = [
     { text: wanted.text, worth: ALL_POINTS },
     { text: clause.label, worth: NO_POINTS },

@@ -11,6 +11,7 @@ import type { DeductionCause, DeductionSpec } from '../spec';
 
 const BELOW_FLOOR =
   'Số điểm bị trừ vượt quá số điểm có: văn bản không nói trừ đến đâu, có điểm âm hay không?';
+const AGAIN = 'Văn bản không nói mỗi lần đều trừ hay chỉ trừ một lần: xảy ra nhiều lần thì trừ bao nhiêu?';
 const NO_BAND = 'Số liệu không thuộc mức trừ nào: có bị trừ hay không?';
 
 /** What each further breach takes, from which one on. */
@@ -79,6 +80,14 @@ function causeNeed(cause: DeductionCause, index: number, build: Build): InputNee
   return { ...partNeed(build, index, cause.text, 'count'), ...(cause.once ? { once: true } : {}) };
 }
 
+function moreThanOnce(spec: DeductionSpec, needs: readonly InputNeed[]): readonly Case[] {
+  return spec.causes.flatMap((cause, index): Case[] => {
+    const need = needs[index];
+    if (!need || cause.again !== 'open') return [];
+    return [{ when: compare(fact(need), '>', fixed(r.ONE)), then: ask(AGAIN) }];
+  });
+}
+
 function countedWay(spec: DeductionSpec, needs: readonly InputNeed[], build: Build): Way {
   const taken = spec.causes.map((cause, index) => {
     const need = needs[index];
@@ -86,7 +95,7 @@ function countedWay(spec: DeductionSpec, needs: readonly InputNeed[], build: Bui
   });
   const known = taken.filter((amount) => amount !== undefined);
   const then = known.length === taken.length ? left(spec, plus(...known), build) : ask(NO_MAXIMUM);
-  return { needs, then: soundParts(needs, then) };
+  return { needs, then: soundParts(needs, first(moreThanOnce(spec, needs), then)) };
 }
 
 /** One cause is a single count; several are counted clause by clause. */

@@ -11,6 +11,7 @@ function tierTexts(cause: DeductionCause): readonly string[] {
 }
 
 function causeLine(cause: DeductionCause, context: ScoringContext): string {
+  if (cause.again) return `- ${cause.text}: trừ ${amountText(cause.each)}`;
   if (cause.once) return `- ${cause.text}: trừ ${onceText(cause.each, context)}`;
   const first = (cause.tiers ?? []).length > 0 && !cause.text.includes('lần thứ nhất') ? ' lần thứ nhất' : '';
   const each = first === '' ? '/lần' : '';

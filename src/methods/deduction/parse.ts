@@ -7,6 +7,7 @@ import type { DeductionCause, DeductionSpec, OpenPoint, Worth } from '../spec';
 const COUNCIL = /do .*(?:quyết định|xem xét|chấm)/;
 const FIRST_TIME = /(?:^| )lần (?:đầu(?: tiên)?|thứ nhất|#|thứ #)(?: |$)/;
 const LATER_TIMES = /(?:từ )?lần (?:thứ )?(?:hai|ba|tư|#)(?: trở (?:đi|lên))?(?: |$)/;
+const ONLY_ONCE = /chỉ (?:bị )?trừ (?:một|#) lần|trừ một lần duy nhất/;
 const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
 const TIMES_BY_WORD: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4 };
 
@@ -41,6 +42,27 @@ function isScale({ causes, bases, events }: Sorted): boolean {
   return fixed.length > 1;
 }
 
+/** A ceiling on what is taken means that it can be taken several times, though no "mỗi" says so. */
+function isRepeatedUnsaid({ causes }: Sorted, { terms }: Reading): boolean {
+  const bounded =
+    terms.floor !== undefined || terms.cap !== undefined || causes.some((clause) => clause.price?.cap);
+  const [only] = causes;
+  return causes.length === 1 && bounded && !only?.price?.per && only?.price?.wording === 'exact';
+}
+
+function onceOrEach({ causes }: Sorted): Doubt {
+  const [only] = causes;
+  const price = only?.price?.quote ?? '';
+  return {
+    code: 'scoring-text.two-readings',
+    quote: only?.text ?? '',
+    readings: [
+      { reading: 'Trừ một lần', example: 'Xảy ra 2 lần', points: price },
+      { reading: 'Trừ cho mỗi lần', example: 'Xảy ra 2 lần', points: `2 × ${price}` },
+    ],
+  };
+}
+
 function isStep(clause: Clause): boolean {
   const per = clause.price?.per;
   return per !== undefined && (!equals(per.size, ONE) || per.wholeOnly || per.unit === '%');
@@ -66,7 +88,15 @@ function causeOf(clause: Clause, unit: string | undefined): DeductionCause {
       : bandOf(clause.limits.find((limit) => limit.unit === unit && !limit.exact));
   const each = clause.price?.worth ?? NO_POINTS;
   const text = clause.label === '' ? clause.text : clause.label;
-  return { text, each, ...(clause.price?.per ? {} : { once: true }), ...(band ? { band } : {}) };
+  return { text, each, ...repeats(clause), ...(band ? { band } : {}) };
+}
+
+/** Without "/lần" or "mỗi" a second time is not priced, unless the first takes everything or the text says "một lần". */
+function repeats(clause: Clause): Pick<DeductionCause, 'once' | 'again'> {
+  const { price } = clause;
+  if (price?.per) return {};
+  const once = price?.wording === 'everything' || ONLY_ONCE.test(clause.words);
+  return once ? { once: true } : { again: 'open' };
 }
 
 function nth(clause: Clause): number | undefined {
@@ -201,6 +231,7 @@ export function parseDeduction(reading: Reading): Parsed {
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
   if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)
     return undefined;
+  if (isRepeatedUnsaid(sorted, reading)) return doubt(onceOrEach(sorted));
   const doubts = doubtsOf(sorted, reading);
   const from = fromOf(sorted.bases, reading);
   if ('code' in from) return doubt(...doubts, from);

@@ -69,6 +69,7 @@ export function measureOf(
   clauses: readonly Clause[],
 ): { unit: string; measured: readonly Measured[] } | undefined {
   const units = [...new Set(clauses.flatMap((clause) => clause.limits.map((limit) => limit.unit)))];
+  if (clauses.length === 1 && units.length > 1 && !units.includes('%')) return undefined;
   units.sort((a, b) => Number(b === '%') - Number(a === '%') || Number(a === '') - Number(b === ''));
   for (const unit of units) {
     const measured = clauses.flatMap((clause) => {

@@ -233,7 +233,7 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
       bands: [zero, ...base.bands],
     };
   }
-  if (below && none && !base.otherwise) {
+  if (below && none && parts.elses.length === 0) {
     return {
       ...base,
       doubts: [{ code: 'scoring-text.gap', quote: none.text, params: { values: limitWords(below) } }],
@@ -328,20 +328,33 @@ function sumIsMaximum(clauses: readonly Clause[], reading: Reading): boolean {
   return equals(points.reduce(add), maximum) && compare(best, maximum) < 0;
 }
 
+/** "UBND xã: từ 3 …" in the middle of a scale begins another one. */
+function hasOwnHead(clause: Clause): boolean {
+  const colon = clause.tokens.findIndex((token) => token.text === ':');
+  const first = clause.limits.find((limit) => !limit.aside);
+  return colon > 0 && first !== undefined && colon < first.start;
+}
+
 /** Ensures a ladder from lines that each limit one and the same figure. */
 export function parseLadder(reading: Reading): Parsed {
   const { clauses } = reading;
   if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
   const parts = shortfallsAsElse(partsOf(clauses));
   const { limited, others } = parts;
-  if (limited.length === 0 || others.length > 1 || (limited.length === 1 && others.length > 0))
+  if (
+    limited.length === 0 ||
+    others.some((clause) => !IN_TIME.test(clause.words)) ||
+    others.length > 1 ||
+    (limited.length === 1 && others.length > 0)
+  )
     return undefined;
-  if (parts.elses.length > 1) return undefined;
+  if (parts.elses.length > 1 || limited.slice(1).some(hasOwnHead)) return undefined;
   const found = measureOf(limited);
   const takes = takesOf(clauses, reading);
   if (!found || !takes || sumIsMaximum(limited, reading)) return undefined;
   const measured = afterEachOther(found.measured);
   const domain = domainOf(found.unit, measured);
+  if (takes !== 'no' && measured.length === 1 && measured[0]?.limit.exact) return undefined;
   const made = rungs(measured, takes);
   if (!made) return undefined;
   return assemble(made, { reading, parts, domain, takes }, found.unit);
@@ -354,7 +367,7 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
     (each) =>
       each.kind !== 'sliver' &&
       !(each.kind === 'gap' && build.parts.elses.length > 0) &&
-      !(each.kind !== 'gap' && sameWorth(each.below.worth, each.above.worth, reading.setting)),
+      !(each.kind === 'shared' && sameWorth(each.below.worth, each.above.worth, reading.setting)),
   );
   if (real.length > 0) return doubt(...real.map(misfitDoubt));
   const all = ends(sorted, build);
@@ -367,7 +380,8 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
     .map((each) => openFor(each.missing, ask(each.missing)));
   const open = [...all.open, ...slivers];
   const clauses = made.map((rung) => rung.clause);
-  const requires = requirementOf(clauses, build.parts.elses);
+  const requires = requirementOf(made, build.parts.elses);
+  if (requires.partly) return doubt({ code: 'scoring-text.two-readings', quote: requires.partly });
   const levels = [...all.levels, ...requires.levels];
   const spec: LadderSpec = {
     kind: 'ladder',

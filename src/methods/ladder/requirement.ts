@@ -1,12 +1,35 @@
-import type { Clause } from '../clause';
+import type { Clause, Token } from '../clause';
 import { NO_POINTS } from '../roles';
 import type { Level } from '../spec';
 
-/** The last "và …" of a label outside brackets. */
-function lastAddition(label: string): string | undefined {
-  const at = label.lastIndexOf(' và ');
-  if (at < 0 || label.slice(at).includes(')')) return undefined;
-  return label.slice(at + 4).trim();
+interface Line {
+  readonly clause: Clause;
+}
+
+/** Words that begin a condition of their own after "và": something is there, done or in order. */
+const CONDITIONS = new Set(
+  ['có', 'được', 'đã', 'không', 'phải', 'bảo', 'đảm', 'đủ', 'đúng', 'kèm', 'kịp', 'đạt', 'chưa'].concat([
+    'hoàn',
+    'thực',
+    'triển',
+    'ban',
+    'gửi',
+  ]),
+);
+
+/** The last "và …" of a condition, outside brackets and after its figure. */
+function additionOf({ tokens, label, limits }: Clause): { text: string; isCondition: boolean } | undefined {
+  const figures = limits.filter((limit) => !limit.aside).map((limit) => limit.end);
+  const after = figures.length > 0 ? Math.max(...figures) : 0;
+  const at = lastAnd(tokens);
+  const text = label.slice(label.toLowerCase().lastIndexOf(' và ') + 4).trim();
+  if (at < after || at < 0 || tokens.length - at < 3 || text.includes(')')) return undefined;
+  return { text, isCondition: CONDITIONS.has(tokens[at + 1]?.text ?? '') };
+}
+
+function lastAnd(tokens: readonly Token[]): number {
+  for (let i = tokens.length - 1; i > 0; i -= 1) if (tokens[i]?.text === 'và') return i;
+  return -1;
 }
 
 /** "Không thuộc hai trường hợp trên hoặc đơn vị không phê duyệt": what stands after "hoặc" is a level of its own. */
@@ -17,14 +40,19 @@ function levelBeside(clause: Clause): Level[] {
   return text === '' ? [] : [{ text, worth: clause.price?.worth ?? NO_POINTS }];
 }
 
-/** Ensures a condition that every band repeats word for word besides its figure. */
+/**
+ * Ensures a condition that every band repeats word for word beside its figure; `partly` is the words of one
+ * that only some bands have: the scale then has cases nobody priced.
+ */
 export function requirementOf(
-  clauses: readonly Clause[],
+  lines: readonly Line[],
   elses: readonly Clause[],
-): { readonly parts: readonly string[]; readonly levels: readonly Level[] } {
+): { readonly parts: readonly string[]; readonly levels: readonly Level[]; readonly partly?: string } {
   const levels = elses.flatMap(levelBeside);
-  const additions = clauses.map((clause) => lastAddition(clause.label));
+  const additions = lines.map(({ clause }) => additionOf(clause));
   const [first] = additions;
-  const common = clauses.length > 1 && first !== undefined && additions.every((text) => text === first);
-  return { parts: common && first ? [first] : [], levels };
+  const common = first !== undefined && additions.every((each) => each?.text === first.text);
+  if (common && first && (lines.length > 1 || first.isCondition)) return { parts: [first.text], levels };
+  const odd = lines.find((_, i) => additions[i]?.isCondition);
+  return { parts: [], levels, ...(odd ? { partly: odd.clause.text } : {}) };
 }

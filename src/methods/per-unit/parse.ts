@@ -58,6 +58,11 @@ function openOf(units: PerUnitSpec['units']): OpenPoint[] {
 /** Ensures points per unit from lines that each price one unit of something. */
 export function parsePerUnit(reading: Reading): Parsed {
   const { terms } = reading;
+  const stepped = reading.clauses.some((clause) => {
+    const size = clause.price?.per?.size;
+    return terms.proportional && size && !equals(size, terms.proportional);
+  });
+  if (stepped || terms.floor) return undefined;
   const capped = terms.cap !== undefined || reading.clauses.some((clause) => clause.price?.cap !== undefined);
   const clauses = reading.clauses.map((clause) => asUnit(clause, capped));
   if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;

@@ -46,7 +46,9 @@ function isBelow(below: Clause, base: Clause | undefined): boolean {
 
 function partialOf({ per, base, step }: Found, reading: Reading): StepsSpec['partial'] | Doubt {
   if (per.wholeOnly) return 'whole';
-  if (reading.terms.proportional) return 'proportional';
+  const { proportional } = reading.terms;
+  if (proportional && equals(proportional, per.size)) return 'proportional';
+  if (proportional) return { code: 'scoring-text.contradiction', quote: step.text };
   if (base || per.unit !== '%' || equals(per.size, ONE)) return 'open';
   return {
     code: 'scoring-text.part-step',
@@ -105,6 +107,7 @@ function belowDoubt(found: Found, reading: Reading): Doubt[] {
 export function parseSteps(reading: Reading): Parsed {
   const found = find(reading.clauses);
   if (!found?.step.price?.worth) return undefined;
+  if (found.per.direction === 'down' && found.step.price.sign === 'unsaid') return undefined;
   const base = startWorth(found, reading);
   if ('code' in base) return doubt(base);
   const partial = partialOf(found, reading);
