@@ -20,7 +20,9 @@ export function runBatch(batch: Batch, root: Ref, run: Run): BatchAnswer {
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: perform(action, paths, run) });
+      // A trace has an answer of its own as well: the client library starts event handlers on it.
+      const value = action.ActionType === ACTION.trace ? null : perform(action, paths, run);
+      results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return { Results: results, TraceIds: traces, Error: describe(error, action, index) };

@@ -1,8 +1,10 @@
+import { parseCellName } from '../../src/grid/address';
 import { calculateAll } from './calculate';
 import { runBatch } from './engine';
 import { FAILURES, type HostFailure, type PlannedFailure } from './failures';
 import { refTo, type Ref, type Run } from './host-object';
 import type { HostSheet, HostWorkbook } from './model';
+import { type as typeInto } from './objects/cells';
 import { WORKBOOK } from './objects/workbook';
 import type { Batch, BatchAnswer } from './protocol';
 
@@ -103,28 +105,34 @@ export class ExcelHost {
   }
 
   private run(batch: Batch): BatchAnswer {
-    let dirty = false;
-    const run: Run = {
+    let isDirty = false;
+    const run = this.runFor(() => {
+      isDirty = true;
+    });
+    try {
+      const answer = runBatch(batch, refTo(WORKBOOK, this.workbook), run);
+      if (isDirty) calculateAll(this.workbook);
+      return answer;
+    } catch (error) {
+      this.unimplemented.push(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  }
+
+  private runFor(onChange: () => void): Run {
+    return {
       workbook: this.workbook,
       settings: this.settings,
       kept: this.kept,
       subscriptions: this.subscriptions,
       changed: (sheet, address) => {
-        dirty = true;
+        onChange();
         this.emit('changed', 10, { sheet, address });
       },
       selected: (sheet, address) => {
         this.emit('selected', 14, { sheet, address });
       },
     };
-    try {
-      const answer = runBatch(batch, refTo(WORKBOOK, this.workbook), run);
-      if (dirty) calculateAll(this.workbook);
-      return answer;
-    } catch (error) {
-      this.unimplemented.push(error instanceof Error ? error.message : String(error));
-      throw error;
-    }
   }
 
   /** Lets a person change the workbook behind the add-in's back. */
@@ -137,6 +145,20 @@ export class ExcelHost {
   userSelects(sheet: HostSheet, address: string): void {
     this.workbook.activeSheetId = sheet.id;
     this.emit('selected', 14, { sheet, address });
+  }
+
+  /** Lets a person type into a cell. */
+  userTypes(sheet: HostSheet, address: string, value: unknown): void {
+    const at = parseCellName(address);
+    if (!at) throw new Error(`not a cell: ${address}`);
+    typeInto(
+      sheet,
+      this.runFor(() => undefined),
+      at,
+      value,
+    );
+    calculateAll(this.workbook);
+    this.emit('changed', 10, { sheet, address });
   }
 
   private emit(kind: string, type: 10 | 14, { sheet, address }: { sheet: HostSheet; address: string }): void {

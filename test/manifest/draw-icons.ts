@@ -20,7 +20,7 @@ const AMBER: Colour = [202, 96, 16];
 const GREY: Colour = [122, 132, 143];
 
 /** Samples per pixel and direction: edges come out smooth. */
-const SAMPLES = 6;
+const SAMPLES = 4;
 
 function box(left: number, top: number, right: number, bottom: number, radius = 0): Shape {
   return (x, y) => {

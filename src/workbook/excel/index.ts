@@ -5,3 +5,5 @@ import { ExcelWorkbook } from './excel-workbook';
 export function excelWorkbook(): WorkbookPort {
   return new ExcelWorkbook();
 }
+
+export { watchChanges, watchSelection, type Stop } from './watch';
