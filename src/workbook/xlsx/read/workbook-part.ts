@@ -22,8 +22,16 @@ export interface WorkbookPart {
   readonly calcChain: string | undefined;
 }
 
-/** Ensures the workbook's parts by its relationships, never by guessed names. */
+const KNOWN = new WeakMap<Package, Result<WorkbookPart, WorkbookProblem>>();
+
+/** Ensures the workbook's parts by its relationships, never by guessed names; a package never changes, so once is enough. */
 export function readWorkbookPart(pack: Package): Result<WorkbookPart, WorkbookProblem> {
+  const known = KNOWN.get(pack) ?? findParts(pack);
+  KNOWN.set(pack, known);
+  return known;
+}
+
+function findParts(pack: Package): Result<WorkbookPart, WorkbookProblem> {
   const part = findMainPart(pack);
   if (!part.ok) return part;
   const tree = pack.tree(part.value);

@@ -14,10 +14,19 @@ export function decoderOf(encoding: XmlEncoding): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
 }
 
+const DECODERS = new Map<XmlEncoding, TextDecoder>();
+
+/** Decoders for whole parts keep no state between them, and making one costs more than a small part. */
+function wholeDecoder(encoding: XmlEncoding): TextDecoder {
+  const decoder = DECODERS.get(encoding) ?? decoderOf(encoding);
+  DECODERS.set(encoding, decoder);
+  return decoder;
+}
+
 /** Ensures a part's text, or undefined when its bytes are not valid in its encoding. */
 export function decodeXml(bytes: Uint8Array): string | undefined {
   try {
-    return decoderOf(encodingOf(bytes)).decode(bytes);
+    return wholeDecoder(encodingOf(bytes)).decode(bytes);
   } catch {
     return undefined;
   }

@@ -228,9 +228,9 @@ export class XmlScanner {
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return this.broken('an attribute without quotes');
     const end = buffer.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
     if (end < 0) return MORE;
-    const raw = buffer.slice(at + 1, end);
-    const value = needsDecoding(buffer, at + 1, end) ? decodeAttribute(raw) : raw;
-    if (value === undefined || raw.includes('<')) return this.broken('a broken attribute value');
+    let value: string | undefined = buffer.slice(at + 1, end);
+    if (needsDecoding(buffer, at + 1, end)) value = value.includes('<') ? undefined : decodeAttribute(value);
+    if (value === undefined) return this.broken('a broken attribute value');
     if (name === '' || this.has(name)) return this.broken('a repeated or misnamed attribute');
     if (this.count === MAX_ATTRIBUTES) return this.broken('too many attributes');
     this.names[this.count] = name;
