@@ -7,6 +7,10 @@ export const SCORING_PROBLEMS: Readonly<Record<ScoringProblemCode, Message>> = {
     vi: 'Mục {item}: điểm ghi {found} cao hơn điểm tối đa {maximum}. Điểm được giữ nguyên như đã ghi; hãy kiểm tra lại điểm này và điểm tối đa.',
     en: 'Item {item}: the score typed, {found}, is above the maximum {maximum}. It is left as typed; please check both figures.',
   },
+  'scoring.beyond-any-scale': {
+    vi: 'Tính theo thang điểm được {found} điểm, lớn hơn mọi thang điểm có thể có. Số liệu kê khai thừa nhiều chữ số; hãy đối chiếu và sửa.',
+    en: 'The scale gives {found} points, more than any scale has. A declared figure has digits too many; compare and correct it.',
+  },
   'scoring.below-zero': {
     vi: 'Mục {item}: điểm ghi {found} nhỏ hơn 0 trong khi đây không phải điểm trừ. Hãy kiểm tra lại dấu của điểm.',
     en: 'Item {item}: the score typed, {found}, is below 0 though this is not a penalty. Please check its sign.',

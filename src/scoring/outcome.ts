@@ -2,8 +2,9 @@ import type { Answers } from '../methods/answers';
 import type { Step, Verdict } from '../methods/method';
 import { pointsBy, scoreBy } from '../methods/registry';
 import type { MethodSpec } from '../methods/spec';
-import { fromPoints, toPoints } from '../rulebook/points';
+import { formatVietnamese, fromPoints, toPoints } from '../rulebook/points';
 import type { Points } from '../rulebook/points';
+import * as r from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import type { Part } from '../rulebook/rulebook';
 import { problem } from '../result';
@@ -84,9 +85,7 @@ function ruleOutcome(item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): 
 }
 
 function isSurvey({ node }: PlannedItem): boolean {
-  if (isSurveyPart(node.part)) return true;
-  if (node.source === 'survey' || node.source === 'satisfactionSurvey') return true;
-  return node.rule?.status === 'understood' && node.rule.spec.kind === 'survey';
+  return isSurveyPart(node.part) || node.source === 'survey' || node.source === 'satisfactionSurvey';
 }
 
 function computedOutcome(item: PlannedItem, answers: Answers, terms: ScoringTerms): Outcome {
@@ -117,7 +116,15 @@ function fromVerdict(verdict: Verdict, spec: MethodSpec, terms: ScoringTerms): O
   return { kind: 'cannotTell', reason: 'missingInput', needs: verdict.needs };
 }
 
+/** No scale has so many points: a declared figure must be off by many digits. */
+const BEYOND_ANY_SCALE = r.rational(1_000_000_000);
+
 function scored(value: Rational, { rounding }: ScoringTerms, steps: readonly Step[] = []): Outcome {
+  const size = r.max(value, r.negate(value));
+  if (r.compare(size, BEYOND_ANY_SCALE) > 0) {
+    const found = formatVietnamese(r.toDecimal(r.round(value, 0), 0));
+    return { kind: 'invalid', problem: problem('scoring.beyond-any-scale', 'error', { found }) };
+  }
   const points = toPoints(value, rounding.applies === 'perItem' ? rounding.decimals : 4);
   return { kind: 'scored', points, unrounded: value, steps };
 }

@@ -6,6 +6,7 @@ import type { CellRef, Problem } from '../result';
 /** What scoring notices about claimed and computed points; the sentences are in `src/messages/scoring.ts`. */
 export type ScoringProblemCode =
   | 'scoring.above-maximum'
+  | 'scoring.beyond-any-scale'
   | 'scoring.below-zero'
   | 'scoring.rule-above-maximum'
   | 'scoring.rule-below-zero'

@@ -1,10 +1,10 @@
 import type { Points } from '../rulebook/points';
-import type { Part } from '../rulebook/rulebook';
+import type { NodeLevel, Part } from '../rulebook/rulebook';
 import { NO_CLAIM } from './claim';
 import { outcomeOn } from './outcome';
 import type { ScoringPlan } from './plan';
 import type { AgencyClaims } from './score';
-import type { Basis, Outcome, Scorecard, Tally } from './scorecard';
+import type { Basis, NodeScore, Outcome, Scorecard, Tally } from './scorecard';
 import { toTally } from './sum';
 import { sumTree } from './sum-tree';
 
@@ -12,6 +12,7 @@ import { sumTree } from './sum-tree';
 export interface FieldSummary {
   readonly code: string;
   readonly title: string;
+  readonly part: Part;
   readonly maximum?: Points;
   readonly tally: Tally;
 }
@@ -40,16 +41,9 @@ export function scoreSummary(
     return outcomeOn(basis, item, claims[item.index] ?? NO_CLAIM, plan.terms);
   });
   const fields: FieldSummary[] = [];
-  const topLevel = new Set(plan.nodes);
-  const sums = sumTree(plan, outcomes, (planned, sum) => {
-    if (!topLevel.has(planned)) return;
-    const { code, title, maximum } = planned.node;
-    fields.push({
-      code,
-      title,
-      ...(maximum === undefined ? {} : { maximum }),
-      tally: toTally(sum, rounding),
-    });
+  const isField = new Set(plan.nodes.flatMap(({ node }) => fieldsIn(node)));
+  const sums = sumTree(plan, outcomes, ({ node }, sum) => {
+    if (isField.has(node)) fields.push(fieldOf(node, toTally(sum, rounding)));
   });
   return {
     agency: agency ?? '',
@@ -69,14 +63,26 @@ export function summarise(card: Scorecard, basis: Basis): ScoreSummary {
     basis,
     total: card.total[basis],
     parts: mapParts(card.parts, (tallies) => tallies[basis]),
-    fields: card.nodes.map(({ code, title, maximum, byBasis }) => ({
-      code,
-      title,
-      ...(maximum === undefined ? {} : { maximum }),
-      tally: byBasis[basis],
-    })),
+    fields: card.nodes.flatMap((node) => {
+      return fieldsIn(node).map((field) => fieldOf(field, field.byBasis[basis]));
+    }),
     ...(rescaleTo === undefined ? {} : { rescaleTo }),
   };
+}
+
+/** Headings above fields ("Phần A") are no fields themselves. */
+function fieldsIn<Node extends { readonly level: NodeLevel; readonly children: readonly Node[] }>(
+  node: Node,
+): readonly Node[] {
+  const isHeading = node.children.some(({ level }) => level === 'field');
+  return isHeading ? node.children.flatMap((child) => fieldsIn(child)) : [node];
+}
+
+function fieldOf(
+  { code, title, part, maximum }: Pick<NodeScore, 'code' | 'title' | 'part' | 'maximum'>,
+  tally: Tally,
+): FieldSummary {
+  return { code, title, part, ...(maximum === undefined ? {} : { maximum }), tally };
 }
 
 function mapParts<A, B>(

@@ -26,6 +26,7 @@ export function summary(agency: string, total: Tally, more: Partial<ScoreSummary
   const field = {
     code: '1',
     title: 'Chỉ đạo, điều hành cải cách hành chính',
+    part: 'appraised' as const,
     maximum: points('100'),
     tally: total,
   };

@@ -123,7 +123,15 @@ test('bonus points are shown apart and added to the index', () => {
 });
 
 test('a total that is not the sum of its fields stands as a number', () => {
-  const fields = [{ code: '1', title: 'A', maximum: points('100'), tally: tally('89.99', '100') }];
+  const fields = [
+    {
+      code: '1',
+      title: 'A',
+      part: 'appraised' as const,
+      maximum: points('100'),
+      tally: tally('89.99', '100'),
+    },
+  ];
   const [, source] = cellsByName([unit('Sở', summary('Sở A', tally('90', '100'), { fields }))]);
   const total = source?.cells.find(({ value }) => value === 90);
   expect(total).toBeDefined();

@@ -48,6 +48,7 @@ export function fieldOf({ code = '1', points: scored, maximum, undecided }: Fiel
   return {
     code,
     title: `Lĩnh vực ${code}`,
+    part: 'appraised' as const,
     maximum: points(maximum),
     tally: tally(scored, maximum, undecided),
   };

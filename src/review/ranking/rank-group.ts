@@ -2,6 +2,7 @@ import { toDecimal } from '../../rulebook/rational';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import { formatVietnamese } from '../../rulebook/points';
+import { isOutsideScale } from '../../scoring/outcome';
 import { POLICY } from '../policy';
 import type { ReviewProblem } from '../problems';
 import { classify, classCounts } from './classify';
@@ -75,7 +76,8 @@ function meanOf(figures: readonly Rational[]): Rational {
 
 function fieldCounts(entries: readonly RankingEntry[]): FieldCount[] {
   const counts = new Map<string, { title: string; atMaximum: number; of: number }>();
-  for (const { code, title, tally } of entries.flatMap(({ fields }) => fields ?? [])) {
+  for (const { code, title, part, tally } of entries.flatMap(({ fields }) => fields ?? [])) {
+    if (isOutsideScale(part)) continue;
     if (!tally.complete || tally.applicableMaximum <= 0) continue;
     const count = counts.get(code) ?? { title, atMaximum: 0, of: 0 };
     count.of += 1;
