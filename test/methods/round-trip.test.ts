@@ -1,29 +1,13 @@
 import { compile } from '../../src/scoring-text/compile';
 import type { Verdict } from '../../src/methods/method';
 import { explain, formulaCovers, formulaOf, inputsOf, scoreBy } from '../../src/methods/registry';
-import { pointsFromDecimal } from '../../src/rulebook/points';
 import * as r from '../../src/rulebook/rational';
 import { evaluateFormula } from '../oracle/formula-evaluator';
-import { CASE_FILES, textCases } from '../scoring-text/cases';
 import { readAnswers } from './read-case';
 import { addressOf, cellsFor } from './sheet';
+import { understoodTexts } from './understood';
 
-const YEAR = 2025;
-
-const understood = CASE_FILES.flatMap(textCases).flatMap((text) => {
-  const { max, name, heading, siblings } = text;
-  const context = {
-    name,
-    ...(max === null ? {} : { maximum: String(max) }),
-    ...(heading ? { heading } : {}),
-    ...(siblings ? { siblings } : {}),
-  };
-  const compiled = compile(text.text, context);
-  if (compiled.status !== 'understood') return [];
-  const maximum = max === null ? undefined : pointsFromDecimal(String(max));
-  const scoring = { assessmentYear: YEAR, ...(maximum === undefined ? {} : { maximum }) };
-  return [{ ...text, context, scoring, spec: compiled.spec }];
-});
+const understood = understoodTexts();
 
 /** Their own words cannot be said in lines again: what is counted hides in a level; a line takes 0 points off. */
 const TOLD_ONLY: ReadonlySet<string> = new Set(['I-042', 'real-deduction-10']);

@@ -3,9 +3,10 @@ import { convertWithLibreOffice, describeWithJudge } from '../support/judges';
 import type { Answers } from '../../src/methods/answers';
 import { formulaCovers, formulaOf, inputsOf, scoreBy } from '../../src/methods/registry';
 import * as r from '../../src/rulebook/rational';
-import { caseFiles, readCaseFile } from '../methods/read-case';
+import { caseFiles, readAnswers, readCaseFile } from '../methods/read-case';
 import type { MethodCases } from '../methods/read-case';
 import { addressOf, cellsFor, NOT_IN_CELLS } from '../methods/sheet';
+import { understoodTexts } from '../methods/understood';
 import { evaluateFormula } from './formula-evaluator';
 import { workbookOf } from './formula-sheet';
 import type { JudgedRow } from './formula-sheet';
@@ -14,9 +15,11 @@ import { answersLike } from './random-answers';
 const SEED = 20251231;
 const PER_FILE = 8;
 
+type RuleOfItem = Pick<MethodCases, 'spec' | 'context'>;
+
 interface Sample {
   readonly name: string;
-  readonly file: MethodCases;
+  readonly file: RuleOfItem;
   readonly answers: Answers;
   /** Six decimals, or nothing. */
   readonly expected: string;
@@ -27,7 +30,7 @@ interface Judged extends JudgedRow {
   readonly expected: string;
 }
 
-function shown(file: MethodCases, answers: Answers): string | undefined {
+function shown(file: RuleOfItem, answers: Answers): string | undefined {
   const verdict = scoreBy(file.spec, answers, file.context);
   if (verdict.kind === 'invalid' && NOT_IN_CELLS.has(verdict.code)) return undefined;
   if (verdict.kind !== 'points') return '';
@@ -52,10 +55,22 @@ function judgedRow({ name, file, answers, expected }: Sample, index: number): Ju
   return { cells, formula, expected, about: `${name} ${JSON.stringify(cells)} ${formula}` };
 }
 
-const cases = caseFiles().flatMap(samplesOf).map(judgedRow);
+/** The worked cases of real texts, through their compiled rules. */
+function compiledSamples(): readonly Sample[] {
+  return understoodTexts().flatMap(({ id, spec, scoring, cases: worked }) => {
+    const file = { spec, context: scoring };
+    return worked.flatMap(({ inputs }) => {
+      const answers = readAnswers(inputs);
+      const expected = shown(file, answers);
+      return expected === undefined ? [] : [{ name: id, file, answers, expected }];
+    });
+  });
+}
+
+const cases = [...caseFiles().flatMap(samplesOf), ...compiledSamples()].map(judgedRow);
 
 test('the strict evaluator gives the points of the engine for answers at and around every threshold', () => {
-  expect(cases.length).toBeGreaterThan(300);
+  expect(cases.length).toBeGreaterThan(600);
   for (const { cells, formula, expected, about } of cases) {
     const value = evaluateFormula(formula, cells);
     const told = typeof value === 'number' ? Number(value.toFixed(6)) : value;
