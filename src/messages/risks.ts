@@ -209,6 +209,9 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
 const STEPS: Readonly<Record<StepCode, Message>> = {
   more: { vi: 'cần thêm {by} “{label}” (đủ {to})', en: '{by} more “{label}” ({to} in all)' },
   fewer: { vi: 'bớt {by} “{label}” (còn {to})', en: '{by} fewer “{label}” ({to} left)' },
+  moreCases: { vi: 'cần thêm {by} trường hợp đạt (đủ {to})', en: '{by} more good cases ({to} in all)' },
+  morePercent: { vi: 'tăng {by} điểm phần trăm (đạt {to} %)', en: '{by} percentage points more ({to} %)' },
+  fewerPercent: { vi: 'giảm {by} điểm phần trăm (còn {to} %)', en: '{by} percentage points less ({to} %)' },
   goodCases: {
     vi: 'thêm {by} trường hợp mới, tất cả đều đạt',
     en: '{by} further cases, every one of them good',

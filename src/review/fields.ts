@@ -1,5 +1,6 @@
 import type { Points } from '../rulebook/points';
 import { addPoints, comparePoints, subtractPoints } from '../rulebook/points';
+import { isOutsideScale } from '../scoring/outcome';
 import type { FieldSummary } from '../scoring/summary';
 
 /** Points one field falls short of its applicable maximum. */
@@ -15,7 +16,8 @@ export interface FieldLoss {
 
 /** Ensures the loss of every field in the order of the annex; what is undecided is not counted as lost. */
 export function fieldLosses(fields: readonly FieldSummary[]): FieldLoss[] {
-  return fields.map(({ code, title, tally }) => {
+  const inside = fields.filter(({ part }) => !isOutsideScale(part));
+  return inside.map(({ code, title, tally }) => {
     const { points, applicableMaximum: maximum, undecidedMaximum: undecided } = tally;
     const lost = subtractPoints(subtractPoints(maximum, undecided), points);
     return { code, title, points, maximum, lost, undecided };

@@ -200,13 +200,13 @@ describe('what wins points back', () => {
 
   test('is the smallest number of further cases that reaches the next band', () => {
     expect(sentences({ rule: 'ladder', declared: '76/100', self: '0.5' })).toEqual([
-      'Cần thêm 14 “Số đạt (tử số)” (đủ 90) → +0,5 điểm.',
+      'Cần thêm 14 trường hợp đạt (đủ 90) → +0,5 điểm.',
     ]);
   });
 
   test('is told band by band', () => {
     expect(sentences({ rule: 'ladder', declared: '40/100', self: '0' })).toEqual([
-      'Cần thêm 10 “Số đạt (tử số)” (đủ 50) → +0,5 điểm. Cần thêm 50 “Số đạt (tử số)” (đủ 90) → +1 điểm.',
+      'Cần thêm 10 trường hợp đạt (đủ 50) → +0,5 điểm. Cần thêm 50 trường hợp đạt (đủ 90) → +1 điểm.',
     ]);
   });
 

@@ -50,7 +50,17 @@ export interface WordedStep {
   readonly gain: string;
 }
 
-export type StepCode = 'more' | 'fewer' | 'goodCases' | 'badCases' | 'level' | 'meet' | 'date';
+export type StepCode =
+  | 'more'
+  | 'fewer'
+  | 'moreCases'
+  | 'morePercent'
+  | 'fewerPercent'
+  | 'goodCases'
+  | 'badCases'
+  | 'level'
+  | 'meet'
+  | 'date';
 
 /** What a rule of house policy looks at: one item with everything known about it. */
 export interface RiskInput {

@@ -1,3 +1,4 @@
+import type { InputNeed } from '../../methods/method';
 import type { Change, NextStep } from '../../methods/next/next-step';
 import { nextStepsOf } from '../../methods/registry';
 import { fromPoints } from '../../rulebook/points';
@@ -22,8 +23,11 @@ function worded(change: Change, input: RiskInput): WordedStep['changes'][number]
   switch (change.kind) {
     case 'figure': {
       const isMore = r.compare(change.by, r.ZERO) > 0;
+      const need = needOf(change, input);
       const by = showNumber(isMore ? change.by : r.negate(change.by));
-      const params = { by, to: showNumber(change.to), label: labelOf(change, input) };
+      const params = { by, to: showNumber(change.to), label: need?.label ?? '' };
+      if (need?.type === 'percent') return { code: isMore ? 'morePercent' : 'fewerPercent', params };
+      if (change.key === 'numerator') return { code: 'moreCases', params };
       return { code: isMore ? 'more' : 'fewer', params };
     }
     case 'goodCases':
@@ -38,10 +42,13 @@ function worded(change: Change, input: RiskInput): WordedStep['changes'][number]
   }
 }
 
-function labelOf({ key, part }: Extract<Change, { kind: 'figure' }>, { item }: RiskInput): string {
+function needOf(
+  { key, part }: Extract<Change, { kind: 'figure' }>,
+  { item }: RiskInput,
+): InputNeed | undefined {
   const own = item.needs.find((need) => need.key === key && need.part === part);
   const alike = item.needs.find((need) => need.alike?.includes(key));
-  return (own ?? alike)?.label ?? '';
+  return own ?? alike;
 }
 
 /**
@@ -62,8 +69,11 @@ function usefulSteps({ item, maximum, policy }: RiskInput): NextStep[] {
   return sameWay.slice(0, MOST);
 }
 
+/** What has happened stays: a late report is not undone; and the cases to be counted are what they are. */
 function isNotToBeDone(change: Change): boolean {
-  return change.kind === 'figure' && change.key === 'denominator';
+  if (change.kind !== 'figure') return false;
+  const mayFall = change.key === 'rate' || change.key === 'value';
+  return change.key === 'denominator' || (!mayFall && r.compare(change.by, r.ZERO) < 0);
 }
 
 function wayOf(changes: readonly Change[]): string {
