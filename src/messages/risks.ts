@@ -119,6 +119,36 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
       en: 'See whether what is missing can still be put right before the deadline.',
     },
   },
+  unreachableScore: {
+    reason: {
+      vi: 'Thang điểm chỉ có các mức {values}; điểm tự chấm {self} không phải mức nào trong đó.',
+      en: 'The scale has only {values}; the self-score {self} is none of them.',
+    },
+    next: {
+      vi: 'Chọn đúng một mức của thang điểm và ghi số liệu chứng minh.',
+      en: 'Choose one of the scale’s values and declare the figures that support it.',
+    },
+  },
+  evidenceOutsideYear: {
+    reason: {
+      vi: 'Tài liệu kiểm chứng chỉ có ngày ngoài năm {year}: {days}.',
+      en: 'The evidence is dated outside {year} only: {days}.',
+    },
+    next: {
+      vi: 'Kiểm tra ngày của tài liệu; nếu tài liệu dùng cho năm {year} thì ghi rõ.',
+      en: 'Check the dates; if a document does serve {year}, say so.',
+    },
+  },
+  appraisedLowerBefore: {
+    reason: {
+      vi: 'Năm trước mục này tự chấm {claimed} nhưng thẩm định chỉ {given} điểm.',
+      en: 'Last year this item was claimed at {claimed} and appraised at {given}.',
+    },
+    next: {
+      vi: 'Xem lý do năm trước bị giảm và bổ sung tài liệu cho đủ.',
+      en: 'See why it was reduced last year and complete the documents.',
+    },
+  },
   notClaimed: {
     reason: { vi: 'Chưa tự chấm điểm.', en: 'No self-score yet.' },
     next: {

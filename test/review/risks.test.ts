@@ -192,6 +192,29 @@ describe('one item', () => {
   });
 });
 
+test('a self-score that no band gives is moved to the next one down', () => {
+  expect(only({ rule: 'ladder', self: '0.8' })).toEqual({
+    level: 'high',
+    atStake: '1',
+    reasons: ['missingInput', 'unreachableScore', 'claimedBelowMaximum'],
+  });
+  expect(only({ rule: 'ladder', self: '0.5' }).reasons).not.toContain('unreachableScore');
+});
+
+test('evidence dated outside the year is worth a look, a date inside it is enough', () => {
+  const dated = (...texts: readonly string[]) => {
+    const evidence = texts.map((value) => ({ value, cell: { sheet: 'Biểu', cell: 'F1' } }));
+    return only({ rule: 'ladder', declared: '99/100', self: '1', extra: { evidence } });
+  };
+  expect(dated('KH 12/KH-UBND ngày 05/01/2024')).toEqual({
+    level: 'attention',
+    atStake: '0',
+    reasons: ['evidenceOutsideYear'],
+  });
+  expect(dated('KH 12/KH-UBND ngày 30/12/2024', 'BC 45 ngày 01/06/2025').level).toBe('safe');
+  expect(dated('KH 12/KH-UBND').level).toBe('safe');
+});
+
 describe('what wins points back', () => {
   const sentences = (parts: RowParts, options: RiskOptions = DURING) => {
     const { reasons } = risksOf([row('1', parts)], options).items[0]!;
@@ -236,6 +259,39 @@ describe('evidence', () => {
       row('2', { ...claimed, extra: explained }),
     ]);
     expect(items.map(({ level }) => level)).toEqual(['safe', 'safe']);
+  });
+});
+
+describe('last year', () => {
+  const score = (value: string) => ({ value: points(value), cell: { sheet: 'Biểu', cell: 'I1' } });
+  const before = scoreSheet(
+    scoreForm([
+      row('1', { self: '1', extra: { appraised1: score('0.5') } }),
+      row('2', { self: '1', extra: { appraised1: score('1') } }),
+      row('3', { part: 'survey', maximum: '10', extra: { appraised1: score('8') } }),
+    ]),
+    { compile },
+  );
+  const map = risksOf(
+    [
+      row('1', { rule: 'ladder', declared: '99/100', self: '1' }),
+      row('2', { rule: 'ladder', declared: '99/100', self: '1' }),
+      row('3', { part: 'survey', maximum: '5' }),
+    ],
+    { lastYear: before },
+  );
+
+  test('an item that was appraised lower needs attention', () => {
+    expect(map.items.map(({ code, level }) => [code, level])).toEqual([
+      ['1', 'attention'],
+      ['3', 'awaiting'],
+      ['2', 'safe'],
+    ]);
+  });
+
+  test('survey results may be assumed as last year, by their share', () => {
+    expect(pointsToDecimal(map.awaitingAsLastYear!)).toBe('4');
+    expect(risksOf([row('3', { part: 'survey' })]).awaitingAsLastYear).toBeUndefined();
   });
 });
 

@@ -8,12 +8,18 @@ export function daysFrom(from: Day, to: Day): number {
   return Math.round((at(to) - at(from)) / DAY);
 }
 
-/** Ensures the day of `d/m/yyyy` or `yyyy-mm-dd` inside a text, or undefined. */
+const WRITTEN = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+
+/** Ensures every real day written in a text as `d/m/yyyy` or `yyyy-mm-dd`, in the order of the text. */
+export function daysIn(text: string): Day[] {
+  return [...text.matchAll(WRITTEN)].flatMap(([, day, month, year, isoYear, isoMonth, isoDay]) => {
+    return dayOf(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay)) ?? [];
+  });
+}
+
+/** Ensures the first day written in a text, or undefined. */
 export function dayIn(text: string): Day | undefined {
-  const written = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
-  if (written) return dayOf(Number(written[3]), Number(written[2]), Number(written[1]));
-  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  return iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined;
+  return daysIn(text)[0];
 }
 
 function dayOf(year: number, month: number, day: number): Day | undefined {

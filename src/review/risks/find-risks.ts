@@ -1,5 +1,6 @@
 import type { Day } from '../../methods/answers';
-import { NO_POINTS, subtractPoints } from '../../rulebook/points';
+import { addPoints, fromPoints, NO_POINTS, subtractPoints, toPoints } from '../../rulebook/points';
+import * as r from '../../rulebook/rational';
 import type { Points } from '../../rulebook/points';
 import type { Problem } from '../../result';
 import { isSurveyPart } from '../../scoring/outcome';
@@ -8,12 +9,17 @@ import type { Form } from '../../sheet/form';
 import { POLICY } from '../policy';
 import type { Policy } from '../policy';
 import type { ScoredForm, ScoredItem } from '../scored-form/score-form';
+import { comparableCode } from '../scored-form/rulebook-match';
 import { daysFrom } from './days';
+import { lastYearItems, NO_LAST_YEAR } from './last-year';
+import type { LastYearItems } from './last-year';
 import type { ItemRisk, RiskInput, RiskLevel, RiskMap, RiskReason, RiskTotal } from './risk';
 import { APPRAISED_RULES, RISK_RULES } from './rules';
 
 export interface RiskOptions {
   readonly today?: Day;
+  /** The same unit's scored form of last year, appraised. */
+  readonly lastYear?: ScoredForm;
   /** House policy, unless a province sets its own. */
   readonly policy?: Policy;
 }
@@ -35,8 +41,22 @@ export function findRisks(scored: ScoredForm, options: RiskOptions = {}): RiskMa
     canBeSaved: totalOf(items, ({ canBeSaved }) => canBeSaved),
     unknown: totalOf(levels('unknown'), ({ maximum }) => maximum),
     awaiting: totalOf(levels('awaiting'), ({ maximum }) => maximum),
+    ...assumed(levels('awaiting'), surroundings.lastYear),
     restsOnUnverified: scored.items.some(({ score }) => score.verification.state === 'unverified'),
   };
+}
+
+/** "Bằng năm trước": each awaited item keeps the share of its maximum it had; none where last year lacks one of them. */
+function assumed(awaited: readonly ItemRisk[], lastYear: LastYearItems): Pick<RiskMap, 'awaitingAsLastYear'> {
+  const points = awaited.map(({ code, maximum }) => {
+    const before = lastYear.get(comparableCode(code));
+    if (!before || before.maximum <= 0) return undefined;
+    const share = r.rational(before.given, before.maximum);
+    return toPoints(r.multiply(share, fromPoints(maximum)), POLICY.printedDecimals);
+  });
+  const known = points.filter((each) => each !== undefined);
+  if (known.length === 0 || known.length < points.length) return {};
+  return { awaitingAsLastYear: addPoints(...known) };
 }
 
 type Surroundings = Omit<RiskInput, 'item' | 'maximum' | 'problems'> & {
@@ -44,13 +64,14 @@ type Surroundings = Omit<RiskInput, 'item' | 'maximum' | 'problems'> & {
 };
 
 function surroundingsOf({ form, plan, problems, items }: ScoredForm, options: RiskOptions): Surroundings {
-  const { today, policy = POLICY } = options;
+  const { today, policy = POLICY, lastYear } = options;
   const year = plan.terms.assessmentYear;
   const lastDay = year === undefined ? undefined : { year, month: 12, day: 31 };
   return {
     form,
     policy,
     found: problems,
+    lastYear: lastYear ? lastYearItems(lastYear) : NO_LAST_YEAR,
     isYearOver: today !== undefined && lastDay !== undefined && daysFrom(lastDay, today) > 0,
     expects: {
       self: items.some(({ score }) => score.self.kind === 'scored'),

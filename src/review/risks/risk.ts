@@ -3,6 +3,7 @@ import type { Points } from '../../rulebook/points';
 import type { CellRef, Problem } from '../../result';
 import type { Form } from '../../sheet/form';
 import type { Policy } from '../policy';
+import type { LastYearItems } from './last-year';
 import type { ScoredItem } from '../scored-form/score-form';
 
 /** How bad it is, the worst first; shown as a word and a sign, never by colour alone. */
@@ -28,7 +29,10 @@ export type RiskCode =
   | 'ruleUnknown'
   | 'openPoint'
   | 'unreadable'
-  | 'judged';
+  | 'judged'
+  | 'unreachableScore'
+  | 'evidenceOutsideYear'
+  | 'appraisedLowerBefore';
 
 /** One reason why points may be lost; its sentence and its next step are in `src/messages/review.ts`. */
 export interface RiskReason {
@@ -73,6 +77,8 @@ export interface RiskInput {
   readonly today?: Day;
   /** The assessment year has ended: what was done in it can no longer change. */
   readonly isYearOver: boolean;
+  /** The same unit's items as appraised last year; empty without last year's workbook. */
+  readonly lastYear: LastYearItems;
   /** The form is self-scored, has evidence: whether a blank means something. */
   readonly expects: { readonly self: boolean; readonly evidence: boolean };
 }
@@ -113,6 +119,8 @@ export interface RiskMap {
   readonly unknown: RiskTotal;
   /** Survey and satisfaction results not yet known: outside what is at stake. */
   readonly awaiting: RiskTotal;
+  /** Their points if they came out as last year: an assumption, given only with last year's workbook. */
+  readonly awaitingAsLastYear?: Points;
   /** Some of the points rest on rules nobody has checked against their source. */
   readonly restsOnUnverified: boolean;
 }

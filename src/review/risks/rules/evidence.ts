@@ -1,5 +1,6 @@
 import { NO_POINTS } from '../../../rulebook/points';
 import { shown } from '../../../scoring/problems';
+import { daysIn, showDay } from '../days';
 import type { RiskRule } from '../risk';
 import { pointsOn } from './points';
 
@@ -12,4 +13,15 @@ export const missingEvidence: RiskRule = (input) => {
   if (row.explanation !== undefined || row.note !== undefined) return [];
   const params = { points: shown(points), required: row.requirements?.value ?? '' };
   return [{ code: 'missingEvidence', level: 'high', secure: NO_POINTS, canBeSaved: true, params }];
+};
+
+/** Every date in the evidence lies outside the assessment year: it proves something else. */
+export const evidenceOutsideYear: RiskRule = ({ item, maximum }) => {
+  const { row, planned } = item;
+  const year = planned.context.assessmentYear;
+  const days = row.evidence.flatMap(({ value }) => daysIn(value));
+  if (year === undefined || days.length === 0 || days.some((day) => day.year === year)) return [];
+  // A plan for the year is often signed at the end of the year before: worth a look, no loss by itself.
+  const params = { days: days.map(showDay).join('; '), year };
+  return [{ code: 'evidenceOutsideYear', level: 'attention', secure: maximum, canBeSaved: true, params }];
 };

@@ -1,7 +1,9 @@
 import type { RiskRule } from '../risk';
 import { appraisedBelow } from './appraisal';
 import { due } from './due';
-import { missingEvidence } from './evidence';
+import { unreachableScore } from './attainable';
+import { evidenceOutsideYear, missingEvidence } from './evidence';
+import { appraisedLowerBefore } from './last-year';
 import { cannotTell, declaredDiffers, invalidInput, missingInput, notClaimed } from './inputs';
 import { belowFull, claimedBelowMaximum, selfAboveRule, selfBelowRule } from './result';
 import { aboveThreshold } from './threshold';
@@ -16,7 +18,10 @@ export const RISK_RULES: readonly RiskRule[] = [
   missingInput,
   invalidInput,
   declaredDiffers,
+  unreachableScore,
   missingEvidence,
+  evidenceOutsideYear,
+  appraisedLowerBefore,
   due,
   aboveThreshold,
   cannotTell,
