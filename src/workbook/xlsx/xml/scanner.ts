@@ -13,7 +13,7 @@ const MORE = -1;
 const SKIPPED = -2;
 const BROKEN = -3;
 /** More than any part has; repeated names are looked for one by one. */
-const MAX_ATTRIBUTES = 256;
+const MAX_ATTRIBUTES = 128;
 
 export interface XmlFailure {
   readonly code:
@@ -21,6 +21,13 @@ export interface XmlFailure {
   readonly detail: string;
   /** Characters from the start of the part. */
   readonly offset: number;
+}
+
+interface AttributePlace {
+  readonly from: number;
+  readonly nameTo: number;
+  readonly valueFrom: number;
+  readonly to: number;
 }
 
 const LT = 60;
@@ -52,8 +59,9 @@ export class XmlScanner {
   /** The root's prefix with its colon, or empty. */
   prefix = '';
 
-  private readonly names: string[] = [];
-  private readonly values: string[] = [];
+  /** Four places for each attribute: where its name and its value begin and end. */
+  private readonly places = new Int32Array(MAX_ATTRIBUTES * 4);
+  private readonly decoded: (string | undefined)[] = [];
   private count = 0;
   private buffer: string;
   /** True while the stretch at hand has nothing to resolve. */
@@ -87,17 +95,29 @@ export class XmlScanner {
     }
   }
 
-  /** Ensures the value of the opened element's attribute, or undefined when it has none of that name. */
+  /** Ensures the value of the element's attribute, as long as the scanner stands at its opening tag. */
   attribute(name: string): string | undefined {
+    const { places, buffer } = this;
     for (let index = 0; index < this.count; index += 1) {
-      if (this.names[index] === name) return this.values[index];
+      const from = places[index * 4] as number;
+      if ((places[index * 4 + 1] as number) - from === name.length && standsAt(buffer, from, name)) {
+        return this.value(index);
+      }
     }
     return undefined;
   }
 
-  /** Ensures the opened element's attributes in order. */
+  /** Ensures the element's attributes in order, as long as the scanner stands at its opening tag. */
   attributes(): readonly (readonly [string, string])[] {
-    return this.names.slice(0, this.count).map((name, index) => [name, this.values[index] ?? '']);
+    const { places, buffer } = this;
+    return Array.from({ length: this.count }, (_, index) => [
+      buffer.slice(places[index * 4], places[index * 4 + 1]),
+      this.value(index),
+    ]);
+  }
+
+  private value(index: number): string {
+    return this.decoded[index] ?? this.buffer.slice(this.places[index * 4 + 2], this.places[index * 4 + 3]);
   }
 
   /** Ensures the text up to the element's end, with the texts of elements inside left out. */
@@ -171,13 +191,19 @@ export class XmlScanner {
     const end = this.buffer.indexOf('>', this.at);
     if (end < 0) return MORE;
     const expected = this.open.pop();
-    if (expected === undefined || this.buffer.slice(this.at + 2, end).trimEnd() !== expected) {
+    if (expected === undefined || !this.closes(expected, end)) {
       return this.fail('elements that do not close in order');
     }
     this.place(this.at, end + 1);
     this.name = this.ownName(expected);
     this.depth -= 1;
     return CLOSE;
+  }
+
+  private closes(expected: string, end: number): boolean {
+    const from = this.at + 2;
+    if (end - from === expected.length) return standsAt(this.buffer, from, expected);
+    return this.buffer.slice(from, end).trimEnd() === expected;
   }
 
   private closeSelf(): number {
@@ -217,7 +243,7 @@ export class XmlScanner {
     const { buffer } = this;
     let at = nameEnd(buffer, from);
     if (at >= buffer.length) return MORE;
-    const name = buffer.slice(from, at);
+    const nameTo = at;
     while (isBlank(buffer.charCodeAt(at))) at += 1;
     if (at >= buffer.length) return MORE;
     if (buffer.charCodeAt(at) !== EQUALS) return this.broken('an attribute without a value');
@@ -226,21 +252,45 @@ export class XmlScanner {
     if (at >= buffer.length) return MORE;
     const quote = buffer.charCodeAt(at);
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return this.broken('an attribute without quotes');
-    const end = buffer.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
-    if (end < 0) return MORE;
-    let value: string | undefined = buffer.slice(at + 1, end);
-    if (needsDecoding(buffer, at + 1, end)) value = value.includes('<') ? undefined : decodeAttribute(value);
-    if (value === undefined) return this.broken('a broken attribute value');
-    if (name === '' || this.has(name)) return this.broken('a repeated or misnamed attribute');
-    if (this.count === MAX_ATTRIBUTES) return this.broken('too many attributes');
-    this.names[this.count] = name;
-    this.values[this.count] = value;
-    this.count += 1;
-    return end + 1;
+    const valueFrom = at + 1;
+    let special = false;
+    for (at = valueFrom; at < buffer.length; at += 1) {
+      const code = buffer.charCodeAt(at);
+      if (code === quote) break;
+      special ||= code < 32 || code === AMPERSAND || code === LT;
+    }
+    if (at >= buffer.length) return MORE;
+    return this.keep({ from, nameTo, valueFrom, to: at }, special);
   }
 
-  private has(name: string): boolean {
-    return this.attribute(name) !== undefined;
+  /** Remembers where the attribute stands; only what has to be resolved is cut out before it is asked for. */
+  private keep(place: AttributePlace, special: boolean): number {
+    const { from, nameTo, valueFrom, to } = place;
+    const raw = special ? this.buffer.slice(valueFrom, to) : undefined;
+    const decoded = raw === undefined || raw.includes('<') ? undefined : decodeAttribute(raw);
+    if (special && decoded === undefined) return this.broken('a broken attribute value');
+    if (nameTo === from || this.repeats(from, nameTo)) return this.broken('a repeated or misnamed attribute');
+    if (this.count === MAX_ATTRIBUTES) return this.broken('too many attributes');
+    const { places, count } = this;
+    places[count * 4] = from;
+    places[count * 4 + 1] = nameTo;
+    places[count * 4 + 2] = valueFrom;
+    places[count * 4 + 3] = to;
+    this.decoded[count] = decoded;
+    this.count += 1;
+    return to + 1;
+  }
+
+  private repeats(from: number, to: number): boolean {
+    if (this.count === 0) return false;
+    const length = to - from;
+    for (let index = 0; index < this.count; index += 1) {
+      const other = this.places[index * 4] as number;
+      if ((this.places[index * 4 + 1] as number) - other !== length) continue;
+      if (this.buffer.charCodeAt(other) !== this.buffer.charCodeAt(from)) continue;
+      if (this.buffer.slice(other, other + length) === this.buffer.slice(from, to)) return true;
+    }
+    return false;
   }
 
   private broken(detail: string): number {
@@ -333,11 +383,10 @@ function nameEnd(text: string, from: number): number {
   return at;
 }
 
-/** Ensures whether a stretch has characters an attribute's value cannot show as they are. */
-function needsDecoding(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 32 || code === AMPERSAND || code === LT) return true;
+/** Ensures whether the short text stands there. */
+function standsAt(text: string, from: number, wanted: string): boolean {
+  for (let at = 0; at < wanted.length; at += 1) {
+    if (text.charCodeAt(from + at) !== wanted.charCodeAt(at)) return false;
   }
-  return false;
+  return true;
 }
