@@ -194,6 +194,10 @@ export const RANGE: Definition<RangeSelf> = {
       return areas.length === 0 ? NULL_REF : refTo(RANGE_AREAS, { sheet, areas });
     },
     getSpecialCellsOrNullObject: (self, [kind, filter]) => specialCells(self, kind, filter),
+    validateArraySize: ({ area }, [rows, columns]) => {
+      const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+      if (!fits) throw invalidArgument();
+    },
     getRow: (self, [index]) => rowOf(self, index),
     getBoundingRect: (self, [other]) => boundingRect(self, other),
     clear: (self, [how], run) => {
