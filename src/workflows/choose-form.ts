@@ -3,25 +3,57 @@ import { failed, ok, problem, type Result } from '../result';
 import type { Form } from '../sheet/form';
 import type { WorkflowProblem } from './problems';
 
-/** Kinds of tables whose rows are scored. */
-const SCORED_KINDS: ReadonlySet<Form['kind']> = new Set(['selfScore', 'appraisal', 'annex', 'unitSheet']);
+/** Kinds of tables whose rows are scored; one that people filled in goes before the bare criteria. */
+const SCORED_KINDS: readonly Form['kind'][] = ['selfScore', 'appraisal', 'unitSheet', 'annex'];
 
-/** Ensures the tables of a file that hold items to score, the one with most items first. */
+/** The table to score. A set of criteria may be spread over sheets (one per field): then `parts` has each of them. */
+export interface ChosenForm {
+  readonly form: Form;
+  readonly parts: readonly Form[];
+}
+
+/** Ensures the tables of a file that hold items to score, filled-in ones first, then the one with most items. */
 export function scoredForms(forms: readonly Form[]): Form[] {
   return forms
-    .filter((form) => SCORED_KINDS.has(form.kind) && form.items.length > 0)
+    .filter((form) => SCORED_KINDS.includes(form.kind) && form.items.length > 0)
     .map((form) => ({ form, size: leavesOf(formTree(form)).length }))
-    .sort((a, b) => b.size - a.size)
+    .sort((a, b) => Number(a.form.kind === 'annex') - Number(b.form.kind === 'annex') || b.size - a.size)
     .map(({ form }) => form);
 }
 
-/** Ensures the table to score: the one on the sheet named, else the largest; the others are named, never dropped silently. */
-export function chooseForm(forms: readonly Form[], sheet?: string): Result<Form, WorkflowProblem> {
+/** Ensures the table on the sheet named, else the first with its sister sheets; what is left out is named, never dropped silently. */
+export function chooseForm(forms: readonly Form[], sheet?: string): Result<ChosenForm, WorkflowProblem> {
   const candidates = scoredForms(forms);
-  const form = sheet === undefined ? candidates[0] : candidates.find((one) => one.sheet === sheet);
-  if (form === undefined) return failed(problem('workflow.no-form', 'error'));
-  const others = candidates.filter((one) => one !== form).map((one) => one.sheet);
-  if (others.length === 0 || sheet !== undefined) return ok(form);
-  const params = { count: candidates.length, sheet: form.sheet, others: others.join('; ') };
-  return ok(form, [problem('workflow.several-forms', 'warning', params)]);
+  const first = sheet === undefined ? candidates[0] : candidates.find((one) => one.sheet === sheet);
+  if (first === undefined) return failed(problem('workflow.no-form', 'error'));
+  if (sheet !== undefined) return ok({ form: first, parts: [first] });
+  const parts = sisterForms(first, candidates).sort((a, b) => forms.indexOf(a) - forms.indexOf(b));
+  const chosen = { form: parts.length === 1 ? first : joined(first, parts), parts };
+  const others = candidates.filter((one) => !parts.includes(one)).map((one) => one.sheet);
+  if (others.length === 0) return ok(chosen);
+  const params = {
+    count: candidates.length,
+    sheet: parts.map((one) => one.sheet).join('; '),
+    others: others.join('; '),
+  };
+  return ok(chosen, [problem('workflow.several-forms', 'warning', params)]);
+}
+
+/** Tables of the same kind on sheets of their own that repeat no code of each other: parts of one set of criteria. */
+function sisterForms(first: Form, candidates: readonly Form[]): Form[] {
+  const parts = [first];
+  for (const one of candidates) {
+    if (one.kind !== first.kind || parts.some((part) => part.sheet === one.sheet)) continue;
+    const taken = new Set(parts.flatMap((part) => part.items.map(({ code }) => code)));
+    if (one.items.every(({ code }) => !taken.has(code))) parts.push(one);
+  }
+  return parts;
+}
+
+function joined(first: Form, parts: readonly Form[]): Form {
+  return {
+    ...first,
+    items: parts.flatMap(({ items }) => items),
+    totals: parts.flatMap(({ totals }) => totals),
+  };
 }

@@ -9,8 +9,9 @@ import { readWorkbook } from './read-workbook';
 export async function rulebookOfWorkbook(port: WorkbookPort): Promise<Result<Rulebook>> {
   const read = await readWorkbook(port);
   if (!read.ok) return read;
-  const form = chooseForm(read.value.forms);
-  if (!form.ok) return failed(...read.problems, ...form.problems);
-  const id = form.value.about.rulebookId?.value ?? form.value.sheet;
-  return ok(rulebookFromForm(form.value, { id, agencyKind: 'other' }), [...read.problems, ...form.problems]);
+  const chosen = chooseForm(read.value.forms);
+  if (!chosen.ok) return failed(...read.problems, ...chosen.problems);
+  const { form } = chosen.value;
+  const id = form.about.rulebookId?.value ?? form.sheet;
+  return ok(rulebookFromForm(form, { id, agencyKind: 'other' }), [...read.problems, ...chosen.problems]);
 }

@@ -30,7 +30,10 @@ export interface ScoreOptions {
 /** One workbook scored, nothing written. */
 export interface ScoredWorkbook {
   readonly read: ReadWorkbook;
+  /** The whole set of criteria. */
   readonly scored: ScoredForm;
+  /** Each sheet of it on its own, for writing beside it; one unless the set is spread over sheets. */
+  readonly parts: readonly ScoredForm[];
   readonly rulebook?: Rulebook;
   readonly risks: RiskMap;
 }
@@ -47,26 +50,29 @@ export async function scoreWorkbook(
 ): Promise<Result<ScoredWorkbook>> {
   const read = await readWorkbook(port);
   if (!read.ok) return read;
-  const form = chooseForm(read.value.forms, options.sheet);
-  if (!form.ok) return failed(...read.problems, ...form.problems);
-  const named = options.rulebook ? ok(options.rulebook) : rulebookNamedIn(form.value);
+  const chosen = chooseForm(read.value.forms, options.sheet);
+  if (!chosen.ok) return failed(...read.problems, ...chosen.problems);
+  const { form, parts } = chosen.value;
+  const named = options.rulebook ? ok(options.rulebook) : rulebookNamedIn(form);
   const rulebook = named.ok ? named.value : undefined;
-  const scored = scoreForm(form.value, {
+  const scoring = {
     compile: options.compile ?? rememberingCompiler(),
     confirmed: confirmedReadingsOf(read.value.state),
     ...(rulebook === undefined ? {} : { rulebook }),
     ...(options.notApplicable === undefined ? {} : { notApplicable: options.notApplicable }),
-  });
+  };
+  const scored = scoreForm(form, scoring);
+  const apart = parts.length === 1 ? [scored] : parts.map((part) => scoreForm(part, scoring));
   const problems: Problem[] = [
     ...read.problems,
-    ...form.problems,
+    ...chosen.problems,
     ...named.problems,
     ...scored.problems,
-    ...checkData({ forms: read.value.forms }),
+    ...checkData({ forms: read.value.forms, grids: read.value.content.sheets }),
   ];
   const risks = findRisks(scored, { today: options.today });
   return ok(
-    { read: read.value, scored, risks, ...(rulebook === undefined ? {} : { rulebook }) },
+    { read: read.value, scored, parts: apart, risks, ...(rulebook === undefined ? {} : { rulebook }) },
     withoutRepeats(problems),
   );
 }

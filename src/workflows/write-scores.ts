@@ -25,21 +25,26 @@ export interface WrittenScores {
 /** Ensures the results stand beside the table (or where there is room), live and replaced on the next run. */
 export async function writeScores(
   port: WorkbookPort,
-  { read, scored, risks }: ScoredWorkbook,
+  { read, parts, risks }: ScoredWorkbook,
   options: WriteOptions,
 ): Promise<Result<WrittenScores>> {
   const { language, fillEmpty } = options;
-  const sheet = scoredSheet({
-    form: scored.form,
-    plan: scored.plan,
-    scorecard: scored.scorecard,
-    inputs: new Map(scored.items.map(({ planned, inputs }) => [planned.index, inputs])),
-    findings: findingsOf(risks, language),
-    date1904: read.content.date1904,
-    language,
-  });
-  const written = planWriteBack({ content: read.content, sheets: [sheet], fillEmpty, language });
-  const layer = options.highlights ? riskLayer(sheet, written.places[0]) : [];
+  const findings = findingsOf(risks, language);
+  const sheets = parts.map((part) =>
+    scoredSheet({
+      form: part.form,
+      plan: part.plan,
+      scorecard: part.scorecard,
+      inputs: new Map(part.items.map(({ planned, inputs }) => [planned.index, inputs])),
+      findings,
+      date1904: read.content.date1904,
+      language,
+    }),
+  );
+  const written = planWriteBack({ content: read.content, sheets, fillEmpty, language });
+  const layer = options.highlights
+    ? sheets.flatMap((sheet) => riskLayer(sheet, placeOf(sheet.form.sheet, written.places)))
+    : [];
   const edits = [...written.plan.edits, ...planHighlights(read.content, layer, written.plan.edits).edits];
   const receipt = await port.apply({ command: written.plan.command, edits });
   if (!receipt.ok) return receipt;
@@ -48,4 +53,8 @@ export async function writeScores(
     ...written.problems,
     ...receipt.problems,
   ]);
+}
+
+function placeOf(sheet: string, places: readonly ResultsPlace[]): ResultsPlace | undefined {
+  return places.find(({ table }) => table.sheet === sheet);
 }

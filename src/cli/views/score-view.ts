@@ -38,7 +38,7 @@ export function scoreJson(
     schema: 'cchc.score/1',
     agency: scorecard.agency ?? null,
     rulebook: {
-      id: rulebook.id,
+      id: rulebook.id === '' ? null : rulebook.id,
       title: rulebook.title,
       label: rulebook.label ?? null,
       verification: rulebook.verified ? 'verified' : 'unverified',
