@@ -10,7 +10,7 @@ import { pointsOnly } from './decision/points-only';
 import { rememberDecisions } from './decision/remember';
 import { thresholdsIn } from './decision/thresholds';
 import { withinMaximum } from './decision/worth';
-import type { Method, ScoringContext, Verdict } from './method';
+import type { InputNeed, Method, ScoringContext, Verdict } from './method';
 import { nextSteps, slackOf } from './next/steps';
 import type { Rule } from './next/steps';
 import type { MethodSpec } from './spec';
@@ -36,9 +36,14 @@ export function buildOf(spec: MethodSpec, context: ScoringContext, partsDeclared
   return { ...start, nothingToCount: whenAbsent(spec, undefined, start) };
 }
 
+/** The clause a need can come as; -1 where it never does. */
+function placeOf({ alike, part, yesNo }: InputNeed): number {
+  return yesNo || alike?.includes('parts') ? 0 : (part ?? -1);
+}
+
 /** More answers than the text has clauses: one of them belongs to nothing. */
 function tooMany(declared: number, decision: Decision): Verdict | undefined {
-  const places = acceptedIn(decision).map((need) => (need.alike?.includes('parts') ? 0 : (need.part ?? -1)));
+  const places = acceptedIn(decision).map((need) => placeOf(need));
   const known = Math.max(-1, ...places) + 1;
   if (declared <= known) return undefined;
   return {

@@ -31,6 +31,8 @@ export interface InputNeed {
   readonly alike?: readonly AnswerKey[];
   /** However often it happened, it counts as once: a plain "yes" is enough. */
   readonly once?: boolean;
+  /** The first two levels are a plain yes and no: "Có", "Không", `x` and a ticked clause say as much. */
+  readonly yesNo?: boolean;
 }
 
 /** One thing that was decided on the way, so that every point can be asked "vì sao?". */

@@ -47,16 +47,25 @@ function countWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   return [{ needs: [need], then: sound(need, decided) }];
 }
 
-/** A yes or no, ticked as a clause or said in the words of its level. */
+/** A yes or no, said in the words of its level or plainly; among several rules it is a clause. */
 function yesNoWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   if (!spec.yesNo || !(build.alone || build.figureIsPart)) return [];
   const { yes, no } = spec.yesNo;
   const label = spec.levels[yes]?.text ?? 'Đạt';
   const opposite = no === 'nothing' ? `Không: ${label}` : (spec.levels[no]?.text ?? 'Không');
-  const need = partNeed(build, 0, label, 'yesNo');
-  const said = build.alone ? { ...need, choices: [label, opposite] } : need;
-  const otherwise = no === 'nothing' ? give(NOTHING, opposite) : levelOutcome(spec, no, build);
-  return [{ needs: [said], then: onYesNo(said, levelOutcome(spec, yes, build), otherwise) }];
+  const outcomes = [
+    levelOutcome(spec, yes, build),
+    no === 'nothing' ? give(NOTHING, opposite) : levelOutcome(spec, no, build),
+  ] as const;
+  if (build.figureIsPart) {
+    const clause = partNeed(build, 0, label, 'yesNo');
+    return [{ needs: [clause], then: onYesNo(clause, ...outcomes) }];
+  }
+  const others = spec.levels.map((_, index) => index).filter((index) => index !== yes && index !== no);
+  const texts = others.map((index) => spec.levels[index]?.text ?? '');
+  const need = { ...levelNeed([label, opposite, ...texts]), yesNo: true };
+  const rest = others.map((index) => levelOutcome(spec, index, build));
+  return [{ needs: [need], then: onLevel(need, [...outcomes, ...rest]) }];
 }
 
 /** One tick per line: exactly one of them is the level. */
@@ -95,11 +104,10 @@ export function decideChoice(spec: ChoiceSpec, build: Build): Decision {
       need,
       spec.levels.map((level) => outcome(level.worth, level.text, build)),
     ),
-    ...(spec.yesNo && build.alone ? { unasked: true } : {}),
   };
   return given(
     ...yesNoWays(spec, build),
-    ...(build.figureIsPart ? [] : [byWords]),
+    ...(build.figureIsPart || (spec.yesNo && build.alone) ? [] : [byWords]),
     ...wholeOrNotWays(spec, build),
     ...countWays(spec, build),
     ...tickWays(spec, build),

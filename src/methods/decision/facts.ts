@@ -67,11 +67,12 @@ class DeclaredFacts implements Facts {
   }
 
   met(need: InputNeed): boolean | undefined {
-    return yesOrNo(partOf(this.answers, need)) ?? saidYesOrNo(this.answers, need);
+    return yesOrNo(partOf(this.answers, need));
   }
 
-  words({ key }: InputNeed): string | undefined {
-    return key === 'group' ? (this.answers.group ?? this.answers.level) : this.answers.level;
+  words(need: InputNeed): string | undefined {
+    if (need.yesNo) return yesNoLevel(this.answers, need);
+    return need.key === 'group' ? (this.answers.group ?? this.answers.level) : this.answers.level;
   }
 
   day(): Day | undefined {
@@ -85,11 +86,11 @@ class DeclaredFacts implements Facts {
 
 const SAYS: Readonly<Record<string, boolean>> = { có: true, x: true, không: false };
 
-/** A clause said in words: plainly yes or no, or in the text's own words for either. */
-function saidYesOrNo(answers: Answers, { choices }: InputNeed): boolean | undefined {
-  if (!choices || answers.level === undefined) return undefined;
-  const index = matchLevel(choices, answers.level);
-  return index === undefined ? SAYS[plainWords(answers.level)] : index === 0;
+/** A level said as a plain yes or no, or ticked as the only clause. */
+function yesNoLevel(answers: Answers, { choices = [] }: InputNeed): string | undefined {
+  const { level, parts } = answers;
+  const said = level === undefined ? yesOrNo(parts?.[0]) : SAYS[plainWords(level)];
+  return said === undefined ? level : choices[said ? 0 : 1];
 }
 
 /** Ensures the facts of one set of answers. */

@@ -64,15 +64,21 @@ function byLevel({ needs, pointsOf }: Rule, now: Now): readonly NextStep[] {
   return sorted.map((step, index) => ({ ...step, isBest: index === sorted.length - 1 }));
 }
 
+function clauseOf({ type, part, label, yesNo, choices }: InputNeed) {
+  if (yesNo) return { part: 0, label: choices?.[0] ?? label };
+  return type === 'yesNo' && part !== undefined ? { part, label } : undefined;
+}
+
 function met(answers: Answers, places: readonly number[]): Answers {
   return { ...answers, parts: (answers.parts ?? []).map((part, index) => places.includes(index) || part) };
 }
 
 /** Clauses not met yet: each that helps by itself, or all of them where only all help. */
 function byClauses({ needs, pointsOf }: Rule, now: Now): readonly NextStep[] {
-  const open = needs.flatMap(({ type, part, label }) =>
-    type === 'yesNo' && part !== undefined && now.answers.parts?.[part] === false ? [{ part, label }] : [],
-  );
+  const open = needs.flatMap((need) => {
+    const clause = clauseOf(need);
+    return clause && now.answers.parts?.[clause.part] === false ? [clause] : [];
+  });
   const meeting = (clauses: typeof open): readonly NextStep[] => {
     const answers = met(
       now.answers,

@@ -157,7 +157,9 @@ function takeYesNo(found: Collected, fragment: Fragment, yes: boolean): void {
     if (part !== undefined) return found.add(part, yes, fragment);
   }
   const only = onlyNeed(parts);
-  const meant = level?.choices && levelOfYesNo(level.choices, yes);
+  const meant = level?.yesNo
+    ? level.choices?.[yes ? 0 : 1]
+    : level?.choices && levelOfYesNo(level.choices, yes);
   if (level !== undefined && meant !== undefined) return found.add(level, meant, fragment);
   if (only !== undefined && level === undefined) return found.add(only, yes, fragment);
   found.report('sheet.declared-unclear', fragment);
