@@ -101,7 +101,7 @@ function apply(rows: Rows, damage: Damage): TestCell[][] {
     case 'swapColumns':
       return copy.map((row) => {
         const swapped = Array.from({ length: 8 }, (_, index) => row[index] ?? null);
-        [swapped[damage.a], swapped[damage.b]] = [swapped[damage.b], swapped[damage.a]];
+        [swapped[damage.a], swapped[damage.b]] = [swapped[damage.b] ?? null, swapped[damage.a] ?? null];
         return swapped;
       });
     case 'insertRow':

@@ -208,6 +208,7 @@ const HEADERS: Readonly<Record<string, HeaderCase>> = {
       ['2', null, 'Báo cáo', 2, 1, 1, 1, ''],
     ],
     roles: ['code', 'heading', 'title', 'maximum', 'selfScore', 'appraised1', 'appraised2', 'appraiserNote'],
+    problems: ['sheet.code-missing'],
   },
   'points reached': {
     rows: [

@@ -531,3 +531,103 @@ test('a workbook without a table says so', () => {
     words(readForms(workbookOf(gridOf([['Kính gửi: Sở Nội vụ'], ['Nội dung: báo cáo']]))).problems),
   ).toEqual(['sheet.no-table']);
 });
+
+test('titles in columns of their own, one for each level, are a tree', () => {
+  const { form, problems } = readRows(
+    [
+      ['STT', 'Lĩnh vực', 'Tiêu chí', 'Tiêu chí thành phần', 'Điểm tối đa', 'Tự chấm'],
+      ['1', 'I. Chỉ đạo', '1. Kế hoạch', 'Ban hành kế hoạch', 2, 1],
+      ['2', null, null, 'Thực hiện kế hoạch', 3, 2],
+      ['3', null, '2. Kiểm tra', 'Số đơn vị được thanh tra', 1, 1],
+      ['4', 'II. Thể chế', '1. Rà soát', 'Rà soát văn bản', 4, 4],
+      ['5', null, null, 'Công bố danh mục', 1, 1],
+    ],
+    { merges: ['B2:B4', 'C2:C3', 'B5:B6', 'C5:C6'] },
+  );
+  expect(
+    form.items.map(({ title, parent, maximum }) => [
+      title,
+      parent,
+      maximum && pointsToDecimal(maximum.value),
+    ]),
+  ).toEqual([
+    ['Chỉ đạo', undefined, undefined],
+    ['Kế hoạch', 'I', undefined],
+    ['Ban hành kế hoạch', 'I.1', '2'],
+    ['Thực hiện kế hoạch', 'I.1', '3'],
+    ['Kiểm tra', 'I', undefined],
+    ['Số đơn vị được thanh tra', 'I.2', '1'],
+    ['Thể chế', undefined, undefined],
+    ['Rà soát', 'II', undefined],
+    ['Rà soát văn bản', 'II.1', '4'],
+    ['Công bố danh mục', 'II.1', '1'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('a group column without codes heads the items beside it', () => {
+  const { form } = readRows([
+    ['STT', 'Nhóm tiêu chí', 'Tiêu chí cụ thể', 'Điểm tối đa'],
+    ['1', 'Chỉ đạo điều hành', 'Kế hoạch', 2],
+    ['2', null, 'Báo cáo', 3],
+    ['3', 'Thể chế', 'Rà soát', 4],
+    ['4', null, 'Công bố', 1],
+  ]);
+  expect(form.items.map(({ title, parent, level }) => [title, parent, level])).toEqual([
+    ['Chỉ đạo điều hành', undefined, 'field'],
+    ['Kế hoạch', form.items[0]!.code, 'criterion'],
+    ['Báo cáo', form.items[0]!.code, 'criterion'],
+    ['Thể chế', undefined, 'field'],
+    ['Rà soát', form.items[3]!.code, 'criterion'],
+    ['Công bố', form.items[3]!.code, 'criterion'],
+  ]);
+});
+
+describe('codes in a column without a header of its own are found', () => {
+  test('left of the titles', () => {
+    const { form } = readRows([
+      [null, 'Tiêu chí', 'Điểm tối đa'],
+      ['1', 'A', 2],
+      ['1.1', 'B', 2],
+    ]);
+    expect(form.items.map(({ code }) => code)).toEqual(['1', '1.1']);
+  });
+  test('under one header merged over codes and titles', () => {
+    const { form } = readRows(
+      [
+        ['Tiêu chí', null, 'Điểm tối đa'],
+        ['1', 'A', 2],
+        ['1.1', 'B', 2],
+      ],
+      { merges: ['A1:B1'] },
+    );
+    expect(form.items.map(({ code, title }) => [code, title])).toEqual([
+      ['1', 'A'],
+      ['1.1', 'B'],
+    ]);
+  });
+});
+
+test('a header of three rows with numbers under it is one header', () => {
+  const { form, problems } = readRows(
+    [
+      ['STT', 'Tiêu chí', 'ĐIỂM', null, null, null, 'Ghi chú'],
+      [null, null, 'Tối đa', 'Tự chấm', 'Thẩm định', null, null],
+      [null, null, null, null, 'Lần 1', 'Lần 2', null],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+      ['1', 'Kế hoạch', 2, 1.5, 1.25, 1, ''],
+    ],
+    { merges: ['A1:A3', 'B1:B3', 'C1:F1', 'C2:C3', 'D2:D3', 'E2:F2', 'G1:G3'] },
+  );
+  expect(form.columns.map(({ role }) => role)).toEqual([
+    'code',
+    'title',
+    'maximum',
+    'selfScore',
+    'appraised1',
+    'appraised2',
+    'note',
+  ]);
+  expect(lines(form)).toEqual(['1 field 2 (1.5)']);
+  expect(problems).toEqual([]);
+});

@@ -9,6 +9,8 @@ export interface OutlineEntry {
   readonly uncoded?: 'heading' | 'item';
   /** A heading that always opens a block of its own, e.g. *Điểm thưởng*. */
   readonly opensBlock?: true;
+  /** Headings in columns of their own: how many such columns stand further left. */
+  readonly headingDepth?: number;
 }
 
 export type OutlineNote =
@@ -77,8 +79,18 @@ class OutlineBuilder {
       this.nodes[index] = { ...root, notes: [{ kind: 'caption' }] };
       return;
     }
-    this.#stack = [];
-    this.#push(index, { ...root, notes: [{ kind: 'missing' }] });
+    const above = this.#headingAbove(this.entries[index]?.headingDepth ?? 0);
+    this.#popTo(above);
+    const place =
+      above === undefined ? root : { ...root, parent: above.index, depth: this.#depthUnder(above) };
+    this.#push(index, { ...place, notes: [{ kind: 'missing' }] });
+  }
+
+  #headingAbove(depth: number): Open | undefined {
+    return findLast(this.#stack, (open) => {
+      const own = this.entries[open.index]?.headingDepth;
+      return own !== undefined && own < depth;
+    });
   }
 
   #isCaption(index: number): boolean {
@@ -171,8 +183,7 @@ class OutlineBuilder {
 
   #coded(code: Code, index: number, rest: Pick<OutlineNode, 'typed' | 'notes'>): void {
     const style = this.#styleOf(code);
-    const above =
-      code.segments.length > 1 ? this.#aboveDotted(code.segments) : this.#aboveSingle(code, style);
+    const above = this.#above(code, style, index);
     const orphan = code.segments.length > 1 && above === undefined;
     const place = `${above?.index ?? ''}>${code.segments.join('.')}`;
     const duplicate = this.#places.get(place);
@@ -191,6 +202,18 @@ class OutlineBuilder {
       typed: rest.typed,
       notes,
     });
+  }
+
+  /** Headings in columns of their own make the tree; elsewhere the codes do. */
+  #above(code: Code, style: CodeStyle, index: number): Open | undefined {
+    const depth = this.entries[index]?.headingDepth;
+    if (depth !== undefined) return this.#headingAbove(depth);
+    const heading = this.#headingAbove(Infinity);
+    const dotted = code.segments.length > 1;
+    if (heading === undefined)
+      return dotted ? this.#aboveDotted(code.segments) : this.#aboveSingle(code, style);
+    const prefix = code.segments.slice(0, -1);
+    return (dotted ? findLast(this.#stack, (open) => same(open.segments, prefix)) : undefined) ?? heading;
   }
 
   /** A lone `C`, `I` or `V` is a letter after its letter, a roman numeral otherwise. */

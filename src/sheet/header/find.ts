@@ -70,6 +70,7 @@ export function isIndexRow(cells: SheetCells, row: number): boolean {
   const letters = marks
     .filter((mark) => /^[A-Za-z]/.test(mark))
     .map((mark) => mark.toLowerCase().charCodeAt(0));
+  if (/\d [A-Za-z]/.test(marks.join(' '))) return false;
   const rises = (all: readonly number[]) =>
     all.every((each, index) => index === 0 || each > (all[index - 1] ?? 0));
   const isRun = (all: readonly number[], start: number) =>

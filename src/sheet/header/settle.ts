@@ -63,22 +63,35 @@ function has(drafts: readonly Draft[], ...roles: readonly HeaderRole[]): boolean
   return drafts.some((draft) => draft.role !== undefined && roles.includes(draft.role));
 }
 
+const filled = ({ contents }: Draft): number => contents.texts + contents.numbers + contents.codes;
+const mostlyCodes = ({ contents }: Draft): boolean => contents.codes + contents.numbers > contents.texts;
+
 /**
- * Two columns of titles: the sparser one on the left heads groups of rows ("Nhóm tiêu chí" beside "Tiêu chí cụ
- * thể"); otherwise the first names the item. A left title that holds only codes is the code column.
+ * Several columns of titles: those on the left that are filled more sparsely head the rows beside them ("Nhóm tiêu
+ * chí", "Tiêu chí cụ thể"), the first filled like the rows names the item. A left one that holds only codes, and a
+ * column of codes without a header, is the code column.
  */
 function settleTitles(drafts: Draft[]): void {
+  settleCodes(drafts);
   const titles = drafts.filter((draft) => draft.role === 'title');
-  const [first, second] = titles;
-  if (first === undefined || second === undefined || first.header === second.header) return;
-  const filled = ({ contents }: Draft) => contents.texts + contents.numbers + contents.codes;
-  if (!has(drafts, 'code') && first.contents.codes + first.contents.numbers > first.contents.texts)
-    first.role = 'code';
-  else if (filled(first) > 0 && filled(first) * 2 <= filled(second)) first.role = 'heading';
-  const kept = first.role === 'title' ? first : second;
-  for (const other of titles) {
-    if (other !== kept && other.role === 'title' && other.header !== kept.header) other.role = undefined;
+  const most = Math.max(0, ...titles.map(filled));
+  const kept = titles.find((title) => filled(title) >= most * 0.9) ?? titles[0];
+  let isLeft = true;
+  for (const title of titles) {
+    if (title === kept) isLeft = false;
+    else if (title.header === kept?.header) continue;
+    else title.role = isLeft && filled(title) > 0 ? 'heading' : undefined;
   }
+}
+
+function settleCodes(drafts: Draft[]): void {
+  if (has(drafts, 'code')) return;
+  const titles = drafts.filter((draft) => draft.role === 'title');
+  const [first] = titles;
+  const bare = drafts.find((draft) => draft.header === '' && !isEmpty(draft.contents) && mostlyCodes(draft));
+  const isLeftOfTitles = bare !== undefined && first !== undefined && bare.index < first.index;
+  if (titles.length > 1 && first !== undefined && mostlyCodes(first)) first.role = 'code';
+  else if (isLeftOfTitles) bare.role = 'code';
 }
 
 function settleOpen(draft: Draft, drafts: Draft[]): HeaderRole | undefined {

@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['unit', /donvitinh|^dvt(inh)?$|^dvitinh$/],
   ['supporting', /phoihop/],
   ['lead', /chutri|thammuu|(coquan|donvi)(thuchien|duocgiao|phutrach)|daumoi/],
-  ['ignored', /chuky|kyten/],
+  ['ignored', /chuky|kyten|^chenhlech|^(diemtinhtheothangdiem|mucnguyco|diemcothemat|vieccanlam|solieu\d+)$/],
   ['responsible', /phutrach|nguoi(thuchien|lam|kekhai)|canbo(thuchien|theodoi)|congchuc(thuchien|theodoi)/],
   [
     'dueDate',

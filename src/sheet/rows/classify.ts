@@ -13,6 +13,8 @@ export interface RowKind {
   readonly read?: ReadCode;
   readonly codeColumn?: number;
   readonly opensBlock?: true;
+  /** How many heading columns stand left of the one this heading stands in. */
+  readonly headingDepth?: number;
 }
 
 const NUMERIC = ['maximum', 'selfScore', 'appraised1', 'appraised2'] as const;
@@ -25,9 +27,23 @@ export function classifyRows(body: Body): RowKind[] {
   const coded = hasCodes(body);
   for (let row = body.rows.firstRow; row <= end; row += 1) {
     if (body.rows.skipped.has(row) || body.isBlankRow(row) || isPageNumber(body, row)) continue;
-    kinds.push(classify(body, row, coded));
+    kinds.push(...headingsBeside(body, row), classify(body, row, coded));
   }
   return kinds.map((kind, index) => settleUncoded(body, kinds, index) ?? kind);
+}
+
+/** Headings in columns of their own, beside the first row they stand over. */
+function headingsBeside(body: Body, row: number): RowKind[] {
+  if (body.filled(row, 'title').length === 0) return [];
+  return body.indexes('heading').flatMap((column, headingDepth): RowKind[] => {
+    const text = body.cells.text(row, column);
+    if (text === '' || isTotalLabel(text)) return [];
+    const split = splitCodeAndTitle(text);
+    const place = { row, titleColumn: column, codeColumn: column, headingDepth };
+    if (split === undefined) return [{ ...place, kind: 'heading', title: text, opensBlock: true }];
+    const read: ReadCode = { kind: 'code', code: split.code, typed: split.typed, fromNumber: false };
+    return [{ ...place, kind: 'node', title: split.title, read }];
+  });
 }
 
 /** Signatures and footnotes come after the last row with a code or a number, and after a blank row or a signature. */

@@ -36,6 +36,7 @@ interface ItemPlace {
 }
 
 function readItem(place: ItemPlace): FormItem {
+  if (place.row.kind.headingDepth !== undefined) return readHeading(place);
   const { body, row, parent } = place;
   const at = row.kind.row;
   const maximum = readMaximum(place);
@@ -65,6 +66,22 @@ function readItem(place: ItemPlace): FormItem {
   set(item, 'notApplicable', notApplicable(body, at));
   for (const role of DUTIES) set(item, role, join(textCells(body, at, role)));
   return item;
+}
+
+/** A heading in a column of its own: the numbers of its row belong to the item beside it. */
+function readHeading({ body, row, parent }: ItemPlace): FormItem {
+  return {
+    code: row.code,
+    title: row.kind.title.replace(/\n/g, ' '),
+    level: row.level,
+    part: partOf(row, parent, undefined),
+    row: row.kind.row,
+    lastRow: row.kind.row,
+    cell: body.problems.ref(row.kind.row, row.kind.titleColumn),
+    ...(parent === undefined ? {} : { parent: parent.code }),
+    evidence: [],
+    declared: [],
+  };
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };

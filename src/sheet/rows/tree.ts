@@ -67,9 +67,10 @@ function isCodeless(members: readonly RowKind[]): boolean {
 
 function outlineByCodes(members: readonly RowKind[]): OutlineNode[] {
   return buildOutline(
-    members.map(({ read, kind, opensBlock }) => ({
+    members.map(({ read, kind, opensBlock, headingDepth }) => ({
       ...(read ? { read } : { uncoded: kind === 'heading' ? ('heading' as const) : ('item' as const) }),
       ...(opensBlock ? { opensBlock } : {}),
+      ...(headingDepth === undefined ? {} : { headingDepth }),
     })),
   );
 }
@@ -230,7 +231,7 @@ function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
     }
     const key = `${node.parent}:${node.style}:${node.segments.length}`;
     const value = ordinal(node.segments.at(-1) ?? '', node.style);
-    const series = `${node.style}:${node.segments.length}`;
+    const series = `${node.style}:${node.segments.length}:${members[index]?.headingDepth ?? ''}`;
     const before =
       last.get(key) ?? (node.parent === undefined ? value - 1 : firstOf(running.get(series), value));
     last.set(key, value);

@@ -11,6 +11,8 @@ const NAMED_SUBTOTAL =
 /** Ensures whether a label names a total or subtotal (`Tổng cộng`, `Cộng (I + II)`); `Tổng số hồ sơ` is none. */
 export function isTotalLabel(label: string): boolean {
   if (!/^[\s"'(*-]*[tcđd]/i.test(label)) return false;
+  const isPlain = /^[\x20-\x7e\s]*$/.test(label);
+  if (!isPlain && !/^[^\p{L}]*(?:tổng|cộng|điểm tổng)/iu.test(label)) return false;
   const words = fold(label.slice(0, 200));
   if (NAMED_SUBTOTAL.test(words)) return true;
   const head = TOTAL_HEAD.exec(words)?.[0];
