@@ -124,8 +124,6 @@ export interface Setting {
   readonly bonus: boolean;
   readonly penalty: boolean;
   readonly name: string;
-  /** The conditions the name itself states ("… đạt từ 120% kế hoạch"). */
-  readonly nameLimits: readonly Limit[];
   readonly nameWords: string;
 }
 

@@ -191,6 +191,12 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
   });
 }
 
+/** The first and the last of some tokens as they stand in the text: what is quoted runs from one to the other. */
 function inOrder(tokens: readonly Token[]): Token[] {
-  return [...tokens].sort((a, b) => a.start - b.start);
+  let [first, last] = [tokens[0], tokens[0]];
+  for (const token of tokens) {
+    if (first && token.start < first.start) first = token;
+    if (last && token.end > last.end) last = token;
+  }
+  return first && last ? [first, last] : [];
 }

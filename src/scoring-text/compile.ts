@@ -20,6 +20,7 @@ import { strayDoubts } from './leftover';
 import { whyNotARule } from './not-a-rule';
 import { questionsFor } from './questions';
 import { takeApart } from './reading';
+import { limitsInName } from './setting';
 
 /** Every kind's own idioms; the first that takes up all clauses has them. */
 const KINDS: readonly ((reading: Reading) => Parsed)[] = [
@@ -50,7 +51,7 @@ function parseOne(reading: Reading): Parsed {
 /** "Cộng 02 điểm." alone: the condition stands in the item's name. */
 function withName(reading: Reading): Reading {
   const [only] = reading.clauses;
-  const { name, nameLimits } = reading.setting;
+  const { name } = reading.setting;
   if (
     reading.clauses.length !== 1 ||
     !only ||
@@ -61,8 +62,8 @@ function withName(reading: Reading): Reading {
   ) {
     return reading;
   }
-  const limits = nameLimits.length === 1 ? nameLimits : [];
-  const named: Clause = { ...only, label: name, words: reading.setting.nameWords, limits };
+  const { words, limits } = limitsInName(name);
+  const named: Clause = { ...only, label: name, words, limits: limits.length === 1 ? limits : [] };
   return { ...reading, clauses: [named] };
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, Doubt, Reading, Token } from '../methods/clause';
 import { JUDGES } from '../methods/choice/parse';
+import { isZeroWorth } from '../methods/roles';
 import { textAt } from './phrases';
 import type { TakenApart } from './reading';
 
@@ -158,7 +159,7 @@ function brokenOff({ clauses }: Reading): Doubt[] {
   if (!before.every((price) => price && /\d/.test(price.quote) && HAS_UNIT.test(price.quote))) return [];
   const clause = clauses.at(-1) as Clause;
   const twoSided = clause.limits.some((limit) => limit.from && limit.to && !limit.exact);
-  const isNothing = last.worth?.kind === 'points' && last.worth.points.n === 0;
+  const isNothing = isZeroWorth(last.worth);
   return isNothing && !twoSided ? [] : [{ code: 'scoring-text.truncated', quote: clause.text }];
 }
 

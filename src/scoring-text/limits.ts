@@ -88,7 +88,7 @@ const NAMING = new Set([
 ]);
 /** "ngày thứ 4", "lần thứ 2" are no ranks; "xếp thứ 3" is. */
 const ORDERED = new Set(['ngày', 'lần', 'năm', 'tháng', 'quý', 'tuần', 'giờ', 'phút', 'buổi', 'bộ', 'phân']);
-const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 };
+const COUNTS = new Map(Object.entries({ một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 }));
 const COUNTED = new Set(['lần', 'lượt']);
 
 interface Amount {
@@ -116,7 +116,7 @@ function amountAt(tokens: readonly Token[], i: number): Amount | undefined {
 }
 
 function spelledCount(tokens: readonly Token[], i: number): Rational | undefined {
-  const count = COUNTS[textAt(tokens, i)];
+  const count = COUNTS.get(textAt(tokens, i));
   return count !== undefined && COUNTED.has(textAt(tokens, i + 1)) ? rational(count) : undefined;
 }
 
@@ -287,16 +287,24 @@ function names(tokens: readonly Token[], i: number): boolean {
   return phraseBefore(tokens, i, AT_LEAST) === 0;
 }
 
+/** Words a condition can begin with, besides a number. */
+const STARTS = new Set([FROM, AT_LEAST, MORE, LESS, AT_MOST].flatMap((known) => [...known.byFirst.keys()]));
+
+function mayStart(token: Token): boolean {
+  return token.kind === 'number' || STARTS.has(token.text) || COUNTS.has(token.text);
+}
+
 /** Ensures every numeric condition in a run of tokens, in order; numbers that only name things are left out. */
 export function findLimits(tokens: readonly Token[]): Limit[] {
   const limits: Limit[] = [];
+  if (!tokens.some((token) => token.kind === 'number' || COUNTS.has(token.text))) return limits;
   let depth = 0;
   let i = 0;
   while (i < tokens.length) {
     const text = textAt(tokens, i);
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
-    const found = limitAt(tokens, i);
+    const found = mayStart(tokens[i] as Token) ? limitAt(tokens, i) : undefined;
     if (!found || (tokens[i]?.kind === 'number' && names(tokens, i))) {
       i += 1;
       continue;

@@ -140,14 +140,21 @@ function splitInline(tokens: readonly Token[]): Token[][] {
   tokens.forEach((token, i) => {
     if (token.text === '(') depth += 1;
     if (token.text === ')') depth -= 1;
-    const before = textAt(tokens, i - 1);
-    const priced = before === ':' && ends.has(i - 1) && isPriceFirst(parts.at(-1)?.concat(token) ?? []);
-    if (priced && token.text === '-') return;
-    const opened = ends.has(i) || [':', ';', '.'].includes(before) || afterAside(tokens, i, ends);
-    if (i > 0 && depth === 0 && startsItem(tokens, i, opened)) parts.push([]);
+    if (i > 0 && depth === 0 && mayStartItem(token)) {
+      const before = textAt(tokens, i - 1);
+      const priced = before === ':' && ends.has(i - 1) && isPriceFirst(parts.at(-1)?.concat(token) ?? []);
+      if (priced && token.text === '-') return;
+      const opened = ends.has(i) || [':', ';', '.'].includes(before) || afterAside(tokens, i, ends);
+      if (startsItem(tokens, i, opened)) parts.push([]);
+    }
     parts.at(-1)?.push(token);
   });
   return parts;
+}
+
+function mayStartItem({ text, kind, spaced }: Token): boolean {
+  if (!spaced) return false;
+  return BULLETS.has(text) || kind === 'number' || text === '§' || text.length === 1 || ROMAN.test(text);
 }
 
 function afterAside(tokens: readonly Token[], i: number, ends: ReadonlySet<number>): boolean {

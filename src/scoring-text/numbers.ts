@@ -26,6 +26,7 @@ function grouped(raw: string): TypedNumber | undefined {
  * thousands. One group of three (`1.500`) can be both: its value is the grouped one, marked as doubtful.
  */
 export function readNumber(raw: string): TypedNumber | undefined {
+  if (raw.length < 16 && !/[.,]/.test(raw)) return { value: { n: Number(raw), d: 1 }, decimals: 0 };
   if (GROUPED.test(raw)) return grouped(raw);
   const signs = raw.replace(/\d/g, '');
   if (signs.length > 1) return undefined;

@@ -51,9 +51,17 @@ export function textAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.text ?? '';
 }
 
+/** The same run of tokens is asked for its words at several steps of the reading. */
+const joined = new WeakMap<readonly Token[], string>();
+
 /** Ensures the uniform words of some tokens, separated by single spaces. */
 export function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join(' ');
+  const known = joined.get(tokens);
+  if (known !== undefined) return known;
+  let words = tokens[0]?.text ?? '';
+  for (let i = 1; i < tokens.length; i += 1) words += ` ${tokens[i]?.text ?? ''}`;
+  joined.set(tokens, words);
+  return words;
 }
 
 /** Ensures the place of the bracket that closes the one at `i`, or the end. */

@@ -19,6 +19,7 @@ function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
   if (textAt(tokens, i) !== '.') return false;
   const next = tokens[i + 1];
   if (!next) return true;
+  if (next.text === '(') return false;
   if (ABBREVIATIONS.has(textAt(tokens, i - 1)) && !tokens[i]?.spaced)
     return !next.spaced ? false : next.capital;
   if (!next.spaced) return next.capital && next.kind === 'word';

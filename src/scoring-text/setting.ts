@@ -1,11 +1,11 @@
-import type { Setting, Token } from '../methods/clause';
+import type { Limit, Setting, Token } from '../methods/clause';
 import { compare, isZero, negate, parseDecimal, ZERO } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import type { CompileContext } from './compiled';
 import { findLimits } from './limits';
 import { mergeTokens } from './merge-tokens';
 import { normalise } from './normalise';
-import { closing, textAt, wordsOf } from './phrases';
+import { closing, wordsOf } from './phrases';
 import { findPrices } from './prices';
 import { tokenise } from './tokens';
 
@@ -43,24 +43,35 @@ function siblingsDeduct(siblings: readonly string[] | undefined, maximum: Ration
   return all.length > 0 && all.every((text) => /(?:^|\s)trừ\s(?!trường hợp)/i.test(text.normalize('NFC')));
 }
 
+function plain(text: string | undefined): string {
+  return text === undefined
+    ? ''
+    : normalise(text)
+        .text.toLowerCase()
+        .replace(/[\s.,:;()]+/g, ' ');
+}
+
 /** Ensures what the compiler may use of the item's surroundings. */
 export function settingOf(context: CompileContext): Setting & { readonly siblingsDeduct: boolean } {
-  const name = tokensOf(context.name ?? '');
-  const around = `${wordsOf(name)} ${wordsOf(tokensOf(context.heading ?? ''))}`;
+  const nameWords = plain(context.name);
+  const around = `${nameWords} ${plain(context.heading)}`;
   const stated = context.maximum === undefined ? undefined : parseDecimal(context.maximum);
-  const maximum = stated ?? maximumInName(name);
-  const limits = findLimits(name).filter(
-    (limit) => !limit.aside && !limit.exact && textAt(name, limit.start) !== '/',
-  );
+  const maximum = stated ?? maximumInName(tokensOf(context.name ?? ''));
   return {
-    ...(maximum ? { maximum: maximum } : {}),
+    ...(maximum ? { maximum } : {}),
     bonus: BONUS.test(around) && !PENALTY.test(around),
     penalty: isPenalty(around, maximum),
     name: context.name ?? '',
-    nameLimits: limits,
-    nameWords: wordsOf(name),
+    nameWords,
     siblingsDeduct: siblingsDeduct(context.siblings, maximum),
   };
+}
+
+/** Ensures the conditions the name itself states ("… đạt từ 120% kế hoạch"). */
+export function limitsInName(name: string): { readonly words: string; readonly limits: readonly Limit[] } {
+  const tokens = tokensOf(name);
+  const limits = findLimits(tokens).filter((limit) => !limit.aside && !limit.exact);
+  return { words: wordsOf(tokens), limits };
 }
 
 /** Ensures the size of the maximum: a penalty's maximum is written below zero. */

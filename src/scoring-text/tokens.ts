@@ -1,35 +1,31 @@
 import type { Token } from '../methods/clause';
 import { readNumber } from './numbers';
 
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỹ';
-const TOKEN = new RegExp(
-  `(\\d+(?:[.,]\\d+)*)|([${LETTER}][${LETTER}\\d]*)|(=>|->|→|>=|<=|-<|\\.{2,}|…|[^\\s])|(\\n)`,
-  'g',
-);
-
 /** One spelling for words the grammar knows under several. */
-const SPELLING: Readonly<Record<string, string>> = {
-  tỉ: 'tỷ',
-  tỹ: 'tỷ',
-  đểm: 'điểm',
-  điễm: 'điểm',
-  điềm: 'điểm',
-  '≥': '>=',
-  '≤': '<=',
-  '⩾': '>=',
-  '⩽': '<=',
-  '→': '=>',
-  '->': '=>',
-  '⇒': '=>',
-  '×': '*',
-  '∗': '*',
-  '∙': '*',
-  '●': '•',
-  '▪': '•',
-  '': '•',
-  '◦': '•',
-  '…': '...',
-};
+const SPELLING = new Map(
+  Object.entries({
+    tỉ: 'tỷ',
+    tỹ: 'tỷ',
+    đểm: 'điểm',
+    điễm: 'điểm',
+    điềm: 'điểm',
+    '≥': '>=',
+    '≤': '<=',
+    '⩾': '>=',
+    '⩽': '<=',
+    '→': '=>',
+    '->': '=>',
+    '⇒': '=>',
+    '×': '*',
+    '∗': '*',
+    '∙': '*',
+    '●': '•',
+    '▪': '•',
+    '': '•',
+    '◦': '•',
+    '…': '...',
+  }),
+);
 
 /** Syllables that lose their spaces in storage ("Điểmtốiđa", "trởlên"). */
 const SYLLABLES = [
@@ -59,52 +55,128 @@ const SYLLABLES = [
 const GLUED = new RegExp(`^(?:${SYLLABLES.join('|')}){2,}$`);
 const SYLLABLE = new RegExp(SYLLABLES.join('|'), 'g');
 
-function word(raw: string, start: number, spaced: boolean): Token[] {
+/** Signs of two characters that mean one thing. */
+const PAIRS = new Set(['=>', '->', '>=', '<=', '-<']);
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
+function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_9;
+}
+
+/** Latin letters with every Vietnamese mark; × and ÷ stand among them and are none. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+/** The same few hundred words make up all texts: each is spelled once. */
+const spelled = new Map<string, string>();
+const KNOWN_WORDS = 20_000;
+
+function spelling(raw: string): string {
+  const known = spelled.get(raw);
+  if (known !== undefined) return known;
+  if (spelled.size > KNOWN_WORDS) spelled.clear();
   const lower = raw.toLowerCase();
-  const capital = raw.charAt(0) !== lower.charAt(0);
-  const times = /^x(\d+)$/.exec(lower);
+  const text = SPELLING.get(lower) ?? lower;
+  spelled.set(raw, text);
+  return text;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+}
+
+function split(raw: string, place: Place, text: string): Token[] {
+  const times = /^x(\d+)$/.exec(text);
   if (times?.[1]) {
-    return [mark('*', start, { spaced, length: 1 }), number(times[1], start + 1, false)];
+    const sign: Token = { ...token('mark', '*', place), end: place.start + 1 };
+    return [sign, number(times[1], { ...place, start: place.start + 1, spaced: false })];
   }
-  if (raw.length < 5 || !GLUED.test(lower)) {
-    return [
-      { kind: 'word', text: SPELLING[lower] ?? lower, start, end: start + raw.length, spaced, capital },
-    ];
-  }
-  return [...lower.matchAll(SYLLABLE)].map((part) => ({
-    kind: 'word' as const,
-    text: part[0],
-    start: start + part.index,
-    end: start + part.index + part[0].length,
-    spaced: part.index === 0 ? spaced : true,
-    capital: part.index === 0 && capital,
-  }));
+  if (text.length < 6 || !GLUED.test(text))
+    return [token('word', text, place, raw.charCodeAt(0) !== text.charCodeAt(0))];
+  return [...text.matchAll(SYLLABLE)].map((part) => {
+    const start = place.start + part.index;
+    return token('word', part[0], { start, end: start + part[0].length, spaced: true });
+  });
 }
 
-function number(raw: string, start: number, spaced: boolean): Token {
+function token(kind: Token['kind'], text: string, { start, end, spaced }: Place, capital = false): Token {
+  return { kind, text, start, end, spaced, capital };
+}
+
+function number(raw: string, place: Place): Token {
   const read = readNumber(raw);
-  const place = { start, end: start + raw.length, spaced, capital: false };
-  if (!read) return { kind: 'word', text: '§', ...place };
-  return { kind: 'number', text: '#', ...place, value: read.value, decimals: read.decimals };
+  if (!read) return token('word', '§', place);
+  return { ...token('number', '#', place), value: read.value, decimals: read.decimals };
 }
 
-function mark(raw: string, start: number, { spaced, length }: { spaced: boolean; length: number }): Token {
-  const text = SPELLING[raw] ?? (raw.length > 1 && raw.startsWith('..') ? '...' : raw);
-  return { kind: 'mark', text, start, end: start + length, spaced, capital: false };
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    const sign = text.charAt(end);
+    if ((sign !== '.' && sign !== ',') || !isDigit(text.charCodeAt(end + 1))) return end;
+    end += 1;
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !isDigit(code)) return end;
+    end += 1;
+  }
+}
+
+function endOfMark(text: string, start: number): number {
+  if (PAIRS.has(text.slice(start, start + 2))) return start + 2;
+  let end = start + 1;
+  if (text.charAt(start) === '.') while (text.charAt(end) === '.') end += 1;
+  return end;
 }
 
 /** Ensures the words, numbers and signs of a clean text in order; a new line is a token of its own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const spaced = start > previousEnd || start === 0;
-    previousEnd = start + match[0].length;
-    if (match[1] !== undefined) tokens.push(number(match[1], start, spaced));
-    else if (match[2] !== undefined) tokens.push(...word(match[2], start, spaced));
-    else if (match[3] !== undefined) tokens.push(mark(match[3], start, { spaced, length: match[3].length }));
-    else tokens.push({ kind: 'line', text: '\n', start, end: start + 1, spaced: true, capital: false });
+  let spaced = true;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (code === 32) {
+      spaced = true;
+      i += 1;
+      continue;
+    }
+    if (code === 10) {
+      tokens.push(token('line', '\n', { start: i, end: i + 1, spaced: true }));
+      spaced = true;
+      i += 1;
+      continue;
+    }
+    const end = endOf(text, i, code);
+    const place = { start: i, end, spaced };
+    const raw = text.slice(i, end);
+    if (isDigit(code)) tokens.push(number(raw, place));
+    else if (isLetter(code)) tokens.push(...split(raw, place, spelling(raw)));
+    else tokens.push(token('mark', markText(raw), place));
+    spaced = false;
+    i = end;
   }
   return tokens;
+}
+
+function endOf(text: string, start: number, code: number): number {
+  if (isDigit(code)) return endOfNumber(text, start);
+  return isLetter(code) ? endOfWord(text, start) : endOfMark(text, start);
+}
+
+function markText(raw: string): string {
+  if (raw.length > 1 && raw.startsWith('..')) return '...';
+  return SPELLING.get(raw) ?? raw;
 }
