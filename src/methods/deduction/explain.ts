@@ -28,11 +28,16 @@ function onceText(each: Worth, context: ScoringContext): string {
 /** Ensures what there is to lose, what each breach takes, and where it ends. */
 export function explainDeduction(spec: DeductionSpec, context: ScoringContext): string {
   const start = isNothing(spec.from) ? [] : [`- Không vi phạm: ${amountText(spec.from)}`];
-  const cap = spec.cap ? `, tối đa ${amountText(spec.cap)}` : '';
+  const cap = spec.cap ? amountText(spec.cap) : undefined;
   const floor = spec.floor ? [`Thấp nhất: ${amountText(spec.floor)}`] : [];
   const events = spec.zeroing.map((text) => `- ${text}: 0 điểm`);
   const causes = spec.causes.map((cause) => causeLine(cause, context));
-  const last = causes.length - 1;
-  const capped = causes.map((text, index) => (index === last ? `${text}${cap}` : text));
-  return [...start, ...capped, ...events, ...floor].join('\n');
+  return [...start, ...cappedLines(causes, cap), ...events, ...floor].join('\n');
+}
+
+/** The limit of a single cause stands in its line; of several together, in a line of its own. */
+function cappedLines(causes: readonly string[], cap: string | undefined): readonly string[] {
+  if (cap === undefined) return causes;
+  if (causes.length > 1) return [...causes, `Tổng điểm trừ không quá ${cap}`];
+  return causes.map((text) => `${text}, tối đa ${cap}`);
 }
