@@ -5,12 +5,12 @@ export const USAGE: Message = {
   vi: `Cách dùng: cchc LỆNH …
 
   check FILE…                     bảng được hiểu thế nào, có gì bất thường (không chấm)
-  score FILE [--out FILE] [--rulebook MÃ|FILE] [--fill-empty]
+  score FILE [--out FILE] [--rulebook MÃ|FILE] [--sheet TRANG] [--fill-empty]
                                   chấm và ghi bản đã chấm (mặc định TÊN.da-cham.xlsx)
   risks FILE [--date NĂM-THÁNG-NGÀY] [--rulebook MÃ|FILE]
                                   tiêu chí có nguy cơ mất điểm, lý do, việc cần làm
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
-       [--year NĂM] [--rulebook MÃ|FILE] [--out FILE]
+       [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
   rulebook [MÃ|FILE] [--check-all]
                                   liệt kê, xem hoặc soát một bộ tiêu chí
@@ -22,12 +22,12 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   en: `Usage: cchc COMMAND …
 
   check FILE…                     how the sheets were understood and what is odd (no scoring)
-  score FILE [--out FILE] [--rulebook ID|FILE] [--fill-empty]
+  score FILE [--out FILE] [--rulebook ID|FILE] [--sheet NAME] [--fill-empty]
                                   score and write a scored copy (default NAME.da-cham.xlsx)
   risks FILE [--date YYYY-MM-DD] [--rulebook ID|FILE]
                                   points at risk, why, and what to do
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
-       [--year N] [--rulebook ID|FILE] [--out FILE]
+       [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups
   rulebook [ID|FILE] [--check-all]
                                   list, show or check a rulebook

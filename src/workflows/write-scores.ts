@@ -3,11 +3,10 @@ import type { AddSheet } from '../output/table-sheet';
 import { planHighlights } from '../output/highlights';
 import { planWriteBack, type ResultsPlace } from '../output/own-columns';
 import { riskLayer } from '../output/risk-layer';
-import { scoredSheet } from '../output/rows';
 import { ok, type Result } from '../result';
 import type { WorkbookPort } from '../workbook/workbook';
-import { findingsOf } from './findings';
 import type { ScoredWorkbook } from './score-workbook';
+import { scoredSheets } from './scored-sheets';
 
 export interface WriteOptions {
   /** Put the rule's points into empty, unlocked score cells: only when the user says so. */
@@ -25,27 +24,17 @@ export interface WrittenScores {
 /** Ensures the results stand beside the table (or where there is room), live and replaced on the next run. */
 export async function writeScores(
   port: WorkbookPort,
-  { read, parts, risks }: ScoredWorkbook,
+  scored: ScoredWorkbook,
   options: WriteOptions,
 ): Promise<Result<WrittenScores>> {
   const { language, fillEmpty } = options;
-  const findings = findingsOf(risks, language);
-  const sheets = parts.map((part) =>
-    scoredSheet({
-      form: part.form,
-      plan: part.plan,
-      scorecard: part.scorecard,
-      inputs: new Map(part.items.map(({ planned, inputs }) => [planned.index, inputs])),
-      findings,
-      date1904: read.content.date1904,
-      language,
-    }),
-  );
-  const written = planWriteBack({ content: read.content, sheets, fillEmpty, language });
+  const { content } = scored.read;
+  const sheets = scoredSheets(scored, language);
+  const written = planWriteBack({ content, sheets, fillEmpty, language });
   const layer = options.highlights
     ? sheets.flatMap((sheet) => riskLayer(sheet, placeOf(sheet.form.sheet, written.places)))
     : [];
-  const edits = [...written.plan.edits, ...planHighlights(read.content, layer, written.plan.edits).edits];
+  const edits = [...written.plan.edits, ...planHighlights(content, layer, written.plan.edits).edits];
   const receipt = await port.apply({ command: written.plan.command, edits });
   if (!receipt.ok) return receipt;
   const separate = written.separate?.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
