@@ -19,15 +19,15 @@ export async function checkWorkbook(port: WorkbookPort): Promise<Result<CheckedW
   const { forms, sheetProblems } = read.value;
   const found: Problem[] = [
     ...read.problems,
-    ...checkData({ forms }),
+    ...checkData({ forms, grids: read.value.content.sheets }),
     ...scoredForms(forms).flatMap(againstFramework),
   ];
   const none = forms.length === 0 ? [problem('workflow.no-form', 'error')] : [];
   return ok({ forms: forms.map((form) => describeForm(form, sheetProblems)) }, [...found, ...none]);
 }
 
-/** Only a form that cites a decision at its own level is held against it: a department's set is the province's own. */
-function againstFramework(form: Form): readonly Problem[] {
+/** Ensures what differs from the decision a form cites at its own level; a department's set is the province's own. */
+export function againstFramework(form: Form): readonly Problem[] {
   const level = levelOf(form);
   if (level === undefined || form.about.decisions.length === 0) return [];
   const rulebook = rulebookFromForm(form, { id: form.sheet, agencyKind: level });

@@ -101,9 +101,16 @@ describe('formulas', () => {
   });
   const filled = (row: number): Cell => ({ value: 1, formula: `${cellName(row, 0)}/${cellName(row, 1)}` });
 
+  const tableInC: Form = {
+    ...scoreForm([]),
+    columns: [{ role: 'figure', index: 2, header: 'Số liệu' }],
+    firstRow: 0,
+    lastRow: 2,
+  };
+
   test('a number typed between two formulas of one pattern is asked about', () => {
     const problems = checkData({
-      forms: [],
+      forms: [tableInC],
       grids: [
         grid([
           [undefined, undefined, filled(0)],
@@ -120,7 +127,7 @@ describe('formulas', () => {
   test('a number between formulas of another pattern, or at the edge, is not', () => {
     const other: Cell = { value: 1, formula: 'SUM(A1:B9)' };
     const problems = checkData({
-      forms: [],
+      forms: [tableInC],
       grids: [
         grid([
           [undefined, undefined, filled(0)],

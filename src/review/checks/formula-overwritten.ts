@@ -2,25 +2,46 @@ import { cellName, parseCellName } from '../../grid/address';
 import { cellAt } from '../../grid/cell-grid';
 import type { CellGrid } from '../../grid/cell-grid';
 import { problem } from '../../result';
+import type { ColumnRole, Form } from '../../sheet/form';
 import type { ReviewProblem } from '../problems';
 import type { DataCheck } from './check';
 
-/** A typed number stands between two formulas of one pattern: the formula there was probably overwritten. */
-export const formulaOverwritten: DataCheck = ({ grids }) => grids.flatMap(inGrid);
+/** Columns whose cells are numbers a person or a formula gives. */
+const NUMERIC: ReadonlySet<ColumnRole> = new Set([
+  'maximum',
+  'inputs',
+  'figure',
+  'selfScore',
+  'appraised1',
+  'appraised2',
+]);
 
-function inGrid(grid: CellGrid): ReviewProblem[] {
-  const found: ReviewProblem[] = [];
-  grid.rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (typeof cell?.value !== 'number' || cell.formula !== undefined) return;
-      const pattern = patternAround(grid, row, column);
-      if (pattern === undefined) return;
-      const params = { found: String(cell.value).replace('.', ','), formula: pattern };
-      const at = { sheet: grid.sheet, cell: cellName(row, column) };
-      found.push(problem('review.formula-overwritten', 'warning', params, at));
-    });
+/** A typed number stands between two formulas of one pattern: the formula there was probably overwritten. */
+export const formulaOverwritten: DataCheck = ({ forms, grids }) => {
+  return forms.flatMap((form) => {
+    const grid = grids.find(({ sheet }) => sheet === form.sheet);
+    return grid ? inForm(form, grid) : [];
   });
+};
+
+/** Only the form's own columns: what stands beside it, our results among it, follows other patterns. */
+function inForm({ columns, firstRow, lastRow }: Form, grid: CellGrid): ReviewProblem[] {
+  const found: ReviewProblem[] = [];
+  for (const { role, index } of columns) {
+    if (!NUMERIC.has(role)) continue;
+    for (let row = firstRow; row <= lastRow; row++) found.push(...atCell(grid, row, index));
+  }
   return found;
+}
+
+function atCell(grid: CellGrid, row: number, column: number): ReviewProblem[] {
+  const cell = cellAt(grid, row, column);
+  if (typeof cell?.value !== 'number' || cell.formula !== undefined) return [];
+  const formula = patternAround(grid, row, column);
+  if (formula === undefined) return [];
+  const params = { found: String(cell.value).replace('.', ','), formula };
+  const at = { sheet: grid.sheet, cell: cellName(row, column) };
+  return [problem('review.formula-overwritten', 'warning', params, at)];
 }
 
 /** The neighbours' formula, when those on both sides (above and below, or left and right) say the same. */
