@@ -1,6 +1,6 @@
 import { failed, ok, problem, type Result } from '../../../result';
 import type { WorkbookProblem } from '../../problems';
-import type { Changes, Package, PartChange } from '../package';
+import type { Package, PartChange } from '../package';
 import { partKey } from '../zip/guards';
 
 /** A sheet's text is cut and joined in memory; beyond this a file is read, not written. */
@@ -67,8 +67,6 @@ export class Draft {
     else changes.set(key, change);
   }
 }
-
-export type { Changes };
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);

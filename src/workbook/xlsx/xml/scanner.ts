@@ -1,4 +1,20 @@
 import { LIMITS } from '../limits';
+import {
+  LT,
+  GT,
+  SLASH,
+  EQUALS,
+  BANG,
+  QUESTION,
+  DOUBLE_QUOTE,
+  SINGLE_QUOTE,
+  AMPERSAND,
+  FORBIDDEN,
+  SPECIAL,
+  isBlank,
+  nameEnd,
+  standsAt,
+} from './characters';
 import { decodeAttribute, decodeText } from './text';
 
 /**
@@ -29,21 +45,6 @@ interface AttributePlace {
   readonly valueFrom: number;
   readonly to: number;
 }
-
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const EQUALS = 61;
-const BANG = 33;
-const QUESTION = 63;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const AMPERSAND = 38;
-
-// eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 does not allow
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
-/** Text without these means what it says. */
-const SPECIAL = /[&\r]|\]\]>/;
 
 export class XmlScanner {
   /** The element's name; the root's own prefix is left out, so that `x:row` and `row` are the same. */
@@ -356,37 +357,4 @@ export class XmlScanner {
     this.failure ??= { code, detail, offset: this.base + this.at };
     return END;
   }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13;
-}
-
-const STARTS_NAME = 1;
-const CONTINUES_NAME = 2;
-/** What each ASCII character may do in a name (XML 1.0 §2.3); every other one may do both. */
-const NAME_CLASS = new Uint8Array(128).map((_zero, code) => {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z_:]/.test(character)) return STARTS_NAME | CONTINUES_NAME;
-  return /[-.0-9]/.test(character) ? CONTINUES_NAME : 0;
-});
-
-/** Ensures the place after the name that begins there; the same place when none does. */
-function nameEnd(text: string, from: number): number {
-  let at = from;
-  let wanted = STARTS_NAME;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && ((NAME_CLASS[code] as number) & wanted) === 0) break;
-    wanted = CONTINUES_NAME;
-  }
-  return at;
-}
-
-/** Ensures whether the short text stands there. */
-function standsAt(text: string, from: number, wanted: string): boolean {
-  for (let at = 0; at < wanted.length; at += 1) {
-    if (text.charCodeAt(from + at) !== wanted.charCodeAt(at)) return false;
-  }
-  return true;
 }
