@@ -36,18 +36,26 @@ export function scoreSummary(
   { agency, claims }: AgencyClaims,
   basis: Basis,
 ): ScoreSummary {
-  const { rounding, rulebook } = plan.terms;
   const outcomes = plan.items.map((item): Outcome => {
     return outcomeOn(basis, item, claims[item.index] ?? NO_CLAIM, plan.terms);
   });
+  return summariseOutcomes(plan, outcomes, { agency: agency ?? '', basis });
+}
+
+/** Ensures the figures that outcomes, in the order of the plan's items, add up to. */
+export function summariseOutcomes(
+  plan: ScoringPlan,
+  outcomes: readonly Outcome[],
+  of: Pick<ScoreSummary, 'agency' | 'basis'>,
+): ScoreSummary {
+  const { rounding, rulebook } = plan.terms;
   const fields: FieldSummary[] = [];
   const isField = new Set(plan.nodes.flatMap(({ node }) => fieldsIn(node)));
   const sums = sumTree(plan, outcomes, ({ node }, sum) => {
     if (isField.has(node)) fields.push(fieldOf(node, toTally(sum, rounding)));
   });
   return {
-    agency: agency ?? '',
-    basis,
+    ...of,
     total: toTally(sums.total, rounding),
     parts: mapParts(sums.parts, (sum) => toTally(sum, rounding)),
     fields,
