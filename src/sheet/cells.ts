@@ -5,12 +5,13 @@ import { formatDecimals, isPercentFormat, plainVietnamese } from './numbers';
 import { dateOfSerial, isDateFormat } from './dates';
 import type { ProblemList } from './problems';
 import { cleanText, indentLevel } from './text/clean';
-import { decodeLegacy } from './text/legacy';
-import type { Decoded } from './text/legacy';
+import { decodeLegacy, encodingAround } from './text/legacy';
+import type { Decoded, LegacyEncoding } from './text/legacy';
 
 /** What one sheet's cells say, read once: decoded, cleaned, with our own result columns left out. */
 export class SheetCells {
   readonly #texts: (string | undefined)[][] = [];
+  readonly #around: LegacyEncoding | undefined;
   readonly #anchors = new Map<number, Area>();
   readonly #converted = new Map<string, { decoded: Decoded; row: number; column: number; count: number }>();
 
@@ -21,6 +22,7 @@ export class SheetCells {
     readonly ownAreas: readonly Area[],
   ) {
     for (const area of grid.merges) this.#coverMerge(area);
+    this.#around = encodingAround(texts(grid));
   }
 
   #coverMerge(area: Area): void {
@@ -67,7 +69,7 @@ export class SheetCells {
     const cell = this.cell(row, column);
     if (cell === undefined || cell.value === null || isCellError(cell.value)) return '';
     if (typeof cell.value !== 'string') return shown(cell, this.date1904);
-    const decoded = decodeLegacy(cell.value, cell.font);
+    const decoded = decodeLegacy(cell.value, cell.font, this.#around);
     this.#report(decoded, row, column);
     return cleanText(decoded.text);
   }
@@ -122,6 +124,14 @@ export class SheetCells {
     const cell = this.cell(row, column);
     if (cell === undefined || cell.uncached) return cell === undefined;
     return cell.value === null || (typeof cell.value === 'string' && this.text(row, column) === '');
+  }
+}
+
+function* texts(grid: CellGrid): Generator<readonly [string, string | undefined]> {
+  for (const row of grid.rows) {
+    for (const cell of row ?? []) {
+      if (typeof cell?.value === 'string') yield [cell.value, cell.font];
+    }
   }
 }
 

@@ -49,6 +49,7 @@ function itemView(item: FormItem): Record<string, unknown> {
     const points: Sourced<Points> | undefined = item[role];
     if (points !== undefined) view[role] = pointsToDecimal(points.value);
   }
+  if (item.part !== 'appraised') view['part'] = item.part;
   if (item.scoringText) view['scoringText'] = item.scoringText.value;
   if (item.evidence.length > 0) view['evidence'] = item.evidence.map(({ value }) => value);
   if (item.explanation) view['explanation'] = item.explanation.value;
@@ -120,6 +121,11 @@ describe('the collection of sheets', () => {
   const RESTRICTED: Readonly<Record<string, readonly string[]>> = {
     'excel-codes': ['annex', 'self-score', 'appraisal', 'printed', 'statistics'],
     'input-rows': ['self-score'],
+    'band-rows': ['printed', 'appraisal'],
+    bonus: ['annex', 'self-score', 'appraisal', 'printed'],
+    'uncoded-fields': ['annex', 'self-score', 'appraisal', 'printed'],
+    slips: ['annex', 'self-score', 'appraisal', 'printed'],
+    ambiguous: ['statistics'],
     formulas: ['annex', 'self-score', 'appraisal', 'printed', 'unit-sheet'],
     restart: ['annex', 'self-score', 'appraisal', 'printed', 'unit-sheet'],
     roman: ['annex', 'self-score', 'appraisal', 'printed', 'unit-sheet'],

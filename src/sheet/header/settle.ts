@@ -88,10 +88,15 @@ function settleCodes(drafts: Draft[]): void {
   if (has(drafts, 'code')) return;
   const titles = drafts.filter((draft) => draft.role === 'title');
   const [first] = titles;
-  const bare = drafts.find((draft) => draft.header === '' && !isEmpty(draft.contents) && mostlyCodes(draft));
+  const bare = drafts.find(
+    (draft) => draft.role === undefined && !isEmpty(draft.contents) && mostlyCodes(draft),
+  );
   const isLeftOfTitles = bare !== undefined && first !== undefined && bare.index < first.index;
   if (titles.length > 1 && first !== undefined && mostlyCodes(first)) first.role = 'code';
-  else if (isLeftOfTitles) bare.role = 'code';
+  else if (isLeftOfTitles) {
+    bare.role = 'code';
+    bare.assumed = bare.header !== '';
+  }
 }
 
 function settleOpen(draft: Draft, drafts: Draft[]): HeaderRole | undefined {

@@ -37,12 +37,18 @@ function convert(text: string, encoding: LegacyEncoding, font?: string): string 
 
 /**
  * Ensures Unicode for a cell's text: by its font where that is a TCVN3 or VNI font, else by the pattern of its
- * characters. Text that already is valid Vietnamese Unicode is returned as it stands, whatever its font.
+ * characters. Text that already is valid Vietnamese Unicode is returned as it stands, whatever its font; only on a
+ * sheet whose other texts are all of one legacy encoding (`around`) is a word that could be either read like them.
  */
-export function decodeLegacy(text: string, font?: string): Decoded {
+export function decodeLegacy(text: string, font?: string, around?: LegacyEncoding): Decoded {
   if (!LATIN1.test(text) || BEYOND_LATIN1.test(text)) return capitalsOnly(text, font);
   const byFont = encodingOfFont(font);
-  return byFont === undefined ? decodeByPattern(text) : decodeByFont(text, byFont, font);
+  if (byFont !== undefined) return decodeByFont(text, byFont, font);
+  const like = around === undefined ? undefined : convert(text, around);
+  if (around !== undefined && like !== undefined && vietnameseShare(like).share === 1) {
+    return { text: like, from: around, byPattern: true };
+  }
+  return decodeByPattern(text);
 }
 
 /** Plain ASCII in a font of capitals is drawn in capitals, so that is what a reader sees. */
@@ -74,4 +80,21 @@ function decodeByPattern(text: string): Decoded {
     return asIs.marked >= 3 && asIs.share < 0.5 ? { text, suspect: true } : { text };
   }
   return { text: best.text, from: best.encoding, byPattern: true };
+}
+
+const ENOUGH_CELLS = 5;
+
+/** Ensures the one legacy encoding a sheet's texts show by their pattern, when none of them is Unicode Vietnamese. */
+export function encodingAround(
+  texts: Iterable<readonly [text: string, font: string | undefined]>,
+): LegacyEncoding | undefined {
+  const counts = { TCVN3: 0, VNI: 0 };
+  for (const [text, font] of texts) {
+    if (BEYOND_LATIN1.test(text)) return undefined;
+    if (!LATIN1.test(text) || encodingOfFont(font) !== undefined) continue;
+    const { from } = decodeByPattern(text);
+    if (from !== undefined) counts[from] += 1;
+  }
+  if (counts.TCVN3 >= ENOUGH_CELLS && counts.VNI * 10 <= counts.TCVN3) return 'TCVN3';
+  return counts.VNI >= ENOUGH_CELLS && counts.TCVN3 * 10 <= counts.VNI ? 'VNI' : undefined;
 }

@@ -23,6 +23,14 @@ def odd_unicode(sheet):
         cell.value = text
 
 
+def font_changed(sheet, seed):
+    """Somebody selected everything and chose another font: the letters stayed what they were."""
+    for cell in sheet.cells.values():
+        if isinstance(cell.value, str) and not cell.value.isascii():
+            capital = cell.value.upper() == cell.value
+            cell.value = vni(cell.value) if seed % 2 else tcvn3(cell.value.lower() if capital else cell.value)
+
+
 def legacy_font(sheet, seed):
     """TCVN3 or VNI; whole capitals in TCVN3 are small letters in a font of capitals."""
     for cell in sheet.cells.values():

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from model import AGENCIES, read_figure, vietnamese
+from model import AGENCIES, Item, read_figure, vietnamese
 from sheet import Cell, Sheet, address
 
 # Role → header words, first the usual ones, then how others abbreviate them; and the group above in a two-row header.
@@ -144,8 +144,15 @@ class Page:
             return vietnamese(value) + ("" if value % 1 else ["", ",0", " điểm"][self.model.seed % 3])
         return float(value) if value % 1 else int(value)
 
+    def printed(self, value):
+        """The number of a cell as the scoring text repeats it."""
+        shown = self.number(value)
+        return shown if isinstance(shown, str) else vietnamese(value)
+
     def code(self, item):
         typed = item.typed
+        if typed == "":
+            return None
         if "excel-codes" not in self.traps:
             return Cell(typed + ["", ".", ",", ")"][self.model.seed % 3] if item.depth else typed)
         segments = typed.split(".")
@@ -174,18 +181,22 @@ class Page:
             if not item.children:
                 self.leaf(item)
             self.row += 1
-            if item.inputs:
-                for label, value in item.inputs:
-                    self.put("title", label)
-                    self.put("inputs", value)
-                    self.row += 1
+            for label, value in item.inputs:
+                self.put("title", label)
+                self.put("inputs", value)
+                self.row += 1
+            for label, value in item.bands:
+                self.put("title", label)
+                self.put("maximum", self.number(value))
+                self.row += 1
 
     def leaf(self, item):
         for role, value in (("selfScore", item.self_score), ("appraised1", item.appraised1), ("appraised2", item.appraised2)):
             self.put(role, self.number(value))
         self.put("scoringText", item.text)
         self.put("evidence", item.evidence)
-        self.put("requirements", f"Yêu cầu: {item.title.lower()}. TLKC: {item.evidence}")
+        if item.evidence:
+            self.put("requirements", f"Yêu cầu: {item.title.lower()}. TLKC: {item.evidence}")
         self.put("explanation", item.explanation)
         if not item.inputs:
             self.put("inputs", item.declared)
@@ -194,14 +205,14 @@ class Page:
             self.put("figure", item.figure)
 
     def scored_rows(self):
-        return [self.rows[item.code] for item in self.model.items() if not item.children]
+        return [self.rows[item.code] for item in self.model.items() if not item.children and not item.part]
 
     def total(self):
         if "frame" not in self.traps and "formulas" not in self.traps or self.layout == "statistics":
             return
         label_role = "title"
         self.put(label_role, ["Tổng cộng", "TỔNG ĐIỂM", "Cộng (I + II)", "Tổng cộng"][self.model.seed % 4], bold=True)
-        leaves = [item for item in self.model.items() if not item.children]
+        leaves = [item for item in self.model.items() if not item.children and not item.part]
         sums = {
             "maximum": sum(item.maximum for item in leaves),
             "selfScore": sum(item.self_score for item in leaves),
@@ -274,8 +285,9 @@ def plain(number):
 def lay_out(model, layout, traps):
     """The sheet, and what a careful clerk reads in it."""
     page = Page(model, layout, traps)
-    if "input-rows" in page.traps:
-        give_inputs(model)
+    for trap, change in CHANGES.items():
+        if trap in page.traps:
+            change(model)
     page.frame_top()
     page.header()
     if layout in ("matrix", "register"):
@@ -296,6 +308,50 @@ def give_inputs(model):
             item.inputs = [("Tổng số hồ sơ tiếp nhận", 40 + number), ("Số hồ sơ giải quyết đúng hạn", 31 + number)]
 
 
+def give_bands(model):
+    for number, item in enumerate(item for item in model.items() if not item.children):
+        if number % 2 == 0:
+            item.bands = [("- Thực hiện đầy đủ, đúng hạn", item.maximum), ("- Thực hiện chậm hoặc thiếu", item.maximum / 2), ("- Không thực hiện", Decimal(0))]
+
+
+def give_bonus(model):
+    heading = Item(model.next_field_code(), "ĐIỂM THƯỞNG", 0, "", part="bonus")
+    goes_on = heading.code in "IV" and "." in model.fields[0].children[0].typed
+    for number in (1, 2):
+        points = Decimal(number) / 2
+        heading.children.append(
+            Item(str(number) if goes_on else f"{heading.code}.{number}", ["Có sáng kiến được công nhận", "Được tặng bằng khen"][number - 1], 1, str(number), points, points, points, points, part="bonus")
+        )
+    model.fields.append(heading)
+
+
+def forget_field_codes(model):
+    for node in model.fields:
+        node.typed, node.title = "", node.title.upper()
+
+
+def slip(model):
+    """The last two criteria of the last field carry one code; in the first field one row was deleted."""
+    doubled = model.fields[-1].children
+    doubled[-1].typed = doubled[-2].typed
+    doubled[-1].code = f"{doubled[-2].code}#2"
+    for number, child in enumerate(doubled[-1].children, 1):
+        child.typed = f"{doubled[-2].typed}.{number + 5}"
+        child.code = child.typed
+    first = model.fields[0].children
+    first[-1].typed = first[-1].code = first[-1].typed + "5"
+
+
+def make_ambiguous(model):
+    leaf = next(item for item in model.items() if not item.children)
+    leaf.unit, leaf.figure = "triệu đồng", "52,414"
+
+
+CHANGES = {
+    "input-rows": give_inputs, "band-rows": give_bands, "uncoded-fields": forget_field_codes, "slips": slip,
+    "ambiguous": make_ambiguous, "bonus": give_bonus,
+}
+
 KINDS = {"annex": "annex", "self-score": "selfScore", "appraisal": "appraisal", "printed": "appraisal", "unit-sheet": "unitSheet", "statistics": "statistics"}
 
 
@@ -306,21 +362,26 @@ def expected_of(page):
         entry = {"code": item.code, "title": item.title, "depth": item.depth}
         leaf = not item.children
         if page.layout == "statistics":
-            entry |= {"figure": read_figure(item), "unit": item.unit} if leaf else {}
+            entry |= {"figure": read_figure(item), "unit": item.unit} if leaf and item.unit != "triệu đồng" else {}
             items.append(entry)
             continue
-        entry["maximum"] = plain(item.maximum)
+        if item.maximum is not None:
+            entry["maximum"] = plain(item.maximum)
+        if item.part:
+            entry["part"] = item.part
         if leaf:
             for role, value in (("selfScore", item.self_score), ("appraised1", item.appraised1), ("appraised2", item.appraised2)):
                 if has(role):
                     entry[role] = plain(value)
-            if has("scoringText"):
+            if has("scoringText") and item.text:
                 entry["scoringText"] = item.text
-            if has("evidence") or has("requirements"):
+            if item.bands:
+                entry["scoringText"] = "\n".join(f"{label}: {page.printed(value)}" for label, value in item.bands)
+            if item.evidence and (has("evidence") or has("requirements")):
                 entry["evidence"] = [item.evidence]
             if has("explanation") and item.explanation:
                 entry["explanation"] = item.explanation
-            if has("inputs"):
+            if has("inputs") and (item.inputs or item.declared):
                 entry["declared"] = [[label, str(value)] for label, value in item.inputs] or [["", item.declared]]
         items.append(entry)
     expected = {"kind": KINDS[page.layout], "items": items, "totals": [[role, plain(value)] for role, value in page.totals]}

@@ -20,16 +20,28 @@ LAYOUTS = list(COLUMNS)
 TRAPS = [
     "merged-header", "vietnamese-numbers", "excel-codes", "input-rows", "legacy-font", "odd-unicode",
     "frame", "printed-pages", "hidden", "shuffled", "formulas", "plain-header", "restart", "roman",
+    "band-rows", "bonus", "uncoded-fields", "font-changed", "slips", "ambiguous",
 ]
 ONLY = {
     "excel-codes": ["annex", "self-score", "appraisal", "printed", "statistics"],
     "input-rows": ["self-score"],
+    "band-rows": ["printed", "appraisal"],
+    "bonus": ["annex", "self-score", "appraisal", "printed"],
+    "uncoded-fields": ["annex", "self-score", "appraisal", "printed"],
+    "slips": ["annex", "self-score", "appraisal", "printed"],
+    "ambiguous": ["statistics"],
     "formulas": ["annex", "self-score", "appraisal", "printed", "unit-sheet"],
     "restart": ["annex", "self-score", "appraisal", "printed", "unit-sheet"],
     "roman": ["annex", "self-score", "appraisal", "printed", "unit-sheet"],
 }
-CLASHES = [{"excel-codes", "restart"}, {"excel-codes", "roman"}, {"restart", "roman"}, {"legacy-font", "odd-unicode"}, {"formulas", "vietnamese-numbers"}]
-SHEETS = 56
+CLASHES = [{"excel-codes", "restart"}, {"excel-codes", "roman"}, {"restart", "roman"}, {"legacy-font", "odd-unicode"}, {"formulas", "vietnamese-numbers"},
+    {"font-changed", "legacy-font"}, {"font-changed", "odd-unicode"}, {"font-changed", "plain-header"}, {"font-changed", "frame"},
+    {"font-changed", "uncoded-fields"}, {"font-changed", "bonus"},
+    {"uncoded-fields", "restart"}, {"uncoded-fields", "roman"}, {"uncoded-fields", "excel-codes"}, {"uncoded-fields", "bonus"},
+    {"uncoded-fields", "slips"}, {"slips", "restart"}, {"slips", "roman"}, {"slips", "excel-codes"}, {"slips", "bonus"},
+    {"band-rows", "excel-codes"}, {"bonus", "excel-codes"},
+]
+SHEETS = 84
 
 
 def fits(layout, traps):
@@ -79,6 +91,14 @@ def expected_problems(page, program, traps):
         codes |= {"sheet.hidden-rows", "sheet.hidden-columns"}
     if "excel-codes" in traps:
         codes |= {"sheet.code-repaired", "sheet.code-from-date"}
+    if "font-changed" in traps:
+        codes.add("sheet.legacy-guessed")
+    if "bonus" in traps or "uncoded-fields" in traps:
+        codes.add("sheet.code-missing")
+    if "slips" in traps:
+        codes |= {"sheet.code-duplicate", "sheet.code-gap"}
+    if "ambiguous" in traps:
+        codes.add("sheet.number-ambiguous")
     if "formulas" in traps and program in ("openpyxl", "xml"):
         codes.add("sheet.uncached")
     return sorted(codes)
@@ -93,6 +113,8 @@ def main():
         page, expected = lay_out(make_model(number + 1, numbering, wide), layout, traps)
         if "legacy-font" in traps:
             habits.legacy_font(page.sheet, number)
+        if "font-changed" in traps:
+            habits.font_changed(page.sheet, number)
         if "odd-unicode" in traps:
             habits.odd_unicode(page.sheet)
         if "sheet.uncached" in expected_problems(page, program, traps):

@@ -49,6 +49,8 @@ class Item:
     figure: str = ""
     declared: str = ""
     inputs: list = field(default_factory=list)
+    bands: list = field(default_factory=list)
+    part: str = ""
     children: list = field(default_factory=list)
 
     def walk(self):
@@ -66,6 +68,10 @@ class Model:
     title: str
     fields: list
     agencies: list = field(default_factory=list)
+
+    def next_field_code(self):
+        number = len(self.fields) + 1
+        return ROMAN[number] if self.fields[0].code == "I" else str(number)
 
     def items(self):
         return [item for each in self.fields for item in each.walk()]
