@@ -123,6 +123,7 @@ class Paths {
     if (path.ObjectPathType === PATH.nullObject) return NULL_REF;
     if (path.ObjectPathType === PATH.referenceId) return this.kept(path.Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    if (parent.isNull && this.run.settings.nullChainsFail) throw itemNotFound();
     if (parent.isNull) return NULL_REF;
     const args = argumentsOf(path.ArgumentInfo, this);
     if (path.ObjectPathType === PATH.property) return linkOf(parent, camel(path.Name), this.run);

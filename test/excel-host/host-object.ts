@@ -1,10 +1,16 @@
 import { NotImplemented } from './errors';
 import type { HostSheet, HostWorkbook } from './model';
 
+export interface HostSettings {
+  eventsEnabled: boolean;
+  /** Whether reaching on from a null object is an error: not documented, so adapters must live with both. */
+  nullChainsFail: boolean;
+}
+
 /** What the objects of the host may do while a batch runs. */
 export interface Run {
   readonly workbook: HostWorkbook;
-  readonly settings: { eventsEnabled: boolean };
+  readonly settings: HostSettings;
   /** Objects that the add-in asked to keep between requests. */
   readonly kept: Map<string, Ref>;
   readonly subscriptions: Set<string>;

@@ -2,7 +2,7 @@ import { parseCellName } from '../../src/grid/address';
 import { calculateAll } from './calculate';
 import { runBatch } from './engine';
 import { FAILURES, type HostFailure, type PlannedFailure } from './failures';
-import { refTo, type Ref, type Run } from './host-object';
+import { refTo, type HostSettings, type Ref, type Run } from './host-object';
 import type { HostSheet, HostWorkbook } from './model';
 import { type as typeInto } from './objects/cells';
 import { WORKBOOK } from './objects/workbook';
@@ -32,7 +32,7 @@ export class ExcelHost {
   readonly exchanges: Exchange[] = [];
   readonly unimplemented: string[] = [];
   readonly events: HostEvent[] = [];
-  readonly settings = { eventsEnabled: true };
+  readonly settings: HostSettings = { eventsEnabled: true, nullChainsFail: false };
   onEvent: (event: HostEvent) => void = () => undefined;
 
   private readonly kept = new Map<string, Ref>();

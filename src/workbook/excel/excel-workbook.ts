@@ -78,7 +78,10 @@ export class ExcelWorkbook implements WorkbookPort {
     const tried = await this.tryPlan(send, plan, (sheet, ids) => unknown.set(sheet, ids));
     if (!tried.done.ok) return tried.done;
     const rest = await this.clearUnknown(send, unknown);
-    if (!rest.ok) return rest;
+    if (!rest.ok) {
+      await undoAll(send, tried.done.value);
+      return rest;
+    }
     const records = [...tried.done.value, ...rest.value];
     this.forget(records);
     const receipt = { command: plan.command, undo: { holder: 'excel', records }, refused: tried.refused };
@@ -92,11 +95,22 @@ export class ExcelWorkbook implements WorkbookPort {
     for (let attempt = 1; ; attempt++) {
       const steps = stepsFor(without(plan, refused), { ...this.known(), protectedSheets }, leftover);
       const done = await carryOut(send, steps);
+      if (!done.ok && attempt === 1 && this.dropHighlightIds(plan, done.problems)) continue;
       const more = done.ok ? undefined : refusedByExcel(done.problems);
       if (more === undefined || attempt === MOST_ATTEMPTS) return { done, refused };
       for (const { sheet, code } of more) if (code === 'workbook.cell-locked') protectedSheets.add(sheet);
       refused = [...refused, ...within(more, plan)];
     }
+  }
+
+  /** Highlights that a person deleted since are asked for in vain: then they are looked for anew. */
+  private dropHighlightIds(plan: WritePlan, problems: readonly Problem[]): boolean {
+    const cleared = plan.edits.flatMap((edit) => (edit.kind === 'clearHighlights' ? [edit.sheet] : []));
+    const known = cleared.filter((sheet) => (this.highlightIds.get(sheet) ?? []).length > 0);
+    const isOfThem = problems.some(({ code }) => code === 'excel.sheet-gone' || code === 'excel.unexpected');
+    if (!isOfThem) return false;
+    for (const sheet of known) this.highlightIds.delete(sheet);
+    return known.length > 0;
   }
 
   private known(): Pick<Known, 'seen' | 'usedAreas' | 'highlightIds'> {

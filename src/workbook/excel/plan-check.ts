@@ -25,13 +25,18 @@ function isSheetName(name: string): boolean {
   return name !== '' && name.length <= LONGEST_SHEET_NAME && !/[\\/?*[\]:]|^'|'$/.test(name);
 }
 
+function isOnSheet({ row, column }: WrittenCell): boolean {
+  const isWhole = Number.isInteger(row) && Number.isInteger(column);
+  return isWhole && row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
+}
+
 function checkCell(sheet: string, cell: WrittenCell): Problem[] {
-  const at = { sheet, cell: cellName(cell.row, cell.column) };
-  if (cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS) {
+  const at = { sheet, cell: cellName(Math.max(cell.row, 0), Math.max(cell.column, 0)) };
+  if (!isOnSheet(cell)) {
     return [problem('workbook.outside-sheet', 'error', { ...at }, at)];
   }
   const length = cell.formula?.length ?? 0;
-  if (length >= LONGEST_FORMULA) {
+  if (length > LONGEST_FORMULA) {
     return [problem('workbook.formula-too-long', 'error', { ...at, length, limit: LONGEST_FORMULA }, at)];
   }
   if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) {

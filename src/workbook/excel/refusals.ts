@@ -1,10 +1,10 @@
 import { cellName } from '../../grid/address';
-import { cellAt, type CellGrid } from '../../grid/cell-grid';
+import { cellAt, contains, type CellGrid } from '../../grid/cell-grid';
 import type { Edit, Receipt, WritePlan, WrittenCell } from '../../grid/plan';
 import type { Problem } from '../../result';
 import { isSwallowed } from './step-cells';
 
-/** Cells that Excel does not let us write: locked ones, and those hidden under a merged area. */
+/** Cells that are not written: locked ones, those hidden under a merged area, headers of Excel tables. */
 export type Refused = Receipt['refused'];
 
 const CELLWISE = ['workbook.cell-locked', 'workbook.merged-cell'];
@@ -20,6 +20,10 @@ export function refusedBySight(plan: WritePlan, seen: ReadonlyMap<string, CellGr
 
 function refusalOf(grid: CellGrid, { row, column }: WrittenCell): Refused {
   const named = { sheet: grid.sheet, cell: cellName(row, column) };
+  if (grid.tables?.some(({ area }) => row === area.top && contains(area, row, column))) {
+    // Excel turns whatever stands in a table's header into text and renames what stands there twice.
+    return [{ ...named, code: 'workbook.table-header' }];
+  }
   if (grid.merges.some((area) => isSwallowed(area, row, column)))
     return [{ ...named, code: 'workbook.merged-cell' }];
   const isLocked = grid.isProtected && cellAt(grid, row, column)?.locked !== false;

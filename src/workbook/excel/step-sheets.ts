@@ -7,8 +7,9 @@ import { lookOnOwnSheet, OWN_SHEET_FONT, OWN_SHEET_SIZE, type Look } from './loo
 import { areaFrom } from './read-sheets';
 import { addSheetOn, deleteSheetOn, rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
-import { contentsOf, paint } from './step-cells';
+import { contentsOf } from './step-cells';
 import { widthSteps } from './step-clear';
+import { paint } from './step-looks';
 import type { UndoRecord } from './undo-record';
 import { isTextInput } from './values';
 

@@ -129,6 +129,19 @@ describe('carrying out a plan in Excel', () => {
     expect([...sheetNamed(host, SHEET).hiddenRows]).toEqual([1]);
   });
 
+  test('leaves the header of an Excel table alone and names it', async () => {
+    const tables = [{ name: 'Diem', area: area(0, 0, 3, 2) }];
+    const { host, port } = connect([personsSheet({ tables })]);
+    valueOf(await port.read());
+    const cells = [
+      { row: 0, column: 2, value: 'mới' },
+      { row: 1, column: 2, value: 9 },
+    ];
+    const receipt = valueOf(await port.apply(plan({ kind: 'cells', sheet: SHEET, cells })));
+    expect(receipt.refused).toEqual([{ sheet: SHEET, cell: 'C1', code: 'workbook.table-header' }]);
+    expect([cellIn(host, 0, 2)?.value, cellIn(host, 1, 2)?.value]).toEqual(['Điểm tự chấm', 9]);
+  });
+
   test('writes into a very hidden sheet without showing it', async () => {
     const { host, port } = connect([
       personsSheet(),
@@ -235,6 +248,18 @@ describe('highlights', () => {
     valueOf(await port.apply(plan(off)));
     expect(sheetNamed(host, SHEET).conditionalFormats.map(({ id }) => id)).toEqual(['p', 'o']);
   });
+
+  test.each([false, true])(
+    'that a person has deleted since are no obstacle (null chains fail: %s)',
+    async (fail) => {
+      const { host, port } = connect([personsSheet()]);
+      valueOf(await port.apply(plan(on, { ...on, tone: 'safe' })));
+      host.settings.nullChainsFail = fail;
+      sheetNamed(host, SHEET).conditionalFormats.pop();
+      valueOf(await port.apply(plan(off)));
+      expect(sheetNamed(host, SHEET).conditionalFormats).toEqual([]);
+    },
+  );
 
   test('that were taken off come back by undo', async () => {
     const { host, port } = connect([personsSheet()]);

@@ -237,6 +237,31 @@ describe('when the sheet is not what it was', () => {
     expect(sheetNamed(host, 'CCHC – Kết quả')).toBeDefined();
   });
 
+  test('undo passes over a sheet and a highlight of ours that a person has removed', async () => {
+    const { host, port } = connect([personsSheet()]);
+    const before = snapshot(host);
+    const receipt = valueOf(await port.apply(FULL_PLAN));
+    host.settings.nullChainsFail = true;
+    host.edit((workbook) => {
+      workbook.sheets.pop();
+      workbook.sheets[0]!.conditionalFormats.pop();
+    });
+    valueOf(await port.undo(receipt));
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  test('undo on a sheet that is gone names it and undoes nothing', async () => {
+    const { host, port } = connect([personsSheet(), sheetOf('Hai', { A1: 1 })]);
+    const receipt = valueOf(await port.apply(plan(writeTo(SHEET), writeTo('Hai'))));
+    host.edit((workbook) => void workbook.sheets.pop());
+    const before = snapshot(host);
+    expect((await port.undo(receipt)).problems).toMatchObject([
+      { code: 'excel.sheet-gone', params: { sheet: 'Hai' } },
+      { code: 'excel.nothing-written' },
+    ]);
+    expect(snapshot(host)).toEqual(before);
+  });
+
   test('a receipt of another holder is not ours to undo', async () => {
     const { port } = connect([personsSheet()]);
     const foreign: Receipt = { command: 'score', undo: { bytes: [] }, refused: [] };
