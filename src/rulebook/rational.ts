@@ -74,8 +74,16 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Ensures -1, 0 or 1 by cross-multiplication. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  if (a.d === b.d) return whole.compareWhole(a.n, b.n);
-  return whole.compareWhole(whole.multiply(a.n, b.d), whole.multiply(b.n, a.d));
+  if (a.d === b.d) return order(a.n, b.n);
+  const [left, right] = [Number(a.n) * Number(b.d), Number(b.n) * Number(a.d)];
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
+  return order(whole.multiply(a.n, b.d), whole.multiply(b.n, a.d));
+}
+
+/** Numbers and BigInts compare exactly with each other in JavaScript. */
+function order(a: Whole, b: Whole): -1 | 0 | 1 {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 export function equals(a: Rational, b: Rational): boolean {
@@ -83,7 +91,7 @@ export function equals(a: Rational, b: Rational): boolean {
 }
 
 export function isZero(a: Rational): boolean {
-  return compare(a, ZERO) === 0;
+  return a.n === 0 || a.n === 0n;
 }
 
 export function min(a: Rational, b: Rational): Rational {

@@ -117,11 +117,16 @@ function fromVerdict(verdict: Verdict, spec: MethodSpec, terms: ScoringTerms): O
 }
 
 /** No scale has so many points: a declared figure must be off by many digits. */
-const BEYOND_ANY_SCALE = r.rational(1_000_000_000);
+const BEYOND_ANY_SCALE = 1_000_000_000;
+
+function isBeyondAnyScale(value: Rational): boolean {
+  // A denominator is at least 1, so a small numerator settles it.
+  if (typeof value.n === 'number' && Math.abs(value.n) <= BEYOND_ANY_SCALE) return false;
+  return r.compare(r.max(value, r.negate(value)), r.rational(BEYOND_ANY_SCALE)) > 0;
+}
 
 function scored(value: Rational, { rounding }: ScoringTerms, steps: readonly Step[] = []): Outcome {
-  const size = r.max(value, r.negate(value));
-  if (r.compare(size, BEYOND_ANY_SCALE) > 0) {
+  if (isBeyondAnyScale(value)) {
     const found = formatVietnamese(r.toDecimal(r.round(value, 0), 0));
     return { kind: 'invalid', problem: problem('scoring.beyond-any-scale', 'error', { found }) };
   }
