@@ -114,11 +114,17 @@ describe('rank', () => {
     const out = join(folder, 'xep-hang.xlsx');
     const ran = await cchc('rank', PROVINCE, '--register', REGISTER, '--out', out, '--json');
     const json = ran.json() as {
-      groups: { name: string; mean: string; rows: { rank: number; agency: string; share: string }[] }[];
+      groups: {
+        name: string;
+        mean: string;
+        rows: { rank: number; agency: string; share: string; change: string | null }[];
+      }[];
       unranked: { agency: string }[];
     };
     expect(json.groups.map(({ name }) => name)).toEqual(['Sở, ban, ngành', 'Phường', 'Xã, đặc khu']);
     expect(json.unranked.map(({ agency }) => agency)).toEqual(['Sở Y tế']);
+    const changes = json.groups[0]?.rows.map(({ agency, change }) => [agency, change]);
+    expect(changes).toContainEqual(['Sở Tài chính', expect.stringMatching(/^-\d+\.\d+$/)]);
     const twins = json.groups[0]?.rows.filter(({ agency }) => /Xây dựng|Công Thương/.test(agency)) ?? [];
     expect(twins.map(({ rank }) => rank)).toEqual([8, 8]);
     expect(json.groups[0]?.rows.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 11]);

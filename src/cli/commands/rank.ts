@@ -101,8 +101,8 @@ function rowJson(row: RankedRow): Record<string, unknown> {
     agency: row.agency,
     share: shareJson(row.index),
     points: pointsJson(row.points),
-    change: row.previousRank === undefined ? null : row.previousRank - row.rank,
-    shareChange: shareJson(row.change),
+    change: shareJson(row.change),
+    previousRank: row.previousRank ?? null,
     classification: row.classification ?? null,
   };
 }
