@@ -13,7 +13,13 @@ export async function diagnose(
   step: Step | undefined,
   steps: readonly Step[],
 ): Promise<Problem[]> {
-  if (failure.code === 'ItemNotFound') return missingSheets(send, failure, steps);
+  if (failure.code === 'ItemNotFound') {
+    return missingSheets(
+      send,
+      failure,
+      steps.map((one) => one.sheet),
+    );
+  }
   if (failure.code === 'AccessDenied' && step) return refused(send, failure, step);
   if (step?.touches === 'newSheet' && NAME_TAKEN.includes(failure.code)) {
     return [problem('workbook.sheet-exists', 'error', { sheet: step.sheet })];
@@ -31,15 +37,18 @@ function atSheet(sheet: string): { sheet: string; cell: string } {
   return { sheet, cell: 'A1' };
 }
 
-async function missingSheets(send: Send, failure: Failure, steps: readonly Step[]): Promise<Problem[]> {
+/** Ensures a problem for each of the sheets that is no longer there. */
+export async function missingSheets(
+  send: Send,
+  failure: Failure,
+  wanted: readonly string[],
+): Promise<Problem[]> {
   const sent = await send((book) => {
     const sheets = book.worksheets.load('items/name');
     return () => sheets.items.map((sheet) => sheet.name);
   });
   const there = new Set(sent.ok ? sent.value : []);
-  const missing = [...new Set(steps.map((step) => step.sheet))].filter(
-    (sheet) => sheet !== '' && !there.has(sheet),
-  );
+  const missing = [...new Set(wanted)].filter((sheet) => sheet !== '' && !there.has(sheet));
   if (!sent.ok || missing.length === 0) return [problemFor(failure)];
   return missing.map((sheet) => problem('excel.sheet-gone', 'error', { sheet }));
 }

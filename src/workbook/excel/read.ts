@@ -1,5 +1,6 @@
 import type { Area, WorkbookContent } from '../../grid/cell-grid';
 import { failed, ok, problem, type Problem, type Result } from '../../result';
+import { missingSheets } from './diagnose';
 import { problemFor, type Failure } from './failure';
 import { gridFrom, type RawRows } from './read-grid';
 import { askIndex, type SheetEntry, type SheetIndex } from './read-index';
@@ -29,10 +30,20 @@ async function readWith(send: Send, wanted: readonly string[] | undefined): Prom
     return failed(...unknown.map((sheet) => problem('workbook.sheet-unknown', 'error', { sheet })));
   }
   const found = await readSheets(send, entries, index.value);
-  if (!found.ok) return failed(problemFor(found.failure));
+  if (!found.ok) return failed(...(await whyNot(send, found.failure, entries)));
   const tooLarge = found.value.filter((sheet) => sheet.isTooLarge);
   if (tooLarge.length > 0) return failed(...tooLarge.map(({ raw }) => tooManyCells(raw.name)));
   return ok(answerFrom(index.value, found.value), noticed(index.value));
+}
+
+/** A sheet may be deleted between the two requests: then it is named. */
+async function whyNot(send: Send, failure: Failure, entries: readonly SheetEntry[]): Promise<Problem[]> {
+  if (failure.code !== 'ItemNotFound') return [problemFor(failure)];
+  return missingSheets(
+    send,
+    failure,
+    entries.map((entry) => entry.name),
+  );
 }
 
 function isAmong(names: readonly string[]): (entry: SheetEntry) => boolean {

@@ -1,4 +1,5 @@
 import type { Edit, Receipt, WritePlan } from '../../../src/grid/plan';
+import { sentence } from '../../../src/messages';
 import type { Result } from '../../../src/result';
 import type { WorkbookPort } from '../../../src/workbook/workbook';
 import { area, sheetNamed, sheetOf } from '../../excel-host/build';
@@ -29,6 +30,13 @@ const CLEAN: readonly [FailureKind, string][] = [
 
 /** Failures after which Excel may have done the work: its answer is lost. */
 const LOST: readonly FailureKind[] = ['aborted', 'responseTooLarge'];
+
+/** A sentence with a blank that nobody filled is no help to anybody. */
+function expectWhole(result: Result<unknown>): void {
+  for (const problem of result.problems) {
+    for (const language of ['vi', 'en'] as const) expect(sentence(problem, language)).not.toMatch(/[{}]|^\[/);
+  }
+}
 
 describe('when Excel refuses a request', () => {
   test.each(CLEAN)('reading after %s says so', async (kind, code) => {
@@ -147,6 +155,7 @@ describe('a batch that fails half-way', () => {
           const before = JSON.stringify(snapshot(host));
           host.failAt({ at, kind });
           const answer = await perform(port, command, receipt);
+          expectWhole(answer);
           if (answer.ok) continue;
           const saysWhere = codesOf(answer).some((code) => /half-written|written-unknown/.test(code));
           const isAsBefore = JSON.stringify(snapshot(host)) === before;
@@ -182,7 +191,9 @@ describe('when the sheet is not what it was', () => {
   test('deleted between the reading and its second request', async () => {
     const { host, port } = connect([personsSheet(), sheetOf('Hai', { A1: 1 })]);
     host.failAt({ at: 2, kind: 'sheetGone' });
-    expect(codesOf(await port.read())).toEqual(['excel.sheet-gone']);
+    expect((await port.read()).problems).toMatchObject([
+      { code: 'excel.sheet-gone', params: { sheet: SHEET } },
+    ]);
   });
 
   test('what a person typed meanwhile is not overwritten', async () => {
