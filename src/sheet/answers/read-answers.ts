@@ -1,4 +1,4 @@
-import type { Answers, AnswerKey } from '../../methods/answers';
+import type { Answers } from '../../methods/answers';
 import type { InputNeed } from '../../methods/method';
 import { problem } from '../../result';
 import * as r from '../../rulebook/rational';
@@ -7,8 +7,9 @@ import { plainVietnamese } from '../numbers';
 import type { SheetProblem } from '../problems';
 import { Collected } from './collect';
 import { absenceOf, levelOf, levelOfYesNo } from './levels';
-import { labelFit, tellingWords } from './labels';
-import { agrees, kindFor, resolve, resolveFraction } from './resolve';
+import { bestByLabel, needFor, onlyNeed } from './needs';
+import { assignNumbers } from './numbers';
+import { agrees, kindFor, resolveFraction } from './resolve';
 import { fragmentsOf } from './values';
 import type { Fragment, Value } from './values';
 
@@ -67,10 +68,6 @@ function takeNamedLevel(found: Collected, fragment: Fragment): boolean {
   if (need === undefined || level === undefined) return false;
   found.add(need, level, fragment);
   return true;
-}
-
-function needFor(found: Collected, key: AnswerKey): InputNeed | undefined {
-  return found.needs.find((need) => need.key === key);
 }
 
 function takeFraction(found: Collected, fragment: Fragment, value: Value & { kind: 'fraction' }): void {
@@ -163,122 +160,6 @@ function takeYesNo(found: Collected, fragment: Fragment, yes: boolean): void {
   if (level !== undefined && meant !== undefined) return found.add(level, meant, fragment);
   if (only !== undefined && level === undefined) return found.add(only, yes, fragment);
   found.report('sheet.declared-unclear', fragment);
-}
-
-function onlyNeed(needs: readonly InputNeed[]): InputNeed | undefined {
-  return needs.length === 1 ? needs[0] : undefined;
-}
-
-/** The need a label names best, when no other need comes as close. */
-function bestByLabel(needs: readonly InputNeed[], fragment: Fragment): InputNeed | undefined {
-  const fits = needs
-    .map((need) => ({ need, fit: labelFit(fragment.label, need) }))
-    .sort((a, b) => b.fit - a.fit);
-  const [best, second] = fits;
-  if (best === undefined || best.fit < 0.5 || best.fit === second?.fit) return undefined;
-  return best.need;
-}
-
-/** Plain numbers: by their labels first, then what a single number or a single remaining one must be. */
-function assignNumbers(found: Collected, fragments: readonly Fragment[]): void {
-  const needs = found.needs.filter(
-    (need) => ['count', 'amount', 'yesNo'].includes(need.type) || need.key === 'rate',
-  );
-  const open: Fragment[] = [];
-  for (const fragment of fragments) {
-    const need = bestByLabel(needs, fragment);
-    if (need === undefined) open.push(fragment);
-    else addNumber(found, need, fragment);
-  }
-  const left = assignNumerator(found, open);
-  const [only] = left;
-  if (only === undefined) return;
-  const single = left.length === 1 && fragments.length === 1 ? singleNeed(found, only) : undefined;
-  if (single !== undefined) return addNumber(found, single, only);
-  const level = left.length === 1 ? lineNumber(found, only) : undefined;
-  if (level !== undefined) return found.add(level.need, level.choice, only);
-  const answered = found.has('numerator') && found.has('denominator');
-  for (const fragment of left) {
-    if (answered && fragment.label !== '') found.report('sheet.declared-unused', fragment, {}, 'info');
-    else found.report('sheet.declared-unclear', fragment);
-  }
-}
-
-/** With the total known, the one other labelled number is the part; of several, the one the title speaks of. */
-function assignNumerator(found: Collected, open: readonly Fragment[]): readonly Fragment[] {
-  const need = needFor(found, 'numerator');
-  if (need === undefined || found.has('numerator') || !found.has('denominator')) return open;
-  const labelled = open.filter((fragment) => fragment.label !== '');
-  const title = tellingWords(`${found.item.title} ${found.item.scoringText?.value ?? ''}`);
-  const spoken = labelled.filter((fragment) =>
-    [...tellingWords(fragment.label)].every((word) => title.has(word)),
-  );
-  const [chosen] = labelled.length === 1 ? labelled : spoken;
-  if (chosen === undefined || (labelled.length > 1 && spoken.length !== 1)) return open;
-  addNumber(found, need, chosen);
-  return open.filter((fragment) => fragment !== chosen);
-}
-
-/** One number answers the one figure that is asked for; a half of a fraction it cannot be, nor a bare rate. */
-function singleNeed(found: Collected, fragment: Fragment): InputNeed | undefined {
-  const figures = found.needs.filter(
-    (need) =>
-      (need.type === 'count' || need.type === 'amount') &&
-      need.key !== 'numerator' &&
-      need.key !== 'denominator',
-  );
-  const need = onlyNeed(figures);
-  if (need === undefined)
-    return onlyNeed(found.needs.filter((each) => each.type === 'yesNo' && isOneOrZero(fragment)));
-  const countsFailures = /chưa|không đạt/.test(need.label);
-  const couldBeLevel =
-    needFor(found, 'level') !== undefined && fragment.label === '' && unitOf(fragment) === '';
-  return countsFailures && couldBeLevel ? undefined : need;
-}
-
-function isOneOrZero(fragment: Fragment): boolean {
-  return /^[01]$/.test(fragment.text.trim());
-}
-
-function unitOf(fragment: Fragment): string {
-  return fragment.value.kind === 'number' ? fragment.value.numeral.unit : '';
-}
-
-/** A bare whole number, where nothing is counted, is the line of a level. */
-function lineNumber(found: Collected, fragment: Fragment): { need: InputNeed; choice: string } | undefined {
-  const need = needFor(found, 'level');
-  const counts = found.needs.some((each) => each.type === 'count' || each.type === 'amount');
-  if (need?.choices === undefined || counts || !/^\d{1,2}$/.test(fragment.text.trim())) return undefined;
-  const choice = need.choices[Number(fragment.text.trim()) - 1];
-  return choice === undefined ? undefined : { need, choice };
-}
-
-const TIME = /^(?:ngày|tháng|tuần|giờ|phút)\b/;
-
-function addNumber(found: Collected, need: InputNeed, fragment: Fragment): void {
-  if (fragment.value.kind !== 'number') return;
-  const { numeral } = fragment.value;
-  if (TIME.test(numeral.unit) !== TIME.test(need.unit ?? numeral.unit))
-    return found.report('sheet.declared-unclear', fragment);
-  const kind =
-    need.key === 'rate'
-      ? 'percent'
-      : kindFor(numeral.unit || (need.unit ?? ''), fragment.label, found.item.title);
-  const resolved = resolve(numeral, kind);
-  if (resolved.kind === 'ambiguous') {
-    return found.report('sheet.number-ambiguous', fragment, {
-      first: resolved.first,
-      second: resolved.second,
-    });
-  }
-  if (kind === 'count' && need.type === 'count' && !r.isWhole(resolved.value)) {
-    const second = plainVietnamese(r.multiply(resolved.value, r.rational(1000)));
-    return found.report('sheet.count-not-whole', fragment, {
-      first: plainVietnamese(resolved.value),
-      second,
-    });
-  }
-  found.add(need, resolved.value, fragment);
 }
 
 /** Given both, the fraction scores and the rate is held against it. */
