@@ -4,6 +4,7 @@ import { EXCEL_MESSAGES } from './excel';
 import { fill, type Language, type Message } from './language';
 import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
+import { PANE_PROBLEMS } from './pane';
 import { REVIEW_PROBLEMS } from './review';
 import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
@@ -25,6 +26,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...REVIEW_PROBLEMS,
   ...OUTPUT_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
+  ...PANE_PROBLEMS,
 };
 
 /** Ensures the sentence of a problem; a code without one is our own mistake and shows itself. */

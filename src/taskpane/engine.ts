@@ -1,0 +1,24 @@
+/**
+ * Everything that computes, loaded on demand as one chunk: the pane's frame shows before the compiler's
+ * tables and the file engine have arrived.
+ */
+export { openXlsx, writeWorkbook } from '../workbook/xlsx';
+export { sentence } from '../messages';
+export { areaName } from '../grid/address';
+export { shippedRulebooks } from '../rulebook/shipped';
+export { compile } from '../scoring-text/compile';
+export { scoredForms } from '../workflows/choose-form';
+export { confirmReading } from '../workflows/confirm-reading';
+export { findRegister } from '../workflows/find-register';
+export { rankAgencies, rankingSheets } from '../workflows/rank-agencies';
+export { readWorkbook } from '../workflows/read-workbook';
+export { scoreWorkbook } from '../workflows/score-workbook';
+export { hideRisks, showRisks } from '../workflows/show-risks';
+export { writeScores } from '../workflows/write-scores';
+export { basisAt } from './present/basis';
+export { overviewOf } from './present/overview';
+export { rankingOf } from './present/ranking';
+export { findingsOf } from './present/review';
+export { risksOf } from './present/risks';
+export { rulesOf } from './present/rules';
+export { tryWording } from './present/wording';

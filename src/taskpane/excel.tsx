@@ -1,0 +1,53 @@
+import { excelWorkbook } from '../workbook/excel';
+import { PANE } from '../messages/pane';
+import { excelHost } from './excel/excel-host';
+import { registerRibbon } from './excel/ribbon';
+import { mount, newSession, pageVersion } from './mount';
+import { sampleBytes, type SampleName } from './samples';
+import { App } from './views/App';
+
+/** With a broken host Office.onReady may never answer. */
+const PATIENCE = 10_000;
+
+void start();
+
+async function start(): Promise<void> {
+  if (await isInExcel()) startInExcel();
+  else showElsewhere();
+}
+
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+  const info = await Promise.race([Office.onReady(), late]);
+  return info?.host === Office.HostType.Excel;
+}
+
+function startInExcel(): void {
+  const { displayLanguage } = Office.context;
+  const session = newSession(excelHost, displayLanguage.startsWith('vi') ? 'vi' : 'en');
+  const openSample = (name: SampleName): void => {
+    void sampleBytes(name).then((bytes) => excelHost.deliver(bytes, `${name}.xlsx`));
+  };
+  session.attach({ name: PANE['app.title'][session.state.language], port: excelWorkbook() });
+  registerRibbon(session);
+  mount({ session, openSample, office: officeColours }, <App version={pageVersion()} />);
+}
+
+function officeColours(): { readonly background?: string } | undefined {
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  return background === undefined ? undefined : { background };
+}
+
+/** Outside Excel this page has nothing to work on: the browser version has. */
+function showElsewhere(): void {
+  const notice = document.getElementById('notice');
+  if (notice === null) return;
+  const text = document.createElement('p');
+  const link = document.createElement('a');
+  text.textContent = PANE['office.elsewhere'].vi;
+  link.href = 'index.html';
+  link.textContent = new URL('index.html', window.location.href).href;
+  notice.replaceChildren(text, link);
+  notice.hidden = false;
+}

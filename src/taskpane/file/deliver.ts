@@ -1,0 +1,52 @@
+import { failed, ok, problem, type Result } from '../../result';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface FilePicker {
+  showSaveFilePicker(options: {
+    readonly suggestedName: string;
+    readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+  }): Promise<{ createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }> }>;
+}
+
+/** Ensures the bytes kept where the user says, or downloaded where the browser has no save dialog. */
+export async function deliver(bytes: Uint8Array, name: string): Promise<Result<null>> {
+  const blob = new Blob([bytes as BlobPart], { type: TYPE });
+  try {
+    if (hasPicker(window)) await save(window, blob, name);
+    else download(blob, name);
+    return ok(null);
+  } catch (error) {
+    const code = isAbort(error) ? 'pane.stopped' : 'pane.cannot-save';
+    const reason = error instanceof Error ? error.name : String(error);
+    return failed(problem(code, 'error', { file: name, reason }));
+  }
+}
+
+function hasPicker(target: object): target is FilePicker {
+  return 'showSaveFilePicker' in target;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+async function save(picker: FilePicker, blob: Blob, name: string): Promise<void> {
+  const handle = await picker.showSaveFilePicker({
+    suggestedName: name,
+    types: [{ accept: { [TYPE]: ['.xlsx'] } }],
+  });
+  const file = await handle.createWritable();
+  await file.write(blob);
+  await file.close();
+}
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the address by the time this page is idle again.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,25 @@
+import type { CellRef, Result } from '../result';
+import type { WorkbookPort } from '../workbook/workbook';
+
+/** What the pane runs in: Excel, or a browser page that holds a file. */
+export interface Host {
+  readonly kind: 'excel' | 'file';
+  /** Gives the user a workbook of ours: a file to keep, or a new window of Excel. */
+  deliver(bytes: Uint8Array, name: string): Promise<Result<null>>;
+  /** Calls back whenever the user selects a cell; absent where the pane itself shows the sheet. */
+  onSelection?(listener: (ref: CellRef) => void): void;
+}
+
+/** A workbook the pane works on. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly port: WorkbookPort;
+  /** Its bytes as they now stand; absent in Excel, which saves itself. */
+  readonly save?: () => Uint8Array;
+}
+
+/** A file the user chose, not read yet. */
+export interface ChosenFile {
+  readonly name: string;
+  bytes(): Promise<Result<Uint8Array>>;
+}

@@ -1,0 +1,55 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { SampleName } from './samples';
+import { Session } from './session/session';
+import type { Host } from './host';
+import { useTheme, type OfficeColours } from './theme';
+import { SampleContext, SessionContext } from './views/pane-context';
+
+export interface Mounted {
+  readonly session: Session;
+  readonly openSample: (name: SampleName) => void;
+  readonly office?: () => OfficeColours | undefined;
+  readonly onOfficeChange?: (listener: () => void) => void;
+}
+
+/** Ensures a session whose engine comes as a chunk of its own. */
+export function newSession(host: Host, language: 'vi' | 'en'): Session {
+  return new Session({
+    host,
+    language,
+    engine: () => import(/* webpackChunkName: "engine" */ './engine'),
+    now: () => new Date(),
+  });
+}
+
+/** The version of the page that is running, as it was built. */
+export function pageVersion(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
+}
+
+export function mount(mounted: Mounted, page: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root !== null) createRoot(root).render(<Page {...mounted}>{page}</Page>);
+}
+
+function Page({
+  session,
+  openSample,
+  office = () => undefined,
+  onOfficeChange,
+  children,
+}: Mounted & { readonly children: ReactNode }) {
+  const theme = useTheme(office, onOfficeChange);
+  useEffect(() => {
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [theme]);
+  return (
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      <SessionContext.Provider value={session}>
+        <SampleContext.Provider value={openSample}>{children}</SampleContext.Provider>
+      </SessionContext.Provider>
+    </FluentProvider>
+  );
+}

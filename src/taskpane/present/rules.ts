@@ -1,0 +1,82 @@
+import { sentence, type Language } from '../../messages';
+import { explain } from '../../methods/registry';
+import type { CellRef } from '../../result';
+import type { ScoredItem } from '../../review/scored-form/score-form';
+import type { Question } from '../../scoring-text/compiled';
+import { againstFramework } from '../../workflows/check-workbook';
+import { scoredForms } from '../../workflows/choose-form';
+import type { ScoredWorkbook } from '../../workflows/score-workbook';
+import { pointsWords } from './figures';
+
+/** What became of an item's text, what needs someone first. */
+export type RuleStatus = 'needs-person' | 'open' | 'not-a-rule' | 'no-text' | 'understood';
+
+export interface RuleRow {
+  /** Position among the scored items. */
+  readonly index: number;
+  readonly code: string;
+  readonly title: string;
+  readonly maximum: string;
+  readonly cell: CellRef;
+  readonly status: RuleStatus;
+  readonly text?: string;
+  readonly explanation: readonly string[];
+  readonly questions: readonly Pick<Question, 'text' | 'readings' | 'proposal'>[];
+  readonly reason?: string;
+  /** Who confirmed the reading, and when. */
+  readonly confirmed?: { readonly by: string; readonly on: string };
+}
+
+export interface RulesView {
+  readonly rows: readonly RuleRow[];
+  readonly understood: number;
+  /** Differences from the decision the sheet cites. */
+  readonly framework: readonly string[];
+  readonly decisions: readonly string[];
+}
+
+const ORDER: readonly RuleStatus[] = ['needs-person', 'open', 'not-a-rule', 'no-text', 'understood'];
+
+/** Ensures every item with what its text was understood to be, what needs a person first. */
+export function rulesOf({ scored, read }: ScoredWorkbook, language: Language): RulesView {
+  const rows = scored.items.map((item) => rowOf(item, language));
+  const forms = scoredForms(read.forms);
+  return {
+    rows: rows.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)),
+    understood: rows.filter(({ status }) => status === 'understood').length,
+    framework: forms.flatMap(againstFramework).map((problem) => sentence(problem, language)),
+    decisions: [...new Set(forms.flatMap(({ about }) => about.decisions.map(({ value }) => value)))],
+  };
+}
+
+function rowOf({ row, score, planned }: ScoredItem, language: Language): RuleRow {
+  const { compiled, verification } = score;
+  const text = row.scoringText?.value ?? planned.node.scoringText;
+  return {
+    index: planned.index,
+    code: row.code,
+    title: row.title,
+    maximum: pointsWords(score.maximum, language),
+    cell: row.scoringText?.cell ?? row.cell,
+    status: statusOf(compiled),
+    ...(text === undefined ? {} : { text }),
+    explanation: compiled?.status === 'understood' ? explain(compiled.spec, planned.context).split('\n') : [],
+    questions: questionsOf(compiled),
+    ...(compiled?.status === 'not-a-rule' ? { reason: compiled.reason } : {}),
+    ...(verification.state === 'verified'
+      ? { confirmed: { by: verification.by, on: verification.on.slice(0, 10) } }
+      : {}),
+  };
+}
+
+function statusOf(compiled: ScoredItem['score']['compiled']): RuleStatus {
+  if (compiled === undefined) return 'no-text';
+  if (compiled.status !== 'understood') return compiled.status;
+  return compiled.open.length > 0 ? 'open' : 'understood';
+}
+
+function questionsOf(compiled: ScoredItem['score']['compiled']): RuleRow['questions'] {
+  if (compiled?.status === 'needs-person') return compiled.questions;
+  if (compiled?.status !== 'understood') return [];
+  return compiled.open.map(({ question }) => ({ text: question, readings: [] }));
+}

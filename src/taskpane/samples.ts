@@ -1,0 +1,25 @@
+import type { PaneLabel } from '../messages/pane';
+
+/** The bundled samples by file name, and what they are called. */
+export const SAMPLES = {
+  'tu-cham-lon-xon-2025': 'start.sample-messy',
+  'tu-cham-so-2025': 'start.sample-clean',
+} as const satisfies Record<string, PaneLabel>;
+
+export type SampleName = keyof typeof SAMPLES;
+
+export function isSample(name: string): name is SampleName {
+  return name in SAMPLES;
+}
+
+/** Ensures a sample's bytes; it comes as a script of ours, since a page opened from a folder may fetch nothing. */
+export async function sampleBytes(name: SampleName): Promise<Uint8Array> {
+  const url = await (name === 'tu-cham-so-2025'
+    ? import('../../assets/samples/tu-cham-so-2025.xlsx')
+    : import('../../assets/samples/tu-cham-lon-xon-2025.xlsx'));
+  return fromBase64(url.default.slice(url.default.indexOf(',') + 1));
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

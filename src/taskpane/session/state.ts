@@ -1,0 +1,117 @@
+import type { WorkbookContent } from '../../grid/cell-grid';
+import type { Language } from '../../messages/language';
+import type { PaneLabel } from '../../messages/pane';
+import type { CellRef } from '../../result';
+import type { OverviewView } from '../present/overview';
+import type { RankingView } from '../present/ranking';
+import type { FindingGroup } from '../present/review';
+import type { RiskRow } from '../present/risks';
+import type { RulesView } from '../present/rules';
+import type { BasisView, SumView } from '../present/basis';
+import type { Painted } from './recording-port';
+
+export const TABS = ['overview', 'risks', 'review', 'basis', 'rules', 'ranking', 'reports'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What is going on; anything that may take more than a second can be stopped. */
+export interface Work {
+  readonly label: PaneLabel;
+  readonly done?: number;
+  readonly of?: number;
+  readonly canStop: boolean;
+}
+
+/** What the last command has to say. */
+export interface Notice {
+  readonly tone: 'success' | 'warning' | 'error';
+  readonly lines: readonly string[];
+}
+
+/** A scored workbook in the words of the chosen language. */
+export interface Shown {
+  readonly overview: OverviewView;
+  readonly risks: readonly RiskRow[];
+  readonly review: readonly FindingGroup[];
+  readonly rules: RulesView;
+}
+
+/** Everything the views draw. Nothing of it is kept in the browser. */
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly work?: Work;
+  readonly notice?: Notice;
+  /** Name of the open workbook; absent before one is open. */
+  readonly file?: string;
+  readonly content?: WorkbookContent;
+  /** Why nothing could be scored. */
+  readonly failure?: readonly FindingGroup[];
+  readonly shown?: Shown;
+  readonly selection?: CellRef;
+  readonly basis?: { readonly item: BasisView } | { readonly sum: SumView };
+  readonly painted: readonly Painted[];
+  readonly canUndo: boolean;
+  readonly ranking?: RankingView;
+}
+
+export type PaneEvent =
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'work'; readonly work: Work | undefined }
+  | { readonly type: 'notice'; readonly notice: Notice | undefined }
+  | { readonly type: 'opened'; readonly file: string }
+  | { readonly type: 'read'; readonly content: WorkbookContent }
+  | { readonly type: 'failed'; readonly failure: readonly FindingGroup[] }
+  | { readonly type: 'shown'; readonly shown: Shown; readonly language: Language }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'selected'; readonly selection: CellRef; readonly basis: PaneState['basis'] }
+  | { readonly type: 'written'; readonly painted: readonly Painted[]; readonly canUndo: boolean }
+  | { readonly type: 'ranked'; readonly ranking: RankingView };
+
+export const NOTHING_OPEN: PaneState = { language: 'vi', tab: 'overview', painted: [], canUndo: false };
+
+/** Ensures the state after an event; absent parts are left out, never undefined. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'tab':
+      return { ...state, tab: event.tab };
+    case 'work':
+      return withPart(state, 'work', event.work);
+    case 'notice':
+      return withPart(state, 'notice', event.notice);
+    case 'opened':
+      return opened(state, event.file);
+    case 'read':
+      return { ...state, content: event.content };
+    case 'failed':
+      return { ...without(state, 'shown'), failure: event.failure };
+    case 'shown':
+      return { ...without(state, 'failure'), shown: event.shown, language: event.language };
+    case 'language':
+      return { ...state, language: event.language };
+    case 'selected':
+      return withPart({ ...state, selection: event.selection }, 'basis', event.basis);
+    case 'written':
+      return { ...state, painted: event.painted, canUndo: event.canUndo };
+    case 'ranked':
+      return { ...state, ranking: event.ranking };
+  }
+}
+
+function opened({ language, ranking, work }: PaneState, file: string): PaneState {
+  const fresh = withPart(withPart(NOTHING_OPEN, 'ranking', ranking), 'work', work);
+  return { ...fresh, language, file };
+}
+
+function without<K extends keyof PaneState>(state: PaneState, key: K): Omit<PaneState, K> {
+  const { [key]: _gone, ...rest } = state;
+  return rest;
+}
+
+function withPart<K extends 'work' | 'notice' | 'basis' | 'ranking'>(
+  state: PaneState,
+  key: K,
+  value: PaneState[K] | undefined,
+): PaneState {
+  const rest = without(state, key) as PaneState;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}

@@ -1,0 +1,47 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
+
+/** What Office says of its own theme, where it does. */
+export interface OfficeColours {
+  /** Background of the pane, e.g. `#262626`. */
+  readonly background?: string;
+}
+
+/** Ensures Office's theme where it states one, else the system's; high contrast before both. */
+export function themeFor(office: OfficeColours | undefined, media: (query: string) => boolean): Theme {
+  if (media(FORCED)) return teamsHighContrastTheme;
+  const dark = office?.background === undefined ? media(DARK) : isDark(office.background);
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  // Relative weights of the eye's sensitivity (ITU-R BT.601).
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Ensures a theme that changes when the system's or Office's does. */
+export function useTheme(
+  office: () => OfficeColours | undefined,
+  onOfficeChange?: (listener: () => void) => void,
+): Theme {
+  const now = (): Theme => themeFor(office(), (query) => window.matchMedia(query).matches);
+  const [theme, setTheme] = useState(now);
+  useEffect(() => {
+    const update = (): void => setTheme(now());
+    const queries = [DARK, FORCED].map((query) => window.matchMedia(query));
+    for (const query of queries) query.addEventListener('change', update);
+    onOfficeChange?.(update);
+    return () => {
+      for (const query of queries) query.removeEventListener('change', update);
+    };
+    // The hosts' functions never change while the page lives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return theme;
+}

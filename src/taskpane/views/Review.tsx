@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FindingGroup } from '../present/review';
+import { CellLink } from './CellLink';
+import { useCommonStyles } from './common.styles';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** Everything that is odd in the data, grouped by what to do about it. */
+export function Review() {
+  const { state, t } = usePane();
+  const common = useCommonStyles();
+  const groups = state.shown?.review ?? [];
+  if (groups.length === 0) return <p className={common.plain}>{t('review.none')}</p>;
+  return <Findings groups={groups} />;
+}
+
+/** Findings by task; also what is shown when a file could not be scored at all. */
+export function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const { t } = usePane();
+  const common = useCommonStyles();
+  const styles = useStyles();
+  return (
+    <div className={common.view}>
+      {groups.map(({ task, rows }) => (
+        <section key={task} className={common.section}>
+          <h2 className={common.heading}>
+            {t(`review.${task}`)} ({rows.length})
+          </h2>
+          <ul className={common.list}>
+            {rows.map(({ key, text, cell }) => (
+              <li key={key} className={styles.line}>
+                <span>{text}</span>
+                {cell === undefined ? null : <CellLink cell={cell} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useRisksStyles = makeStyles({
+  item: {
+    display: 'block',
+    width: '100%',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'inherit',
+    background: 'none',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selected: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  level: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  certain: { color: tokens.colorStatusDangerForeground1 },
+  high: { color: tokens.colorStatusDangerForeground1 },
+  attention: { color: tokens.colorStatusWarningForeground3 },
+  unknown: { color: tokens.colorNeutralForeground2 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  stake: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  of: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  said: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: tokens.spacingVerticalXXS,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+});
