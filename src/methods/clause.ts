@@ -104,6 +104,8 @@ export type Formula = {
 export interface Terms {
   readonly absence?: { readonly when: string; readonly means: AbsenceMeaning; readonly worth?: Worth };
   readonly cap?: Worth;
+  /** The ceiling is one on what is taken ("tổng điểm trừ không quá 1 điểm"). */
+  readonly capTakes?: boolean;
   readonly floor?: Worth;
   readonly decimals?: number;
   /** "lấy đến 2 số lẻ": cut or rounded is not said. */

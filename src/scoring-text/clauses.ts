@@ -126,6 +126,7 @@ function addTail(
     return;
   }
   if (slot.leads) slot.condition.push(...rest);
+  else if (textAt(tail, 0) === '(') slot.condition.push(...tail);
   else if (!ADDED_TO.test(wordsOf(rest)) && !isConnective(rest)) slot.condition.push(...rest);
 }
 

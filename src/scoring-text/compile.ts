@@ -17,6 +17,7 @@ import { parseTimeliness } from '../methods/timeliness/parse';
 import type { CompileContext, Compiled } from './compiled';
 import { damageIn, priceDoubts } from './damage';
 import { strayDoubts } from './leftover';
+import { unusedTerms } from './unused-terms';
 import { whyNotARule } from './not-a-rule';
 import { questionsFor } from './questions';
 import { takeApart } from './reading';
@@ -90,7 +91,7 @@ export function compile(text: string, context: CompileContext): Compiled {
   if (priced.length > 0) return needsPerson(priced);
   const parsed = parse(reading);
   if (parsed?.kind === 'ask') return needsPerson(parsed.doubts);
-  const stray = strayDoubts(reading, parsed);
+  const stray = [...strayDoubts(reading, parsed), ...(parsed ? unusedTerms(reading, parsed.spec) : [])];
   if (!parsed || stray.length > 0) {
     const unread: Doubt = { code: 'scoring-text.unread', quote: reading.clauses[0]?.text ?? text };
     return needsPerson(stray.length > 0 ? stray : [unread]);

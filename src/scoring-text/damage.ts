@@ -169,7 +169,7 @@ const HAS_UNIT = /điểm|đểm|đ(?![a-zà-ỹ])/i;
 function takesNothing(clause: Clause): boolean {
   const { price } = clause;
   const isNothing = price?.worth?.kind === 'points' && price.worth.points.n === 0;
-  return isNothing && (price?.sign !== 'unsaid' || price.per !== undefined);
+  return isNothing && (price?.per !== undefined || /trừ|cộng|thưởng/i.test(price?.quote ?? ''));
 }
 
 /** A sign with a number, or a ceiling without one, left in a condition: part of a price that could not be read. */

@@ -33,5 +33,6 @@ export function whyNotARule(reading: Reading): string | undefined {
   const words = wordsOf(reading);
   if (ON_TOTALS.test(words) || RANKS.test(words)) return 'scoring-text.above-items';
   if (looksLikeScale(reading) || reading.hasDefinitions) return undefined;
-  return setting.maximum === undefined ? 'scoring-text.prices-nothing' : undefined;
+  const onlyRemarks = reading.unpriced.length === 0;
+  return setting.maximum === undefined || onlyRemarks ? 'scoring-text.prices-nothing' : undefined;
 }

@@ -32,6 +32,13 @@ function direction(words: string, unit: string): Per['direction'] {
   return DOWN.test(words) ? 'down' : undefined;
 }
 
+/** Words between "cứ/mỗi" and the size of a step; a noun there means that things are counted. */
+const SIZE_LEADS = new Set(
+  'thêm tăng vượt quá giảm cắt chậm trễ muộn thiếu đủ mức tỷ lệ được đạt lên xuống hụt thấp cao hơn so một'.split(
+    ' ',
+  ),
+);
+
 function directionOf(per: {
   words: string;
   unit: string;
@@ -58,8 +65,8 @@ function perOf(tokens: readonly Token[], condition: string): Per | undefined {
   const at = tokens.findIndex((token) => token.kind === 'number');
   const isSize =
     at >= 0 &&
-    tokens.slice(0, at).every((token) => !['(', ',', 'dưới', 'trên', 'từ'].includes(token.text)) &&
-    at < 6;
+    (tokens.slice(0, at).every((token) => SIZE_LEADS.has(token.text)) ||
+      (textAt(tokens, at + 1) === '%' && at < 7 && SIZE_LEADS.has(textAt(tokens, at - 1))));
   const size = isSize ? tokens[at]?.value : undefined;
   const unit = size ? textAt(tokens, at + 1) : textAt(tokens, 0);
   const way = directionOf({ words, unit, condition, sized: size !== undefined });

@@ -80,6 +80,7 @@ const MINUS = phrases(
   'trừ thêm',
   'bị trừ đi',
   'giảm trừ',
+  'giảm',
 );
 const GIVES = phrases(
   'được',
@@ -135,6 +136,10 @@ const AT_MOST = phrases(
   'không được quá',
   'không được vượt quá',
   'tối đa bằng',
+  'không trừ quá',
+  'không bị trừ quá',
+  'không trừ vượt quá',
+  'không được trừ quá',
 );
 const AT_LEAST = phrases(
   'tối thiểu',
@@ -213,12 +218,20 @@ function fractionAt(tokens: readonly Token[], i: number): Value | undefined {
   return { worth: shareOf(divide(top, bottom)), wording: 'exact', end: withItem(tokens, end), bare: false };
 }
 
+/** "50% số điểm đạt được" is a share of what was earned, not of the maximum: it changes another line's points. */
+function isEarned(tokens: readonly Token[], end: number): boolean {
+  return ['đạt được', 'được chấm', 'hiện có', 'đã đạt', 'đã chấm'].includes(
+    `${textAt(tokens, end)} ${textAt(tokens, end + 1)}`,
+  );
+}
+
 function percentAt(tokens: readonly Token[], i: number): Value | undefined {
   const number = tokens[i]?.value;
   if (!number || textAt(tokens, i + 1) !== '%') return undefined;
   const share = shareOf(divide(number, rational(100)));
   const end = ofMaximumAt(tokens, i + 2);
   if (end === 0) return { worth: share, wording: 'exact', end: i + 2, bare: true };
+  if (isEarned(tokens, end)) return { wording: 'vague', end: end + 2, bare: false };
   return { worth: share, wording: 'exact', end: withItem(tokens, end), bare: false };
 }
 
@@ -323,7 +336,11 @@ function isMinusSign(tokens: readonly Token[], i: number): boolean {
 function fromBeforeRange(tokens: readonly Token[], i: number): number {
   const isRange = tokens[i]?.kind === 'number' && rangeAt(tokens, i) !== undefined;
   const verb = textAt(tokens, i - 2);
-  return isRange && textAt(tokens, i - 1) === 'từ' && ['điểm', 'chấm', 'cho', ':'].includes(verb) ? 1 : 0;
+  return isRange &&
+    textAt(tokens, i - 1) === 'từ' &&
+    ['điểm', 'chấm', 'cho', ':', 'trừ', 'cộng', 'thưởng', 'phạt'].includes(verb)
+    ? 1
+    : 0;
 }
 
 /** Reads backwards over the words that introduce a value: its sign, verb and "tối đa". */
@@ -347,6 +364,7 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
     const plus = most + least + minus > 0 ? 0 : phraseBefore(tokens, start, PLUS);
     const gives = most + least + minus + plus > 0 ? 0 : givesBefore(tokens, start);
     if (most > 0) wording ??= 'atMost';
+    if (most > 0 && tokens.slice(start - most, start).some((token) => token.text === 'trừ')) sign = 'minus';
     if (least > 0) wording ??= 'atLeast';
     if (minus > 0 && sign === 'unsaid') sign = 'minus';
     if (
@@ -425,6 +443,12 @@ export function findPrices(tokens: readonly Token[]): readonly Hit[] {
   return hits;
 }
 
+/** "tối đa trừ hết số điểm" is a ceiling, not a deduction of its own. */
+function wordingOf(value: Value, lead: Lead): Price['wording'] {
+  if (value.wording === 'exact') return lead.wording ?? 'exact';
+  return value.wording === 'everything' && lead.wording === 'atMost' ? 'atMost' : value.wording;
+}
+
 /** The same run of tokens is asked for its prices at several steps of the reading. */
 const found = new WeakMap<readonly Token[], readonly Hit[]>();
 
@@ -445,7 +469,7 @@ function scan(tokens: readonly Token[]): readonly Hit[] {
       end: per.end,
       value,
       sign: minusAll || value.wording === 'vague' ? 'minus' : lead.sign,
-      wording: value.wording === 'exact' ? (lead.wording ?? 'exact') : value.wording,
+      wording: wordingOf(value, lead),
       assigned: lead.assigned,
       ...(per.unit ? { unit: per.unit } : {}),
     });

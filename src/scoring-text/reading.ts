@@ -15,7 +15,7 @@ import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
 import { settingOf, sizeOf } from './setting';
-import { absenceIn, remarkIn, statedMaximum, takeRounding } from './terms';
+import { absenceIn, bestPreamble, isEvidence, remarkIn, statedMaximum, takeRounding } from './terms';
 import { equals } from '../rulebook/rational';
 import { tokenise } from './tokens';
 
@@ -37,6 +37,8 @@ interface Work {
   terms: Terms;
   lead: Price['sign'];
   leadLine: number;
+  /** The line that lists evidence ("Tài liệu kiểm chứng: …; …"). */
+  evidenceLine: number;
 }
 
 /** Parts between semicolons that only together make a statement: conditions with a list inside. */
@@ -103,20 +105,37 @@ function cutBrackets(piece: Piece): Piece[] {
   ];
 }
 
+/** `a là …, b là …`: a legend on one line. */
+function cutLetters(piece: Piece): Piece[] {
+  const at = piece.tokens.findIndex(
+    (token, i) =>
+      token.text === ',' &&
+      textAt(piece.tokens, i + 1).length === 1 &&
+      ['là', ':', '='].includes(textAt(piece.tokens, i + 2)) &&
+      definitionOf(piece.tokens.slice(i + 1)) !== undefined,
+  );
+  if (at <= 0) return [piece];
+  const rest: Piece = { ...piece, tokens: piece.tokens.slice(at + 1), mark: '', joint: 'sentence' };
+  return [{ ...piece, tokens: piece.tokens.slice(0, at) }, ...cutLetters(rest)];
+}
+
 function cutDefinitions(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap(cutBrackets).flatMap((piece) => {
-    const at = piece.tokens.findIndex(
-      (token, i) =>
-        i > 0 &&
-        ((token.text === 'trong' &&
-          textAt(piece.tokens, i + 1) === 'đó' &&
-          piece.tokens.slice(0, i).some((t) => t.text === '=')) ||
-          (token.text === 'với' && (token.capital || textAt(piece.tokens, i + 1) === ':'))),
-    );
-    if (at <= 0) return [piece];
-    const rest: Piece = { ...piece, tokens: piece.tokens.slice(at), mark: '', joint: 'sentence' };
-    return [{ ...piece, tokens: piece.tokens.slice(0, at) }, rest];
-  });
+  return pieces
+    .flatMap(cutBrackets)
+    .flatMap(cutLetters)
+    .flatMap((piece) => {
+      const at = piece.tokens.findIndex(
+        (token, i) =>
+          i > 0 &&
+          ((token.text === 'trong' &&
+            textAt(piece.tokens, i + 1) === 'đó' &&
+            piece.tokens.slice(0, i).some((t) => ['=', '*', 'x', '/'].includes(t.text))) ||
+            (token.text === 'với' && (token.capital || textAt(piece.tokens, i + 1) === ':'))),
+      );
+      if (at <= 0) return [piece];
+      const rest: Piece = { ...piece, tokens: piece.tokens.slice(at), mark: '', joint: 'sentence' };
+      return [{ ...piece, tokens: piece.tokens.slice(0, at) }, rest];
+    });
 }
 
 function isDefinition(piece: Piece, work: Work): boolean {
@@ -160,8 +179,14 @@ function place(piece: Piece, work: Work): void {
   }
   const remark = remarkIn(tokens);
   if (remark) {
+    if (isEvidence(tokens)) work.evidenceLine = piece.line;
     work.terms = { ...work.terms, ...remark };
     return;
+  }
+  const preamble = bestPreamble(tokens);
+  if (preamble > 0) {
+    work.terms = { ...work.terms, bestOnly: true };
+    tokens = tokens.slice(preamble);
   }
   const verb = headVerb(tokens);
   if (verb) {
@@ -177,21 +202,22 @@ function placePriced(piece: Piece, work: Work): void {
   const maker = { say: work.say, maximum: work.maximum, lead };
   const clauses = clausesOf(piece, maker, work.doubts);
   if (clauses.length === 0) {
-    if (piece.tokens.length > 0) work.unplaced.push(piece);
+    if (piece.tokens.length > 0 && piece.line !== work.evidenceLine) work.unplaced.push(piece);
     return;
   }
   for (const clause of clauses) if (!isWholeCap(clause, work)) work.clauses.push(clause);
 }
 
 const OVERALL =
-  /^(?:(?:nhưng )?(?:tổng(?: số)?|số|mức)? ?(?:điểm)?(?: (?:cộng|trừ|thưởng|tối đa|thấp nhất))?(?: (?:các|của) .*)?|cộng các .*)$/;
+  /^(?:không|(?:nhưng )?(?:tổng(?: số)?|số|mức)? ?(?:điểm)?(?: (?:cộng|trừ|thưởng|tối đa|thấp nhất))?(?: (?:các|của) .*)?|cộng các .*)$/;
 
 /** "Tối đa: 8 điểm", "Thấp nhất: 0 điểm": limits on all that is earned or lost. */
 function isWholeCap(clause: Clause, work: Work): boolean {
   const price = clause.price;
   if (!price?.worth || price.per || !OVERALL.test(clause.words) || clause.limits.length > 0) return false;
   if (price.wording === 'atMost') {
-    work.terms = { ...work.terms, cap: price.worth };
+    const takes = price.sign === 'minus' || /(?:^| )trừ(?: |$)/.test(clause.words);
+    work.terms = { ...work.terms, cap: price.worth, ...(takes ? { capTakes: true } : {}) };
     return true;
   }
   if (price.wording !== 'atLeast') return false;
@@ -240,6 +266,7 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
     terms: {},
     lead: setting.siblingsDeduct || setting.penalty ? 'minus' : 'unsaid',
     leadLine: -1,
+    evidenceLine: -1,
   };
   const pieces = joinParts(cutDefinitions(cutPieces(splitLines(tokens))));
   const rules = pieces.filter((piece) => !isDefinition(piece, work));

@@ -96,31 +96,45 @@ const BEST = /(?:^| )(?:chỉ|lấy|tính|cộng|chấm|hưởng|áp dụng|xét
 const NOT_TWICE =
   /không (?:được )?(?:cộng|tính|chấm)(?: điểm)? (?:cùng lúc|đồng thời|trùng|dồn|gộp|hai lần|# lần|nhiều)/;
 const EACH = /^(?:mỗi|một|cùng một|cùng #|nếu một|# )/;
-const NOT_NEGATIVE =
-  /không (?:bị )?âm(?: |$)|không (?:được )?(?:trừ|thấp hơn|dưới|nhỏ hơn)(?: quá)? (?:về |mức )?# (?:điểm)?$|(?:trừ )?(?:đến|cho đến|tới)(?: khi)? (?:hết|bằng|còn|về) (?:số )?(?:điểm|# điểm|#)(?: |$)/;
+const NOT_NEGATIVE = /không (?:bị )?âm(?: |$)|(?:trừ )?(?:đến|cho đến|tới)(?: khi)? hết (?:số )?điểm(?: |$)/;
 const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
 const REMARK =
   /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn)(?: |:|$)/;
 
 const STATES_MAXIMUM =
-  /^(?:mỗi |tổng |từng )?[^:]{0,60}(?:điểm (?:gốc|tối đa|chuẩn|số tối đa)|thang điểm)(?: (?:của|cho) [^:]{0,60})? (?:là|:|=) # (?:điểm)?$/;
+  /^(?:mỗi |tổng |từng )?[^:]{0,60}(?:điểm (?:gốc|tối đa|chuẩn|số tối đa)|thang điểm)(?: (?:của|cho) [^:]{0,60})?(?: (?:là|:|=))? # (?:điểm)?$/;
 
 /** Ensures the number of "điểm tối đa là 4 điểm", a statement on the maximum itself. */
 export function statedMaximum(tokens: readonly Token[]): Rational | undefined {
-  if (!STATES_MAXIMUM.test(`${wordsOf(tokens)}${tokens.at(-1)?.text === '#' ? ' ' : ''}`)) return undefined;
+  const words = wordsOf(tokens).replace(/^\( | \)$/g, '');
+  if (!STATES_MAXIMUM.test(`${words}${words.endsWith('#') ? ' ' : ''}`)) return undefined;
   const numbers = tokens.filter((token) => token.kind === 'number');
   return numbers.length === 1 ? numbers[0]?.value : undefined;
+}
+
+/** Ensures whether the statement only lists evidence or is a note ("Tài liệu kiểm chứng: …"). */
+export function isEvidence(tokens: readonly Token[]): boolean {
+  return REMARK.test(wordsOf(tokens));
+}
+
+/** "Đạt nhiều giải chỉ tính giải cao nhất: …": how many tokens of a preamble say that only the best counts. */
+export function bestPreamble(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon <= 0 || !BEST.test(wordsOf(tokens.slice(0, colon)))) return 0;
+  return findPrices(tokens.slice(0, colon)).length === 0 ? colon + 1 : 0;
 }
 
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
 export function remarkIn(tokens: readonly Token[]): Terms | undefined {
   const words = wordsOf(tokens);
+  if (BEST.test(words) && findPrices(tokens).length > 0) return undefined;
   if (BEST.test(words)) return EACH.test(words) ? {} : { bestOnly: true };
   if (NOT_TWICE.test(words)) return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
   if (/(?:không|chưa) (?:bị )?âm/.test(words)) return { floor: pointsOf(ZERO) };
   if (NOT_NEGATIVE.test(words)) return { floor: pointsOf(ZERO) };
-  if (EXEMPT.test(words) && findPrices(tokens).length === 0) return {};
+  const limited = tokens.some((token) => token.kind === 'number' || token.text === 'thứ');
+  if (EXEMPT.test(words) && !limited && findPrices(tokens).length === 0) return {};
   if (REMARK.test(words) && findPrices(tokens).length === 0) return {};
   if (/quyết định cách/.test(words)) return {};
   return undefined;

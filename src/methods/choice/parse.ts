@@ -190,6 +190,10 @@ export function parseChoice(reading: Reading): Parsed {
   if (clauses.length === 1) return unlessEvent(first, reading) ?? single(first, reading);
   const limited = clauses.filter((clause) => clause.limits.length > 0);
   if (limited.length > 1 && measureOf(limited)) return undefined;
+  const modifier = clauses.find((clause, i) => isModifier(clause, clauses.slice(0, i)));
+  if (modifier) return doubt({ code: 'scoring-text.two-readings', quote: modifier.text });
+  if (faultEarnsMost(clauses, reading))
+    return doubt({ code: 'scoring-text.contradiction', quote: reading.text });
   if (limitsDisagree(clauses))
     return doubt({ code: 'scoring-text.gap', quote: reading.text, params: { values: 'có giá trị' } });
   const positive = clauses.filter((clause) => {
@@ -198,6 +202,31 @@ export function parseChoice(reading: Reading): Parsed {
   });
   if (reading.terms.bestOnly && positive.length > 1) return undefined;
   return choiceOf(clauses, reading);
+}
+
+const SETS_ASIDE = /^(?:nếu|trường hợp|riêng|ngoài ra|đối với)(?: |$)/;
+
+/** A line that adds to or takes from what another line gave: no level of its own, and what it changes is not said. */
+function isModifier(clause: Clause, before: readonly Clause[]): boolean {
+  if (before.length === 0 || before.every((other) => SETS_ASIDE.test(other.words))) return false;
+  const { price } = clause;
+  const ownSign = /trừ|cộng|thưởng|giảm/i.test(price?.quote ?? '');
+  const levels = before.filter((other) => !/trừ|cộng|thưởng|giảm/i.test(other.price?.quote ?? ''));
+  if (levels.length === 0) return false;
+  if (ownSign && price?.sign === 'plus') return true;
+  const afterNothing = levels.some((other) => isZeroWorth(other.price?.worth));
+  if (ownSign) return afterNothing || (SETS_ASIDE.test(clause.words) && levels.length > 1);
+  return afterNothing && SETS_ASIDE.test(clause.words) && !isElse(clause) && !isZeroWorth(price?.worth);
+}
+
+/** "Nộp chậm: 1 điểm; không nộp: 2 điểm": the worse fault cannot earn more. */
+function faultEarnsMost(clauses: readonly Clause[], { setting }: Reading): boolean {
+  const late = clauses.find(
+    (clause) => /(?:^| )(?:chậm|muộn|trễ|thiếu)(?: |$)/.test(clause.words) && !isNone(clause),
+  );
+  const none = clauses.find((clause) => isNone(clause) && clause.words.split(' ').length <= 4);
+  const [some, most] = [pointsOf(late?.price?.worth, setting), pointsOf(none?.price?.worth, setting)];
+  return clauses.length === 2 && some !== undefined && most !== undefined && compare(most, some) > 0;
 }
 
 /** Lines that all limit a number, but never the same: bands that no ladder could be made of. */

@@ -103,6 +103,11 @@ function byGroup(groups: readonly Section[], reading: Reading, parseOne: ParseOn
   const isSum = maximum !== undefined && equals(sum, maximum) && !takes;
   if (!takes && !isSum && maximum && !equals(bests.reduce(larger), maximum)) return undefined;
   if (!takes && !maximum) return undefined;
+  if (isSum)
+    return doubt({
+      code: 'scoring-text.sum-or-best',
+      quote: groups.map((group) => group.heading).join(' / '),
+    });
   const parts = groups.map((group) => ({
     label: group.heading,
     parsed: parseOne(
@@ -111,7 +116,7 @@ function byGroup(groups: readonly Section[], reading: Reading, parseOne: ParseOn
         : part(reading, group.clauses, group.unpriced),
     ),
   }));
-  return together(isSum ? { kind: 'sum' } : { kind: 'byGroup' }, parts);
+  return together({ kind: 'byGroup' }, parts);
 }
 
 /** A content with its grades on one line: `Trang phục (4 điểm): Tốt: 4đ; Khá: 3đ; …`. */

@@ -30,16 +30,38 @@ function sort(clauses: readonly Clause[]): Sorted | undefined {
     if (price.sign === 'minus') causes.push(clause);
     else if (price.per) return undefined;
     else if (isZeroWorth(price.worth)) events.push(clause);
+    else if (price.sign === 'plus' || /^có(?: |$)/.test(clause.words)) return undefined;
     else bases.push(clause);
   }
   return { causes, bases, events };
 }
 
+/** "100% thủ tục được công khai: 1 điểm" only says that nothing is wrong. */
+function isAll({ unit, exact, from }: Limit): boolean {
+  return unit === '%' && exact && from?.at.n === 100 && from.at.d === 1;
+}
+
 /** Lines that limit the very figure that is counted are bands of a scale, not causes. */
 function isScale({ causes, bases, events }: Sorted): boolean {
-  if ([...bases, ...events].some((clause) => clause.limits.some((limit) => !limit.aside))) return true;
+  const figures = [...bases, ...events].flatMap((clause) => clause.limits);
+  if (figures.some((limit) => !limit.aside && !isAll(limit))) return true;
   const fixed = causes.filter((clause) => !clause.price?.per && clause.limits.length > 0);
   return fixed.length > 1;
+}
+
+/** "từ hồ sơ thứ 6 trở đi", "từ 03 hồ sơ trở lên, mỗi hồ sơ": where counting begins is told, but not from which one it takes. */
+function countsFrom({ words, limits, price }: Clause): boolean {
+  if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(words)) return true;
+  const unit = price?.per?.unit.split(' ')[0] ?? '';
+  return limits.some((limit) => !limit.exact && !limit.aside && unit !== '' && limit.unit === unit);
+}
+
+/** Weeks and months of lateness: a part of one is not priced, and days must not be counted as weeks. */
+function isWeeks({ price }: Clause): boolean {
+  return (
+    price?.per?.direction === 'late' &&
+    ['tuần', 'tháng', 'quý', 'năm'].includes(price.per.unit.split(' ')[0] ?? '')
+  );
 }
 
 /** A ceiling on what is taken means that it can be taken several times, though no "mỗi" says so. */
@@ -151,7 +173,8 @@ function limitsOf(
     (caps.length === 1 && sorted.causes.length > 1 && sorted.causes.at(-1)?.price?.cap === undefined)
   )
     return undefined;
-  const [cap] = caps;
+  const cap = caps[0] ?? takenCap(reading, from);
+  if (cap === 'contradicts') return undefined;
   const takesAll = sorted.causes.some((clause) => clause.price?.wording === 'everything');
   const floor = takesAll ? NO_POINTS : (reading.terms.floor ?? sorted.causes.at(-1)?.price?.floor);
   const start = pointsOf(from.from, reading.setting);
@@ -161,7 +184,18 @@ function limitsOf(
   return { ...(limit ? { cap: limit } : {}), ...(floor ? { floor } : {}) };
 }
 
+/** A ceiling told on its own: one on what is taken; any other must be the item's maximum. */
+function takenCap({ terms, setting }: Reading, from: From): Worth | 'contradicts' | undefined {
+  const [most, start] = [pointsOf(terms.cap, setting), pointsOf(from.from, setting)];
+  if (!terms.cap || from.cap) return undefined;
+  if (terms.capTakes || !start || isZero(start)) return terms.cap;
+  return most && equals(most, start) ? undefined : 'contradicts';
+}
+
 function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
+  const shares = sorted.causes.filter(
+    (clause) => !clause.price?.per && clause.price?.worth?.kind === 'ofMaximum',
+  );
   const council = sorted.causes.filter((clause) => COUNCIL.test(clause.words));
   const days =
     sorted.causes.length > 1 ? sorted.causes.filter((clause) => LATER_DAYS.test(clause.words)) : [];
@@ -173,6 +207,7 @@ function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
         )
       : [];
   return [
+    ...(shares.length > 1 ? [{ code: 'scoring-text.two-readings', quote: reading.text } as const] : []),
     ...council.map((clause): Doubt => ({
       code: 'scoring-text.decided-by-council',
       quote: clause.text,
@@ -231,6 +266,10 @@ export function parseDeduction(reading: Reading): Parsed {
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
   if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)
     return undefined;
+  const odd = sorted.causes.filter((clause) => countsFrom(clause) || isWeeks(clause));
+  if (odd.length > 0 && !tiered(sorted.causes)) {
+    return doubt(...odd.map((clause): Doubt => ({ code: 'scoring-text.two-readings', quote: clause.text })));
+  }
   if (isRepeatedUnsaid(sorted, reading)) return doubt(onceOrEach(sorted));
   const doubts = doubtsOf(sorted, reading);
   const from = fromOf(sorted.bases, reading);

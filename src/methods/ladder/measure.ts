@@ -85,6 +85,31 @@ export function measureOf(
   return undefined;
 }
 
+/** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
+export function unitWords(unit: string, measured: readonly Measured[]): string {
+  const [first] = measured
+    .map(({ clause, limit }) => {
+      const words: string[] = [];
+      const number = clause.tokens.findIndex((token, i) => i >= limit.start && token.kind === 'number');
+      for (let i = number + 1; i < clause.tokens.length && words.length < 3; i += 1) {
+        const token = clause.tokens[i];
+        if (token?.kind !== 'word' || UNIT_ENDS.has(token.text)) break;
+        words.push(token.text);
+      }
+      const plain = words.join(' ');
+      const at = clause.label.toLowerCase().indexOf(plain);
+      return at < 0 || plain === '' ? '' : clause.label.slice(at, at + plain.length);
+    })
+    .filter((words) => words.toLowerCase().startsWith(unit));
+  return first ?? unit;
+}
+
+const UNIT_ENDS = new Set(
+  'trở đến tới dưới trên hoặc và là thì được đạt từ trừ cộng điểm hay có không so trong tại của cho'.split(
+    ' ',
+  ),
+);
+
 /** Ensures which declared figure the unit asks for. */
 export function measureFor(unit: string, domain: Domain, clauses: readonly Clause[]): Measure {
   if (unit === '%') return 'rate';
@@ -107,6 +132,7 @@ export function domainOf(unit: string, measured: readonly Measured[]): Domain {
     return { whole: false, low: ZERO, ...(beyond ? {} : { high: HUNDRED }), decimals };
   }
   const negative = measured.some(({ limit }) => limit.from !== undefined && compare(limit.from.at, ZERO) < 0);
-  const whole = decimals === 0 && !AMOUNTS.has(unit);
+  const average = measured.some(({ clause }) => /trung bình|bình quân/.test(clause.words));
+  const whole = decimals === 0 && !AMOUNTS.has(unit) && !average;
   return { whole, ...(negative ? {} : { low: ZERO }), decimals };
 }

@@ -17,7 +17,7 @@ import {
 import type { Band, Expression, LadderSpec, Level, OpenPoint, Worth } from '../spec';
 import { fit, isOnlyLowest, missingAbove, missingBelow } from './cover';
 import type { Domain, Misfit, Stretch } from './cover';
-import { domainOf, goesBeyond, measureFor, measureOf } from './measure';
+import { domainOf, goesBeyond, measureFor, measureOf, unitWords } from './measure';
 import type { Measured } from './measure';
 import { requirementOf } from './requirement';
 import { limitWords } from './limit-words';
@@ -100,6 +100,15 @@ function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'below'): Ru
   return made.every((rung) => rung !== undefined) ? made : undefined;
 }
 
+/** "Chậm dưới 5 ngày" beside "Đúng hạn" begins after no day late at all. */
+function lateFromZero(measured: readonly Measured[], parts: Parts): readonly Measured[] {
+  const late = measured.every(({ clause }) => LATE.test(clause.words));
+  if (!late || !parts.others.some((clause) => IN_TIME.test(clause.words))) return measured;
+  return measured.map((each) =>
+    each.limit.from ? each : { ...each, limit: { ...each.limit, from: { at: ZERO, inclusive: false } } },
+  );
+}
+
 /** Whether lines take points away: off a maximum, or below nothing where there is none to take from. */
 function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
   const signs = clauses
@@ -153,6 +162,8 @@ function misfitDoubt({ kind, below, above, missing }: Misfit<Rung>): Doubt {
 
 interface Build {
   readonly reading: Reading;
+  /** The counted thing in the text's words. */
+  readonly unit: string;
   readonly parts: Parts;
   readonly domain: Domain;
   readonly takes: 'no' | 'off' | 'below';
@@ -206,10 +217,11 @@ function rises(sorted: readonly Rung[], reading: Reading): boolean {
 }
 
 /** "Đúng hạn" beside "chậm … ngày" is no day late at all. */
+const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/;
 const IN_TIME = /đúng (?:thời )?(?:hạn|gian|kỳ|tiến độ)|kịp thời|trước (?:thời )?hạn/;
 
 function zeroLine(sorted: readonly Rung[], parts: Parts): Clause | undefined {
-  const late = sorted.every((rung) => /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(rung.clause.words));
+  const late = sorted.every((rung) => LATE.test(rung.clause.words));
   const inTime = late ? parts.others.find((clause) => IN_TIME.test(clause.words)) : undefined;
   return inTime ?? parts.nones[0];
 }
@@ -328,6 +340,16 @@ function sumIsMaximum(clauses: readonly Clause[], reading: Reading): boolean {
   return equals(points.reduce(add), maximum) && compare(best, maximum) < 0;
 }
 
+/** "Từ 5 thủ tục hoặc từ 10% trở lên": two figures decide one line. */
+function hasSecondFigure({ limits, tokens }: Clause): boolean {
+  const open = limits.filter((limit) => !limit.aside && !limit.exact);
+  return open.slice(1).some((limit, i) => {
+    const before = open[i];
+    const between = before ? tokens.slice(before.end, limit.start) : [];
+    return between.some((token) => token.text === 'hoặc' || token.text === 'và');
+  });
+}
+
 /** "UBND xã: từ 3 …" in the middle of a scale begins another one. */
 function hasOwnHead(clause: Clause): boolean {
   const colon = clause.tokens.findIndex((token) => token.text === ':');
@@ -349,15 +371,17 @@ export function parseLadder(reading: Reading): Parsed {
   )
     return undefined;
   if (parts.elses.length > 1 || limited.slice(1).some(hasOwnHead)) return undefined;
+  const double = limited.find(hasSecondFigure);
+  if (double) return doubt({ code: 'scoring-text.two-readings', quote: double.text });
   const found = measureOf(limited);
   const takes = takesOf(clauses, reading);
   if (!found || !takes || sumIsMaximum(limited, reading)) return undefined;
-  const measured = afterEachOther(found.measured);
+  const measured = lateFromZero(afterEachOther(found.measured), parts);
   const domain = domainOf(found.unit, measured);
   if (takes !== 'no' && measured.length === 1 && measured[0]?.limit.exact) return undefined;
   const made = rungs(measured, takes);
   if (!made) return undefined;
-  return assemble(made, { reading, parts, domain, takes }, found.unit);
+  return assemble(made, { reading, parts, domain, takes, unit: unitWords(found.unit, measured) }, found.unit);
 }
 
 function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
@@ -386,7 +410,7 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
   const spec: LadderSpec = {
     kind: 'ladder',
     on: measureFor(unit, domain, clauses),
-    ...(unit === '' || unit === '%' ? {} : { unit }),
+    ...(unit === '' || unit === '%' ? {} : { unit: build.unit }),
     bands: all.bands.map(({ clause: _clause, ...band }) => band),
     levels,
     ...(all.otherwise ? { otherwise: all.otherwise } : {}),

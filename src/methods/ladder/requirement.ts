@@ -27,6 +27,21 @@ function additionOf({ tokens, label, limits }: Clause): { text: string; isCondit
   return { text, isCondition: CONDITIONS.has(tokens[at + 1]?.text ?? '') };
 }
 
+const IN_BRACKETS = new Set(['có', 'không', 'trong', 'nếu', 'khi', 'kèm', 'phải', 'chỉ', 'và']);
+
+/** A condition after the figure that follows a comma or stands in brackets: ", không có …", "(có báo cáo …)". */
+function hasAside({ tokens, limits }: Clause): boolean {
+  const figures = limits.filter((limit) => !limit.aside).map((limit) => limit.end);
+  if (figures.length === 0) return false;
+  const after = Math.min(...figures);
+  return tokens.some((token, i) => {
+    if (i < after) return false;
+    const next = tokens[i + 1]?.text ?? '';
+    if (token.text === '(') return IN_BRACKETS.has(next);
+    return token.text === ',' && ['có', 'không', 'chưa', 'kèm', 'nhưng', 'trong'].includes(next);
+  });
+}
+
 function lastAnd(tokens: readonly Token[]): number {
   for (let i = tokens.length - 1; i > 0; i -= 1) if (tokens[i]?.text === 'và') return i;
   return -1;
@@ -52,7 +67,9 @@ export function requirementOf(
   const additions = lines.map(({ clause }) => additionOf(clause));
   const [first] = additions;
   const common = first !== undefined && additions.every((each) => each?.text === first.text);
+  const aside = lines.find(({ clause }) => hasAside(clause));
+  if (aside) return { parts: [], levels, partly: aside.clause.text };
   if (common && first && (lines.length > 1 || first.isCondition)) return { parts: [first.text], levels };
-  const odd = lines.find((_, i) => additions[i]?.isCondition);
+  const odd = lines.find(({ clause }, i) => additions[i]?.isCondition || hasAside(clause));
   return { parts: [], levels, ...(odd ? { partly: odd.clause.text } : {}) };
 }

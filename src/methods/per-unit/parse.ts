@@ -62,7 +62,10 @@ export function parsePerUnit(reading: Reading): Parsed {
     const size = clause.price?.per?.size;
     return terms.proportional && size && !equals(size, terms.proportional);
   });
-  if (stepped || terms.floor) return undefined;
+  const ordinal = reading.clauses.some((clause) =>
+    /(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(clause.words),
+  );
+  if (stepped || terms.floor || ordinal) return undefined;
   const capped = terms.cap !== undefined || reading.clauses.some((clause) => clause.price?.cap !== undefined);
   const clauses = reading.clauses.map((clause) => asUnit(clause, capped));
   if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;

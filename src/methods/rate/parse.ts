@@ -16,6 +16,11 @@ export function onlyFormula(reading: Reading): Clause | undefined {
   return formulas.length === 1 && only && only.limits.length === 0 ? only : undefined;
 }
 
+/** A letter without a legend names no figure. */
+function isUnnamed(label: string | undefined): boolean {
+  return label !== undefined && label.trim().length <= 1;
+}
+
 /** Ensures points in proportion to a rate from a lone formula. */
 export function parseRate(reading: Reading): Parsed {
   const clause = onlyFormula(reading);
@@ -26,8 +31,13 @@ export function parseRate(reading: Reading): Parsed {
   }
   const top = topDoubts([formula.full], reading);
   if (top.length > 0 || isZeroWorth(formula.full)) return doubt(...top);
-  const capped = formula.cap !== undefined || reading.terms.cap !== undefined;
   const { numerator, denominator } = formula;
+  if (isUnnamed(numerator) || isUnnamed(denominator))
+    return doubt({ code: 'scoring-text.no-formula', quote: formula.quote });
+  if (/^tổng /i.test(numerator ?? '') && !/^tổng /i.test(denominator ?? 'tổng ')) {
+    return doubt({ code: 'scoring-text.contradiction', quote: formula.quote });
+  }
+  const capped = formula.cap !== undefined || reading.terms.cap !== undefined;
   const spec: RateSpec = {
     kind: 'rate',
     full: formula.full,

@@ -97,7 +97,7 @@ function openOf(spec: StepsSpec): OpenPoint[] {
 }
 
 function belowDoubt(found: Found, reading: Reading): Doubt[] {
-  if (!found.base || found.below || reading.setting.bonus) return [];
+  if (!found.base || found.below || reading.setting.bonus || falls(found)) return [];
   const start = startOf(found.base);
   if (!start || isZero(start.at)) return [];
   return [{ code: 'scoring-text.below-start', quote: found.base.text }];
@@ -130,7 +130,7 @@ export function parseSteps(reading: Reading): Parsed {
     base,
     ...(below ? { below } : {}),
     step: found.per.size,
-    direction: 'up',
+    direction: falls(found) ? 'down' : 'up',
     each: found.step.price.worth,
     sign: found.step.price.sign === 'minus' ? -1 : 1,
     partial,
@@ -138,6 +138,11 @@ export function parseSteps(reading: Reading): Parsed {
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
   };
   return rule(spec, openOf(spec));
+}
+
+/** "Đạt 100%: 2 điểm; cứ giảm 1% trừ 0,05 điểm": the steps go down from where they begin. */
+function falls({ base, per, step }: Found): boolean {
+  return base !== undefined && per.direction === 'down' && step.price?.sign === 'minus';
 }
 
 function measureOf({ per, base }: Found): StepsSpec['on'] {
