@@ -1,11 +1,10 @@
 import type { Body } from '../body';
-import type { Code } from '../codes/code';
-import { ordinal } from '../codes/code';
 import { nameCodes } from '../codes/names';
 import { buildOutline } from '../codes/outline';
 import type { OutlineNode } from '../codes/outline';
 import type { NodeLevel } from '../../rulebook/rulebook';
 import type { RowKind } from './classify';
+import { reportGaps, reportNotes } from './report-codes';
 
 /** A row of the tree with its full code, and the rows beneath that belong to it. */
 export interface TreeRow {
@@ -152,107 +151,10 @@ function levelsOf(nodes: readonly OutlineNode[]): NodeLevel[] {
   });
 }
 
-interface Outlined {
-  readonly members: readonly RowKind[];
-  readonly nodes: readonly OutlineNode[];
-  readonly codes: readonly string[];
-}
-
 function spells(typed: string, code: string): boolean {
   const bare = typed
     .replace(/[\s.,;:)/-]+$/, '')
     .replace(/[,\s]+/g, '.')
     .replace(/(^|\.)0+(?=\d)/g, '$1');
   return bare === code || code.endsWith(`.${bare}`);
-}
-
-function reportNotes(body: Body, { members, nodes, codes }: Outlined, isExcerpt: boolean): void {
-  if (isCodeless(members)) {
-    body.problems.add('sheet.codes-generated', 'info', { row: members[0]?.row ?? 0, column: body.left });
-    return;
-  }
-  nodes.forEach((node, index) => {
-    const member = members[index] as RowKind;
-    const at = {
-      row: member.row,
-      column: member.codeColumn ?? body.indexes('code')[0] ?? member.titleColumn,
-    };
-    const code = codes[index] ?? '';
-    for (const note of node.notes) {
-      if (note.kind === 'repaired')
-        body.problems.add('sheet.code-repaired', 'warning', at, {
-          typed: note.typed,
-          code,
-          after: note.because,
-        });
-      if (note.kind === 'fromDate')
-        body.problems.add('sheet.code-from-date', 'warning', at, {
-          typed: note.typed,
-          code,
-          others: note.others,
-        });
-      if (note.kind === 'unreadable')
-        body.problems.add('sheet.code-unreadable', 'error', at, { typed: note.typed, code });
-      if (note.kind === 'missing') {
-        const severity = member.kind === 'heading' ? 'info' : 'warning';
-        body.problems.add('sheet.code-missing', severity, at, { title: member.title.slice(0, 80), code });
-      }
-      if (note.kind === 'duplicate') {
-        const first = members[note.of] as RowKind;
-        body.problems.add('sheet.code-duplicate', 'error', at, {
-          code: codes[note.of] ?? '',
-          row: first.row + 1,
-          given: code,
-        });
-      }
-      if (note.kind === 'orphan' && !isExcerpt)
-        body.problems.add('sheet.code-orphan', 'warning', at, { code });
-      if (note.kind === 'caption')
-        body.problems.add(
-          'sheet.row-unclear',
-          'info',
-          { row: member.row, column: member.titleColumn },
-          { text: member.title.slice(0, 80) },
-        );
-    }
-  });
-}
-
-/** Sibling codes that jump (1.1, 1.3) or go backwards. */
-function reportGaps(body: Body, { members, nodes, codes }: Outlined): void {
-  const last = new Map<string, number>();
-  const running = new Map<string, number>();
-  nodes.forEach((node, index) => {
-    const read = members[index]?.read;
-    if (read?.kind !== 'code' || node.style === 'none' || node.notes.length > 0) {
-      if (node.style === 'decimal')
-        last.set(`${node.parent}:decimal:${node.segments.length}`, Number(node.segments.at(-1)));
-      return;
-    }
-    const key = `${node.parent}:${node.style}:${node.segments.length}`;
-    const value = ordinal(node.segments.at(-1) ?? '', node.style);
-    const series = `${node.style}:${node.segments.length}:${members[index]?.headingDepth ?? ''}`;
-    const before =
-      last.get(key) ?? (node.parent === undefined ? value - 1 : firstOf(running.get(series), value));
-    last.set(key, value);
-    running.set(series, value);
-    const at = { row: members[index]?.row ?? 0, column: members[index]?.codeColumn ?? body.left };
-    if (value < before) body.problems.add('sheet.code-order', 'warning', at, { code: codes[index] ?? '' });
-    if (value - before >= 2 && isCounted(read.code)) {
-      body.problems.add('sheet.code-gap', 'warning', at, {
-        code: codes[index] ?? '',
-        missing: Math.floor(value - before - 1),
-      });
-    }
-  });
-}
-
-/** A list begins at 1, or goes on from the list before it (I: 1, 2; II: 3, 4). */
-function firstOf(running: number | undefined, value: number): number {
-  return running !== undefined && running + 1 === value ? running : 0;
-}
-
-/** Letters skip j, w and z in Vietnamese lists; only numbers prove a gap. */
-function isCounted(code: Code): boolean {
-  return code.styles[0] === 'decimal' || code.styles[0] === 'roman';
 }
