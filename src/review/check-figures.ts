@@ -4,6 +4,7 @@ import type { CellRef } from '../result';
 import type { Figure } from './figures';
 import { showNumber } from './figures';
 import type { Quantity } from './relations';
+import { TOTAL_START } from './vocabulary';
 import { plainWords } from './words';
 
 /** A figure known from elsewhere (the body of the report, another table) that some rows must add up to. */
@@ -49,4 +50,25 @@ export function checkFigure(label: string, decimal: string): CheckFigure | undef
 /** Ensures the check figure as a quantity that relations can hold against the rows. */
 export function checkFigureQuantity({ label, value, cell }: CheckFigure): Quantity {
   return { label, value, typed: showNumber(value), isCount: true, ...(cell === undefined ? {} : { cell }) };
+}
+
+/** What a title may add to the rows it is the total of: that it is a total, and of which levels. */
+const OF_ALL = new Set(
+  'tong so cong ca ba hai cac cap chung toan tinh cua va tren dia ban don vi 2 3'.split(' '),
+);
+
+/**
+ * Ensures the rows of a form that say they are the total of equally named rows elsewhere in it
+ * ("Tổng số hồ sơ giải quyết đúng hạn của ba cấp"). A title that adds any other word counts something else.
+ */
+export function impliedTotals(figures: readonly Figure[]): CheckFigure[] {
+  return figures.flatMap((figure): CheckFigure[] => {
+    const { title, words, value, cell, isPercent } = figure;
+    if (value === undefined || isPercent || !TOTAL_START.test(words)) return [];
+    const rows = byTitle(title, figures).filter((row) => row !== figure);
+    const [first] = rows;
+    const isTotal = first !== undefined && first.words !== words && first.unit === figure.unit;
+    const added = words.split(' ').filter((word) => !first?.words.split(' ').includes(word));
+    return isTotal && added.every((word) => OF_ALL.has(word)) ? [{ label: title, value, cell }] : [];
+  });
 }

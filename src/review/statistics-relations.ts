@@ -1,4 +1,4 @@
-import { checkFigureQuantity, rowsAddingUp } from './check-figures';
+import { checkFigureQuantity, impliedTotals, rowsAddingUp } from './check-figures';
 import type { CheckFigure } from './check-figures';
 import { partitionOf } from './families';
 import type { Figure } from './figures';
@@ -22,7 +22,7 @@ export function statisticsRelations(
   return [
     ...figures.flatMap(rateRelation),
     ...figures.flatMap(partsRelation),
-    ...checks.flatMap((check) => checkRelation(check, figures)),
+    ...[...impliedTotals(figures), ...checks].flatMap((check) => checkRelation(check, figures)),
   ];
 }
 

@@ -38,6 +38,28 @@ describe('the statistics appendix of Quảng Trị', () => {
     expect(at!.cell).toBe('D13');
   });
 
+  test('the total may also stand as a row of the form itself', () => {
+    const row: PrintedRow = [
+      '3.5.',
+      'Tổng số hồ sơ TTHC giải quyết đúng hạn của cả ba cấp',
+      'Hồ sơ',
+      '140.061',
+    ];
+    const [first, second] = printed.forms.map(({ rows }) => rows as unknown as PrintedRow[]);
+    const withTotal = [first!, [...second!, row]].map(statisticsForm);
+    expect(checkData({ forms: withTotal })[0]).toMatchObject({
+      code: 'review.likely-slip',
+      params: { item: '3.2.2', found: '9.751', likely: '9.955' },
+    });
+  });
+
+  test('a row that counts something narrower is no total', () => {
+    const row: PrintedRow = ['3.5.', 'Tổng số hồ sơ TTHC giải quyết đúng hạn trực tuyến', 'Hồ sơ', '9.000'];
+    const [, second] = printed.forms.map(({ rows }) => rows as unknown as PrintedRow[]);
+    const problems = checkData({ forms: [statisticsForm([...second!, row])] });
+    expect(problems.map(({ code }) => code)).toEqual(['review.rate-differs']);
+  });
+
   test('is silent once the count is corrected', () => {
     const corrected = printed.forms.map(({ rows }) => {
       const right = rows.map((row) => row.map((text) => (text === '9,751' ? '9,955' : text)));
