@@ -72,6 +72,15 @@ describeWithJudge('chromium', 'Excel in Chromium', () => {
     expect(sheet.cells.get(25)?.value).toBe('đã chấm');
   }, 60_000);
 
+  test('the pane can be shown and hidden, and follows Office’s theme', async () => {
+    const { page, host } = started;
+    await page.evaluate(() => Office.addin.hide());
+    expect(host.settings.paneState).toBe('Background');
+    await page.evaluate(() => Office.addin.showAsTaskpane());
+    expect(host.settings.paneState).toBe('Visible');
+    expect(await page.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#ffffff');
+  }, 60_000);
+
   test('whatever else the page asks for is stopped and listed', () => {
     expect(started.blocked).toEqual(['https://example.com/']);
   });

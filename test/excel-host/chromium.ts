@@ -6,7 +6,7 @@ import { findJudge } from '../support/judges';
 import { workbookFrom } from './content';
 import { ExcelHost } from './host';
 import type { Profile } from './office-in-node';
-import { pretendExternal } from './pretend-external';
+import { pretendExternal, type Pretence } from './pretend-external';
 import type { Batch } from './protocol';
 import { contentType, fileBeneath, serveFolder } from './static-server';
 
@@ -58,7 +58,7 @@ export async function startExcelPage(options: ExcelPageOptions): Promise<ExcelPa
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  await connect(page, host, options.profile ?? '1.21');
+  await connect(page, host, options);
   await page.goto(`${site.url}${options.entry ?? 'taskpane.html'}`);
   return {
     page,
@@ -100,7 +100,7 @@ function officeFile(url: string): string | undefined {
   return fileBeneath(OFFICE_FOLDER, `/${url.slice(OFFICE_CDN.length)}`);
 }
 
-async function connect(page: Page, host: ExcelHost, profile: Profile): Promise<void> {
+async function connect(page: Page, host: ExcelHost, options: ExcelPageOptions): Promise<void> {
   await page.exposeFunction('excelHostAnswer', async (text: string) => {
     const reply = await host.answer(JSON.parse(text) as Batch);
     return reply.ok
@@ -116,11 +116,35 @@ async function connect(page: Page, host: ExcelHost, profile: Profile): Promise<v
       (window as unknown as { excelHostEvent(entry: readonly unknown[]): void }).excelHostEvent(one);
     }, entry);
   };
-  await page.addInitScript(pretendExternal, {
-    hostInfo: 'Excel$Win32$16.01$vi-VN$$$$0',
-    requirements: JSON.stringify({ ExcelApi: profile, SharedRuntime: '1.1', RibbonApi: '1.1' }),
-    language: 'vi-VN',
+  await page.addInitScript({
+    content: injected({
+      hostInfo: 'Excel$Win32$16.01$vi-VN$$$$0',
+      requirements: JSON.stringify({ ExcelApi: options.profile ?? '1.21', SharedRuntime: '1.1' }),
+      language: 'vi-VN',
+      theme: JSON.stringify(THEMES[options.colorScheme ?? 'light']),
+    }),
   });
+}
+
+/** Office's white and black themes. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xffffff,
+  },
+} as const;
+
+/** The function as text; some compilers wrap inner functions in a helper that the page does not have. */
+function injected(pretence: Pretence): string {
+  return `(() => { const __name = (one) => one; (${String(pretendExternal)})(${JSON.stringify(pretence)}); })();`;
 }
 
 async function press(page: Page, functionName: string): Promise<void> {

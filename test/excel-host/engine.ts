@@ -1,3 +1,4 @@
+import { serviceNamed } from './objects/services';
 import { HostError, itemNotFound, NotImplemented } from './errors';
 import { callOn, camel, isRef, linkOf, NULL_REF, selectFrom, setOn, type Ref, type Run } from './host-object';
 import {
@@ -121,6 +122,7 @@ class Paths {
     if (!path) throw new HostError('InvalidObjectPath', `No object path ${String(id)}`);
     if (path.ObjectPathType === PATH.root) return this.root;
     if (path.ObjectPathType === PATH.nullObject) return NULL_REF;
+    if (path.ObjectPathType === PATH.service) return serviceNamed(path.Name);
     if (path.ObjectPathType === PATH.referenceId) return this.kept(path.Name);
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent.isNull && this.run.settings.nullChainsFail) throw itemNotFound();

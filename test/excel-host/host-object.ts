@@ -5,6 +5,10 @@ export interface HostSettings {
   eventsEnabled: boolean;
   /** Whether reaching on from a null object is an error: not documented, so adapters must live with both. */
   nullChainsFail: boolean;
+  /** What the shared runtime shows: `Visible` once the pane is open, `Background` while it is closed. */
+  paneState: string;
+  /** Whether the add-in starts with the document: `Background` when it does. */
+  startState: string;
 }
 
 /** What the objects of the host may do while a batch runs. */

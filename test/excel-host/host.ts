@@ -32,7 +32,12 @@ export class ExcelHost {
   readonly exchanges: Exchange[] = [];
   readonly unimplemented: string[] = [];
   readonly events: HostEvent[] = [];
-  readonly settings: HostSettings = { eventsEnabled: true, nullChainsFail: false };
+  readonly settings: HostSettings = {
+    eventsEnabled: true,
+    nullChainsFail: false,
+    paneState: 'Visible',
+    startState: 'Inactive',
+  };
   onEvent: (event: HostEvent) => void = () => undefined;
 
   private readonly kept = new Map<string, Ref>();

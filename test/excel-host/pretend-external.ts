@@ -4,6 +4,8 @@ export interface Pretence {
   /** Lower-case names of requirement sets with their versions, as JSON. */
   readonly requirements: string;
   readonly language: string;
+  /** Colours of Office's own theme, as numbers, as JSON. */
+  readonly theme: string;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Pretence {
  * Microsoft's unchanged office.js. Requests (method 93) go to the host through `excelHostAnswer`; events come
  * back through `excelHostEvent`. Must not refer to anything outside itself.
  */
-export function pretendExternal({ hostInfo, requirements, language }: Pretence): void {
+export function pretendExternal({ hostInfo, requirements, language, theme }: Pretence): void {
   interface SafeArray {
     toArray(): unknown[];
     dimensions(): number;
@@ -69,7 +71,7 @@ export function pretendExternal({ hostInfo, requirements, language }: Pretence):
     GetSupportedMatrix: () => requirements,
     GetHostFullVersion: () => '16.0.18000.20000',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeTheme: () => safeArray([]),
+    GetOfficeThemeInfo: () => theme,
   };
 
   const external = {

@@ -54,6 +54,7 @@ export const ACTION = {
 
 export const PATH = {
   root: 1,
+  service: 2,
   method: 3,
   property: 4,
   indexer: 5,
