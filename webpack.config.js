@@ -11,13 +11,16 @@ function baseUrl(env) {
   return env.baseUrl ?? process.env.CCHC_BASE_URL ?? DEV_URL;
 }
 
+/** Hash of nothing: Fluent's style elements are empty when they enter the page, their rules come through the CSSOM. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** Own origin only; Microsoft's Office.js where the page loads it. No inline script, no other request. */
 function contentSecurityPolicy(withOffice) {
   const scripts = withOffice ? `'self' ${OFFICE_JS}` : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    "style-src 'self'",
+    `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${withOffice ? ` ${OFFICE_JS}` : ''}`,

@@ -1,4 +1,3 @@
-import { excelWorkbook } from '../workbook/excel';
 import { PANE } from '../messages/pane';
 import { excelHost } from './excel/excel-host';
 import { registerRibbon } from './excel/ribbon';
@@ -12,7 +11,7 @@ const PATIENCE = 10_000;
 void start();
 
 async function start(): Promise<void> {
-  if (await isInExcel()) startInExcel();
+  if (await isInExcel()) await startInExcel();
   else showElsewhere();
 }
 
@@ -23,7 +22,8 @@ async function isInExcel(): Promise<boolean> {
   return info?.host === Office.HostType.Excel;
 }
 
-function startInExcel(): void {
+async function startInExcel(): Promise<void> {
+  const { excelWorkbook } = await import(/* webpackChunkName: "excel" */ '../workbook/excel');
   const { displayLanguage } = Office.context;
   const session = newSession(excelHost, displayLanguage.startsWith('vi') ? 'vi' : 'en');
   const openSample = (name: SampleName): void => {

@@ -1,26 +1,22 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, Tab, TabList } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { TABS, type Tab as TabName } from '../session/state';
 import { useAppStyles } from './App.styles';
-import { Basis } from './Basis';
-import { Overview } from './Overview';
 import { usePane } from './pane-context';
-import { Ranking } from './Ranking';
-import { Reports } from './Reports';
-import { Findings, Review } from './Review';
-import { Risks } from './Risks';
-import { Rules } from './Rules';
-import { Start } from './Start';
-import { useCommonStyles } from './common.styles';
 
-const VIEWS: Readonly<Record<TabName, () => ReactNode>> = {
-  overview: Overview,
-  risks: Risks,
-  review: Review,
-  basis: Basis,
-  rules: Rules,
-  ranking: Ranking,
-  reports: Reports,
+/** Views come after the frame, in one chunk: the first paint waits for none of them. */
+const views = () => import(/* webpackChunkName: "views" */ './index');
+const Start = lazy(async () => ({ default: (await views()).Start }));
+const Failure = lazy(async () => ({ default: (await views()).Failure }));
+
+const VIEWS: Readonly<Record<TabName, ComponentType>> = {
+  overview: lazy(async () => ({ default: (await views()).Overview })),
+  risks: lazy(async () => ({ default: (await views()).Risks })),
+  review: lazy(async () => ({ default: (await views()).Review })),
+  basis: lazy(async () => ({ default: (await views()).Basis })),
+  rules: lazy(async () => ({ default: (await views()).Rules })),
+  ranking: lazy(async () => ({ default: (await views()).Ranking })),
+  reports: lazy(async () => ({ default: (await views()).Reports })),
 };
 
 /** Views that say something before any workbook is scored. */
@@ -50,7 +46,9 @@ export function App({ version }: { readonly version: string }) {
       <Working />
       <Said />
       <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.main}>
-        <Current />
+        <Suspense fallback={null}>
+          <Current />
+        </Suspense>
       </div>
       <footer className={styles.footer}>
         <span>{t('app.version', { version })}</span>
@@ -91,19 +89,11 @@ function Header() {
 }
 
 function Current() {
-  const { state, t } = usePane();
-  const common = useCommonStyles();
+  const { state } = usePane();
   const { tab, shown, failure } = state;
   const View = VIEWS[tab];
   if (shown !== undefined || ALWAYS.has(tab)) return <View />;
-  if (failure === undefined) return <Start />;
-  return (
-    <div className={common.view}>
-      <p className={common.plain}>{t('failure.title')}</p>
-      <Findings groups={failure} />
-      <Start />
-    </div>
-  );
+  return failure === undefined ? <Start /> : <Failure />;
 }
 
 function Working() {
