@@ -3,7 +3,7 @@ import type { Worth } from '../methods/spec';
 import { divide, equals } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { findLimits } from './limits';
-import { perFor } from './per';
+import { hasTwoUnits, perFor } from './per';
 import { closing, textAt, wordsOf } from './phrases';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
@@ -84,6 +84,12 @@ function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker):
       continue;
     }
     if (last && (hit.wording === 'atMost' || hit.wording === 'atLeast') && isConnective(between)) {
+      if (hit.unit || last.cap) {
+        doubts.push({
+          code: 'scoring-text.two-readings',
+          quote: maker.say(tokens.slice(last.hit.start, hit.end)),
+        });
+      }
       bound(last, hit);
       from = hit.end;
       continue;
@@ -176,6 +182,9 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
   return slotsOf(piece.tokens, doubts, maker).map((found) => {
     const slot = { ...found, condition: trim(found.condition) };
     const quote = maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end));
+    if (hasTwoUnits(slot.condition, slot.hit)) {
+      doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
+    }
     return {
       text: maker.say(inOrder([...slot.condition, ...piece.tokens.slice(slot.hit.start, slot.hit.end)])),
       label: labelOf(

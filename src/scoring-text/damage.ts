@@ -81,12 +81,16 @@ function lostNumber({ tokens }: TakenApart, text: string): Doubt[] {
 }
 
 const ENDS = new Set(['', ';', '.', ',', ')', '\n', ':', '|']);
+/** "2 (ba) điểm": words in brackets that do not say the number before them. */
+const SPELLED = new Set(['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 const BEFORE_PERCENT = new Set(['lệ', 'số', '(', 'là', 'tính', 'theo', 'đơn', 'vị', '*', 'x', '/', '"', '']);
 
 function isTorn(tokens: readonly Token[], i: number): boolean {
   const text = textAt(tokens, i);
   const before = textAt(tokens, i - 1);
   const after = textAt(tokens, i + 1);
+  if (text === '#' && after === '(')
+    return SPELLED.has(textAt(tokens, i + 2)) && textAt(tokens, i + 3) === ')';
   if (text === '/') return ENDS.has(after) || (before !== ')' && ENDS.has(before) && after !== '');
   if (text === '%') return tokens[i - 1]?.kind === 'word' && !BEFORE_PERCENT.has(before);
   if (text === 'điểm' && ENDS.has(after)) return [':', '=', '=>', '|', '/'].includes(before);
@@ -172,12 +176,18 @@ function takesNothing(clause: Clause): boolean {
   return isNothing && (price?.per !== undefined || /trừ|cộng|thưởng/i.test(price?.quote ?? ''));
 }
 
+/** "tối đa 3 mô hình": a ceiling on how many are counted. */
+const CAPS_COUNT = /(?:tối đa|không quá|nhiều nhất)(?: là| :)? # (?!điểm|%)/;
+
 /** A sign with a number, or a ceiling without one, left in a condition: part of a price that could not be read. */
 const LEFT_OVER =
   /(?:^| )(?:trừ|cộng|thưởng) #|(?:^| )(?:\*|x)$|(?:^| )(?:tối đa|không quá|tối thiểu)(?: điểm| đ)?$/;
 
 /** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
 export function priceDoubts(reading: Reading): Doubt[] {
+  const counted = reading.clauses.filter(
+    (clause) => clause.price?.per && CAPS_COUNT.test(`${clause.words} ; ${clause.price.per.unit}`),
+  );
   const torn = reading.clauses.filter((clause) => LEFT_OVER.test(clause.words));
   const unsigned = reading.clauses.filter(
     (clause) => clause.price?.capSign === 'minus' && clause.price.sign !== 'minus',
@@ -191,6 +201,7 @@ export function priceDoubts(reading: Reading): Doubt[] {
     ...reading.clauses
       .filter(takesNothing)
       .map((clause): Doubt => ({ code: 'scoring-text.damaged', quote: clause.text })),
+    ...counted.map((clause): Doubt => ({ code: 'scoring-text.two-readings', quote: clause.text })),
     ...torn.map((clause): Doubt => ({ code: 'scoring-text.unread', quote: clause.text })),
     ...unsigned.map((clause): Doubt => ({ code: 'scoring-text.contradiction', quote: clause.text })),
     ...unknown.map((clause): Doubt => ({ code: 'scoring-text.no-formula', quote: clause.text })),

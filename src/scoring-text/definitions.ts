@@ -42,6 +42,18 @@ function letterDefinition(tokens: readonly Token[]): Definition | undefined {
   return rest.length === 0 ? undefined : { name: letter.text, tokens: rest, means: readExpression(rest) };
 }
 
+/** `Tổng số công chức được đánh giá (a)`: the letter stands after its words. */
+function trailingLetter(tokens: readonly Token[]): Definition | undefined {
+  const end = tokens.length;
+  const letter = tokens[end - 2];
+  if (end < 5 || textAt(tokens, end - 1) !== ')' || textAt(tokens, end - 3) !== '(') return undefined;
+  if (letter?.kind !== 'word' || letter.text.length !== 1) return undefined;
+  const rest = tokens.slice(0, end - 3);
+  if (rest.some((token) => token.text === '=' || token.text === 'điểm' || token.kind === 'number'))
+    return undefined;
+  return { name: letter.text, tokens: rest, means: readExpression(rest) };
+}
+
 /** A rate or an index told by its formula: `Tỷ lệ … = … / …`. */
 function namedDefinition(tokens: readonly Token[]): Definition | undefined {
   const at = tokens.findIndex((token) => token.text === '=');
@@ -79,5 +91,5 @@ export function untilNote(tokens: readonly Token[]): readonly Token[] {
 /** Ensures what a statement defines, or undefined when it defines nothing. */
 export function definitionOf(statement: readonly Token[]): Definition | undefined {
   const tokens = withoutLead(statement);
-  return letterDefinition(tokens) ?? namedDefinition(tokens);
+  return letterDefinition(tokens) ?? trailingLetter(tokens) ?? namedDefinition(tokens);
 }

@@ -2,6 +2,9 @@ import type { Doubt, Parsed, Reading, Unpriced } from '../methods/clause';
 
 const ABOUT_POINTS = /(?:^| )(?:điểm|trừ|cộng|thưởng)(?: |$)/;
 
+/** "Tối đa 4 cuộc": how many are counted bears on the points. */
+const CEILING = /(?:tối đa|không quá|nhiều nhất)(?: là| :)? #/;
+
 /** A heading that only says how the lines below are to be read ("Chọn 01 mức ban đầu:"). */
 function isOpening(unpriced: Unpriced, reading: Reading): boolean {
   const first = reading.clauses[0]?.line ?? 0;
@@ -16,7 +19,7 @@ function isDescription(unpriced: Unpriced, reading: Reading): boolean {
   const sameLine = clauses.some((clause) => clause.line === unpriced.line);
   const listed = unpriced.mark !== '' && !sameLine;
   if (listed || (unpriced.line > first && !sameLine)) return false;
-  if (ABOUT_POINTS.test(unpriced.words)) return false;
+  if (ABOUT_POINTS.test(unpriced.words) || CEILING.test(unpriced.words)) return false;
   const units = new Set(clauses.flatMap((clause) => clause.limits.map((limit) => limit.unit)));
   return !unpriced.limits.some((limit) => !limit.exact && units.has(limit.unit));
 }

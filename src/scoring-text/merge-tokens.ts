@@ -2,19 +2,7 @@ import type { Token } from '../methods/clause';
 import { toDouble } from '../rulebook/rational';
 
 const BEFORE_A_DAY = new Set(['ngày', 'trước', 'sau', 'hạn', 'hết', 'nhất', 'là', 'đến', 'qua', 'quá', 'từ']);
-const NUMBER_WORDS = new Set([
-  'không',
-  'một',
-  'hai',
-  'ba',
-  'bốn',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-]);
+const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 function whole(token: Token | undefined): number | undefined {
   if (token?.kind !== 'number' || token.decimals !== 0 || !token.value) return undefined;
@@ -71,7 +59,8 @@ function documentAt(tokens: readonly Token[], i: number): { token: Token; length
 /** `01 (một)`: the words in brackets only repeat the number. */
 function repetitionLength(tokens: readonly Token[], i: number): number {
   if (tokens[i - 1]?.kind !== 'number' || tokens[i]?.text !== '(') return 0;
-  return NUMBER_WORDS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')' ? 3 : 0;
+  const repeated = NUMBER_WORDS.indexOf(tokens[i + 1]?.text ?? '');
+  return repeated >= 0 && whole(tokens[i - 1]) === repeated && tokens[i + 2]?.text === ')' ? 3 : 0;
 }
 
 function unitAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {

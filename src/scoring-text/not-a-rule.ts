@@ -1,5 +1,9 @@
 import type { Reading } from '../methods/clause';
 
+/** Why a text scores nothing; the sentences are in `messages/scoring-text.ts`. */
+export type NotARule =
+  'scoring-text.group-heading' | 'scoring-text.above-items' | 'scoring-text.prices-nothing';
+
 /** Bounds on points themselves, or on totals: a rule above the items. */
 const ON_TOTALS = /(?:từ|dưới|trên|đến) # điểm|tổng (?:số )?điểm|tổng số từ|điểm của mỗi/;
 const RANKS = /xếp (?:loại|hạng|mức|thứ)|không (?:xét|công nhận)|hủy|huỷ|truất|loại khỏi/;
@@ -26,7 +30,7 @@ function looksLikeScale(reading: Reading): boolean {
 }
 
 /** Ensures why a text scores nothing, or undefined when it may be a rule. */
-export function whyNotARule(reading: Reading): string | undefined {
+export function whyNotARule(reading: Reading): NotARule | undefined {
   if (isGroupHeading(reading)) return 'scoring-text.group-heading';
   const { clauses, terms, setting } = reading;
   if (clauses.length > 0 || terms.range) return undefined;

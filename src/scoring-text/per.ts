@@ -60,13 +60,13 @@ function eachStart(tokens: readonly Token[]): number {
   return -1;
 }
 
-function perOf(tokens: readonly Token[], condition: string): Per | undefined {
+function perOf(tokens: readonly Token[], condition: string, isStep = false): Per | undefined {
   const words = wordsOf(tokens);
   const at = tokens.findIndex((token) => token.kind === 'number');
   const isSize =
     at >= 0 &&
     (tokens.slice(0, at).every((token) => SIZE_LEADS.has(token.text)) ||
-      (textAt(tokens, at + 1) === '%' && at < 7 && SIZE_LEADS.has(textAt(tokens, at - 1))));
+      ((textAt(tokens, at + 1) === '%' || isStep) && at < 7 && SIZE_LEADS.has(textAt(tokens, at - 1))));
   const size = isSize ? tokens[at]?.value : undefined;
   const unit = size ? textAt(tokens, at + 1) : textAt(tokens, 0);
   const way = directionOf({ words, unit, condition, sized: size !== undefined });
@@ -76,6 +76,16 @@ function perOf(tokens: readonly Token[], condition: string): Per | undefined {
     ...(way ? { direction: way } : {}),
     wholeOnly: /(?:^| )đủ(?: |$)/.test(words.split('#')[0] ?? ''),
   };
+}
+
+/** "Mỗi hồ sơ … 0,1 điểm/ngày": two units, and which of them is counted is not said. */
+export function hasTwoUnits(condition: readonly Token[], hit: Hit): boolean {
+  const start = hit.unit ? eachStart(condition) : -1;
+  if (start < 0) return false;
+  const first = condition
+    .slice(start + 1)
+    .find((token) => token.kind === 'word' && !['mỗi', 'một'].includes(token.text));
+  return first !== undefined && first.text !== hit.unit?.words[0]?.text;
 }
 
 /** Ensures what one price is given for, told before it ("mỗi …", "cứ 2 %") or after ("/lần", "cho mỗi …"). */
@@ -90,7 +100,8 @@ export function perFor(condition: readonly Token[], hit: Hit, words: string): Pe
   if (start >= 0) {
     let rest = condition.slice(start + 1);
     while (['mỗi', 'một', 'cứ'].includes(textAt(rest, 0))) rest = rest.slice(1);
-    return perOf(rest, wordsOf(condition));
+    const isStep = textAt(condition, start) === 'cứ' && textAt(condition, start + 1) !== 'mỗi';
+    return perOf(rest, wordsOf(condition), isStep);
   }
   return (
     oneOf(condition) ?? (words.startsWith('tương ứng') ? perOf(condition, wordsOf(condition)) : undefined)

@@ -269,6 +269,7 @@ function maximumAt(tokens: readonly Token[], i: number): Value | undefined {
 
 function wordsAt(tokens: readonly Token[], i: number): Value | undefined {
   const none = phraseAt(tokens, i, NO_POINTS);
+  if (none > 0 && textAt(tokens, i + none) === 'âm') return undefined;
   if (none > 0) return { worth: pointsOf(ZERO), wording: 'exact', end: i + none, bare: false };
   const all = phraseAt(tokens, i, TAKES_ALL);
   if (all > 0 && tokens[i + all]?.kind !== 'number') {

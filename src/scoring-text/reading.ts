@@ -134,7 +134,8 @@ function cutDefinitions(pieces: readonly Piece[]): Piece[] {
       );
       if (at <= 0) return [piece];
       const rest: Piece = { ...piece, tokens: piece.tokens.slice(at), mark: '', joint: 'sentence' };
-      return [{ ...piece, tokens: piece.tokens.slice(0, at) }, rest];
+      const end = textAt(piece.tokens, at - 1) === ',' ? at - 1 : at;
+      return [{ ...piece, tokens: piece.tokens.slice(0, end) }, rest];
     });
 }
 

@@ -8,6 +8,9 @@ import type { Hit } from './prices';
 
 const ABSENT =
   /(?:không|chưa) (?:có )?(?:phát sinh|được giao|được phân công|được xếp|áp dụng|thuộc (?:diện|đối tượng|trường hợp|phạm vi|thẩm quyền)|có thẩm quyền|có chức năng)|(?:^| )n \/ a(?: |$)|đặc thù không/;
+const NOT_JUDGED = /không (?:được )?(?:chấm|tính)(?: điểm)? (?:tiêu chí|mục|nội dung|chỉ tiêu)/;
+const LEAVES_ALL = /giảm trừ (?:số )?điểm|không (?:tính|đưa) vào (?:tổng|mẫu)|trừ (?:khỏi|ra khỏi) tổng/;
+const NOTHING_AROSE = /^không có [^:;]{1,40} phát sinh|^không phát sinh/;
 const LEAVES =
   /giảm trừ (?:số )?(?:điểm|khỏi)|không (?:tính|đưa) vào (?:tổng|mẫu|điểm)|loại (?:khỏi|trừ|ra)|không (?:chấm điểm|chấm|đánh giá|xem xét)(?: |$)|trừ (?:khỏi|ra khỏi) tổng|trừ điểm tối đa/;
 const CASE =
@@ -19,12 +22,17 @@ export function absenceIn(
   say: (tokens: readonly Token[]) => string,
 ): { readonly absence: NonNullable<Terms['absence']> } | { readonly unsaid: true } | undefined {
   const words = wordsOf(tokens);
+  if (NOT_JUDGED.test(words) && CASE.test(words) && !LEAVES_ALL.test(words)) return { unsaid: true };
+  if (NOTHING_AROSE.test(words) && /không (?:được )?(?:tính|chấm|cho) điểm/.test(words))
+    return { unsaid: true };
   if (!ABSENT.test(words)) return undefined;
   const hits = findPrices(tokens);
   const at = tokens.findIndex((token) => token.text === ':' || token.text === 'thì');
   const when = say(at > 0 ? tokens.slice(0, at) : tokens);
   if (LEAVES.test(words)) return { absence: { when, means: 'notApplicable' } };
-  if (!CASE.test(words)) return undefined;
+  const grants =
+    /^(?:không|chưa) (?:có )?phát sinh/.test(words) && /(?:được|thì|vẫn) (?:tính|chấm)/.test(words);
+  if (!CASE.test(words) && !grants) return undefined;
   const [only] = hits;
   if (/không (?:được )?(?:tính|chấm|cho) điểm/.test(words)) return { unsaid: true };
   if (hits.length !== 1 || !only?.value.worth || only.sign !== 'unsaid' || only.wording !== 'exact') {
@@ -131,7 +139,8 @@ export function remarkIn(tokens: readonly Token[]): Terms | undefined {
   if (BEST.test(words) && findPrices(tokens).length > 0) return undefined;
   if (BEST.test(words)) return EACH.test(words) ? {} : { bestOnly: true };
   if (NOT_TWICE.test(words)) return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
-  if (/(?:không|chưa) (?:bị )?âm/.test(words)) return { floor: pointsOf(ZERO) };
+  if (/(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: |$)/.test(words))
+    return { floor: pointsOf(ZERO) };
   if (NOT_NEGATIVE.test(words)) return { floor: pointsOf(ZERO) };
   const limited = tokens.some((token) => token.kind === 'number' || token.text === 'thứ');
   if (EXEMPT.test(words) && !limited && findPrices(tokens).length === 0) return {};

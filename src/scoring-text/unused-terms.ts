@@ -7,15 +7,18 @@ import { compare, equals, isZero, round } from '../rulebook/rational';
 const TAKES_CAP: ReadonlySet<MethodKind> = new Set(['deduction', 'perUnit', 'steps']);
 const TAKES_FLOOR: ReadonlySet<MethodKind> = new Set(['deduction', 'steps', 'timeliness', 'composite']);
 
-function capDoubt({ terms, setting, text }: Reading, spec: MethodSpec): Doubt[] {
-  if (!terms.cap || TAKES_CAP.has(spec.kind)) return [];
+function capDoubt({ terms, setting, text, clauses }: Reading, spec: MethodSpec): Doubt[] {
+  if (!terms.cap) return [];
+  const twice = clauses.some((clause) => clause.price?.cap !== undefined);
+  if (TAKES_CAP.has(spec.kind)) return twice ? [{ code: 'scoring-text.contradiction', quote: text }] : [];
   const [most, maximum] = [pointsOf(terms.cap, setting), maximumOf(setting)];
   if (most && maximum && equals(most, maximum) && !terms.capTakes) return [];
   return [{ code: 'scoring-text.contradiction', quote: text }];
 }
 
 function floorDoubt({ terms, setting, text }: Reading, spec: MethodSpec): Doubt[] {
-  if (!terms.floor || TAKES_FLOOR.has(spec.kind)) return [];
+  const isFlat = spec.kind === 'timeliness' && spec.late.kind !== 'perDay';
+  if (!terms.floor || (TAKES_FLOOR.has(spec.kind) && !isFlat)) return [];
   const least = pointsOf(terms.floor, setting);
   return least && isZero(least) ? [] : [{ code: 'scoring-text.contradiction', quote: text }];
 }

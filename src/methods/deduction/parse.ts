@@ -49,6 +49,15 @@ function isScale({ causes, bases, events }: Sorted): boolean {
   return fixed.length > 1;
 }
 
+/** A ceiling smaller than the maximum on the last of several lines: of that line or of all is not said. */
+function capsOwnLine({ causes }: Sorted, { setting }: Reading): boolean {
+  const last = causes.at(-1);
+  const most = pointsOf(last?.price?.cap, setting);
+  const maximum = maximumOf(setting);
+  if (!most || new Set(causes.map((clause) => clause.line)).size < 2) return false;
+  return !maximum || !equals(most, maximum);
+}
+
 /** "từ hồ sơ thứ 6 trở đi", "từ 03 hồ sơ trở lên, mỗi hồ sơ": where counting begins is told, but not from which one it takes. */
 function countsFrom({ words, limits, price }: Clause): boolean {
   if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(words)) return true;
@@ -194,7 +203,8 @@ function takenCap({ terms, setting }: Reading, from: From): Worth | 'contradicts
 
 function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
   const shares = sorted.causes.filter(
-    (clause) => !clause.price?.per && clause.price?.worth?.kind === 'ofMaximum',
+    (clause) =>
+      !clause.price?.per && clause.price?.wording === 'exact' && clause.price.worth?.kind === 'ofMaximum',
   );
   const council = sorted.causes.filter((clause) => COUNCIL.test(clause.words));
   const days =
@@ -207,7 +217,9 @@ function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
         )
       : [];
   return [
-    ...(shares.length > 1 ? [{ code: 'scoring-text.two-readings', quote: reading.text } as const] : []),
+    ...(shares.length > 0 && sorted.causes.length > 1
+      ? [{ code: 'scoring-text.two-readings', quote: reading.text } as const]
+      : []),
     ...council.map((clause): Doubt => ({
       code: 'scoring-text.decided-by-council',
       quote: clause.text,
@@ -266,6 +278,8 @@ export function parseDeduction(reading: Reading): Parsed {
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
   if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)
     return undefined;
+  if (capsOwnLine(sorted, reading))
+    return doubt({ code: 'scoring-text.two-readings', quote: sorted.causes.at(-1)?.text ?? '' });
   const odd = sorted.causes.filter((clause) => countsFrom(clause) || isWeeks(clause));
   if (odd.length > 0 && !tiered(sorted.causes)) {
     return doubt(...odd.map((clause): Doubt => ({ code: 'scoring-text.two-readings', quote: clause.text })));

@@ -37,7 +37,8 @@ function hasAside({ tokens, limits }: Clause): boolean {
   return tokens.some((token, i) => {
     if (i < after) return false;
     const next = tokens[i + 1]?.text ?? '';
-    if (token.text === '(') return IN_BRACKETS.has(next);
+    const excludes = next === 'không' && ['tính', 'kể', 'bao'].includes(tokens[i + 2]?.text ?? '');
+    if (token.text === '(') return IN_BRACKETS.has(next) && !excludes;
     return token.text === ',' && ['có', 'không', 'chưa', 'kèm', 'nhưng', 'trong'].includes(next);
   });
 }
