@@ -40,7 +40,7 @@ export function readPoints(body: Body, place: PointsPlace): Sourced<Points> | un
 }
 
 function fromText(body: Body, place: PointsPlace, typed: string): Sourced<Points> | undefined {
-  if (isNotApplicable(typed)) return undefined;
+  if (isNotApplicable(typed) || isPending(typed)) return undefined;
   const numeral =
     parseNumeral(typed) ?? (place.isMaximum === true ? upperEnd(body, place, typed) : undefined);
   if (numeral === undefined || numeral.percent || !/^(diem|d)?$/.test(fold(numeral.unit))) {
@@ -107,6 +107,14 @@ function refuse(
 export function isNotApplicable(text: string): boolean {
   if (text.length > 30 || /\d/.test(text)) return false;
   return /^(khong ap dung|khong danh gia|khong cham|kad|k ad|n a|khong thuoc doi tuong)$/.test(fold(text));
+}
+
+/** Ensures whether words in a score cell say that nobody has scored yet: the same as blank. */
+export function isPending(text: string): boolean {
+  if (text.length > 60 || /\d/.test(text)) return false;
+  return /^(khong tu cham|chua cham|chua tu cham|chua co ket qua|cho ket qua( xhh| dieu tra( xa hoi hoc| xhh)?| khao sat| sipas)?|xhh|sipas)$/.test(
+    fold(text),
+  );
 }
 
 /** Ensures whether a points column prints three decimals somewhere a group of thousands is impossible. */

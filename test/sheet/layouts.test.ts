@@ -631,3 +631,43 @@ test('a header of three rows with numbers under it is one header', () => {
   expect(lines(form)).toEqual(['1 field 2 (1.5)']);
   expect(problems).toEqual([]);
 });
+
+describe('what stands under a table', () => {
+  test('is the signatures, wherever their names stand', () => {
+    const { form, problems } = readRows([
+      SCORE,
+      ['1', 'Kế hoạch', 2, 1],
+      ['', 'Tổng cộng', 2, 1],
+      [],
+      ['', '', '', 'Đông Hà, ngày 15 tháng 01 năm 2026'],
+      ['NGƯỜI LẬP BIỂU', '', '', 'GIÁM ĐỐC'],
+      [],
+      ['', 'Nguyễn Văn An', '', 'Trần Thị Bình'],
+    ]);
+    expect(lines(form)).toEqual(['1 field 2 (1)']);
+    expect(problems).toEqual([]);
+  });
+
+  test('still belongs to it where it is a scoring text below an empty row', () => {
+    const { form } = readRows([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm'],
+      ['1', 'Kế hoạch', 2, 'Có: 2'],
+      [],
+      [null, null, null, 'Không: 0'],
+    ]);
+    expect(form.items[0]?.scoringText?.value).toBe('Có: 2\nKhông: 0');
+  });
+});
+
+test('words that say nobody scored yet are no score and no problem', () => {
+  const { form, problems } = readRows([
+    [...SCORE, 'Ghi chú'],
+    ['1', 'Tính kịp thời của văn bản', 2, 'Không tự chấm', 'Điều tra XHH'],
+    ['2', 'Tính khả thi của văn bản', 3, 'Chờ kết quả XHH', ''],
+  ]);
+  expect(form.items.map(({ part, selfScore }) => [part, selfScore])).toEqual([
+    ['survey', undefined],
+    ['appraised', undefined],
+  ]);
+  expect(problems).toEqual([]);
+});

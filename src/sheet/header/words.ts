@@ -14,6 +14,7 @@ export type HeaderRole = ColumnRole | OpenRole;
 const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['code', /^(s?tt|so(tt|thutu)?|stt.{0,6}|thutu|ma(so|hieu)?|ma(tieuchi|tc|tctp|chiso)|sohieu|muc|kyhieu)$/],
   ['rulebook', /^(ap ?dung)?botieuchi(apdung)?$/],
+  ['title', /^(noidung|tieuchi|tieuchuan|linhvuc)\w{0,24}(va|kem)(thangdiem|cachtinh|cachcham|diem)/],
   ['notApplicable', /khongapdung|dacthu|khongdanhgia|khongcham|^kad$/],
   ['lastYear', /(namtruoc|namngoai|nam\d{4}truoc|kytruoc)/],
   ['group', /^(ten)?(khoi|nhom|cum)(thidua|coquan|donvi|xephang)?$/],

@@ -2,6 +2,7 @@ import type { Body, Found } from '../body';
 import { readCodeCell, splitCodeAndTitle } from '../codes/code';
 import type { ReadCode } from '../codes/code';
 import { findLast } from '../lists';
+import { parseNumeral } from '../numbers';
 import { isSignature, isTotalLabel, looksLikeBand, looksLikeInput, partOfWords } from './words';
 
 /** What a row of the body is, before the tree is built. */
@@ -51,7 +52,9 @@ function lastBodyRow(body: Body): number {
   let last = body.rows.lastRow;
   while (last > body.rows.firstRow && !isSolid(body, last)) last -= 1;
   for (let row = last + 1; row <= body.rows.lastRow; row += 1) {
-    if (body.isBlankRow(row) || isSignature(body.firstText(row)?.text ?? '')) break;
+    if (body.isBlankRow(row)) continue;
+    if (isSignature(body.firstText(row)?.text ?? '')) break;
+    if (row > last + 1 && !isWordy(body, row)) break;
     last = row;
   }
   return last;
@@ -64,12 +67,20 @@ function isPageNumber(body: Body, row: number): boolean {
 function isSolid(body: Body, row: number): boolean {
   const code = body.filled(row, 'code')[0];
   if (code !== undefined && readCode(body, row, code) !== undefined) return true;
-  const roles = [...NUMERIC, 'inputs', 'scoringText', 'figure'] as const;
-  if (roles.some((role) => body.filled(row, role).length > 0 && !isSignature(body.text(row, role)))) {
-    return !isSignature(body.firstText(row)?.text ?? '');
-  }
+  const numeric = [...NUMERIC, 'figure', 'inputs'] as const;
+  if (numeric.some((role) => body.filled(row, role).some(({ text }) => text === '' || isNumber(text))))
+    return true;
   const title = body.text(row, 'title');
   return !body.has('code') && title !== '' && splitCodeAndTitle(title) !== undefined;
+}
+
+function isNumber(text: string): boolean {
+  return parseNumeral(text) !== undefined;
+}
+
+/** Below an empty row only words in the columns of texts and inputs still belong to the table. */
+function isWordy(body: Body, row: number): boolean {
+  return body.filled(row, 'scoringText').length > 0 || body.filled(row, 'inputs').length > 0;
 }
 
 function readCode(body: Body, row: number, found: Found): ReadCode | undefined {

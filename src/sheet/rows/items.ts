@@ -48,7 +48,11 @@ function readItem(place: ItemPlace): FormItem {
     code: row.code,
     title: titleOf(body, row),
     level: row.level,
-    part: partOf(row, parent, scoringText?.value),
+    part: partOf(
+      row,
+      parent,
+      [scoringText?.value ?? '', body.text(at, 'note'), body.text(at, 'source')].join('\n'),
+    ),
     row: at,
     lastRow: row.details.at(-1)?.row ?? at,
     cell: body.problems.ref(at, row.kind.codeColumn ?? row.kind.titleColumn),
