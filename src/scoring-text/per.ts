@@ -80,7 +80,8 @@ function perOf(tokens: readonly Token[], condition: string, isStep = false): Per
 
 /** "Mỗi hồ sơ … 0,1 điểm/ngày": two units, and which of them is counted is not said. */
 export function hasTwoUnits(condition: readonly Token[], hit: Hit): boolean {
-  const start = hit.unit ? eachStart(condition) : -1;
+  const isGeneric = ['lần', 'lượt', 'trường'].includes(hit.unit?.words[0]?.text ?? '');
+  const start = hit.unit && !isGeneric ? eachStart(condition) : -1;
   if (start < 0) return false;
   const first = condition
     .slice(start + 1)

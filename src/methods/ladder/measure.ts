@@ -87,6 +87,7 @@ export function measureOf(
 
 /** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
 export function unitWords(unit: string, measured: readonly Measured[]): string {
+  if (TIMES.has(unit)) return unit;
   const [first] = measured
     .map(({ clause, limit }) => {
       const words: string[] = [];
