@@ -31,7 +31,7 @@ export function readAbout(cells: SheetCells, from: number, headerRow: number): F
 function linesBetween(cells: SheetCells, from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let row = from; row < to; row += 1) {
-    for (let column = 0; column < cells.grid.columnCount; column += 1) {
+    for (let column = 0; column < cells.width; column += 1) {
       const text = cells.text(row, column);
       if (text !== '') lines.push({ text, row, column });
     }

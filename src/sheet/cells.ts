@@ -10,6 +10,9 @@ import type { Decoded, LegacyEncoding } from './text/legacy';
 
 /** What one sheet's cells say, read once: decoded, cleaned, with our own result columns left out. */
 export class SheetCells {
+  /** Rows and columns up to the last with content: formatted empty cells may reach the end of the sheet. */
+  readonly height: number;
+  readonly width: number;
   readonly #texts: (string | undefined)[][] = [];
   readonly #around: LegacyEncoding | undefined;
   readonly #anchors = new Map<number, Area>();
@@ -21,13 +24,14 @@ export class SheetCells {
     readonly date1904: boolean,
     readonly ownAreas: readonly Area[],
   ) {
+    [this.height, this.width] = contentSize(grid);
     for (const area of grid.merges) this.#coverMerge(area);
     this.#around = encodingAround(texts(grid));
   }
 
   #coverMerge(area: Area): void {
-    const bottom = Math.min(area.bottom, this.grid.rowCount - 1);
-    const right = Math.min(area.right, this.grid.columnCount - 1);
+    const bottom = Math.min(area.bottom, this.height - 1);
+    const right = Math.min(area.right, this.width - 1);
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1)
         this.#anchors.set(this.#key(row, column), area);
@@ -125,6 +129,19 @@ export class SheetCells {
     if (cell === undefined || cell.uncached) return cell === undefined;
     return cell.value === null || (typeof cell.value === 'string' && this.text(row, column) === '');
   }
+}
+
+function contentSize(grid: CellGrid): [number, number] {
+  let height = 0;
+  let width = 0;
+  grid.rows.forEach((row, index) =>
+    row?.forEach((cell, column) => {
+      if (cell === undefined || (cell.value === null && cell.formula === undefined)) return;
+      height = index + 1;
+      width = Math.max(width, column + 1);
+    }),
+  );
+  return [height, width];
 }
 
 function* texts(grid: CellGrid): Generator<readonly [string, string | undefined]> {

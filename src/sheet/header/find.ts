@@ -29,7 +29,7 @@ export function findTables(cells: SheetCells): FoundTable[] {
       tables.push({ ...open, header, firstRow: open.header.last + 1, lastRow });
     }
   };
-  for (let row = 0; row < cells.grid.rowCount; row += 1) {
+  for (let row = 0; row < cells.height; row += 1) {
     const header = headerAt(cells, row, open?.header);
     if (header === undefined) continue;
     if (open !== undefined && repeats(open.header, header) && !titledAnew(cells, header.first)) {
@@ -41,7 +41,7 @@ export function findTables(cells: SheetCells): FoundTable[] {
     }
     row = skipIndexRow(cells, header.last, open);
   }
-  close(cells.grid.rowCount - 1);
+  close(cells.height - 1);
   return tables;
 }
 
@@ -55,7 +55,7 @@ function skipIndexRow(cells: SheetCells, last: number, open: { readonly skipped:
 /** Ensures whether a row only counts the columns: at least three cells, each the next number or letter. */
 export function isIndexRow(cells: SheetCells, row: number): boolean {
   const marks: string[] = [];
-  for (let column = 0; column < cells.grid.columnCount; column += 1) {
+  for (let column = 0; column < cells.width; column += 1) {
     const text = cells.text(row, column);
     if (text !== '')
       marks.push(
@@ -83,7 +83,7 @@ function headerAt(cells: SheetCells, row: number, current: Header | undefined): 
   if (beginsWithCode(cells, row) || !hasHeaderWord(cells, row) || looksLikeData(cells, row)) return undefined;
   if (isLoneLine(cells, row)) return undefined;
   let best: Header | undefined;
-  for (let last = row; last < Math.min(row + HIGHEST_HEADER, cells.grid.rowCount); last += 1) {
+  for (let last = row; last < Math.min(row + HIGHEST_HEADER, cells.height); last += 1) {
     if (last > row && (isEmptyRow(cells, last) || looksLikeData(cells, last) || isIndexRow(cells, last)))
       break;
     const header = composeHeader(cells, row, last);
@@ -172,7 +172,7 @@ function isTitleLine(cells: SheetCells, row: number): boolean {
 
 function rowTexts(cells: SheetCells, row: number): string[] {
   const texts: string[] = [];
-  for (let column = 0; column < cells.grid.columnCount; column += 1) {
+  for (let column = 0; column < cells.width; column += 1) {
     const text = cells.text(row, column);
     if (text !== '') texts.push(text);
   }
@@ -189,7 +189,7 @@ export function isEmptyRow(cells: SheetCells, row: number): boolean {
 }
 
 function hasHeaderWord(cells: SheetCells, row: number): boolean {
-  for (let column = 0; column < cells.grid.columnCount; column += 1) {
+  for (let column = 0; column < cells.width; column += 1) {
     const text = cells.text(row, column);
     if (text !== '' && text.length <= 80 && roleOfWords(text) !== undefined) return true;
   }
@@ -198,7 +198,7 @@ function hasHeaderWord(cells: SheetCells, row: number): boolean {
 
 /** Most rows of a body begin with a code such as `1.2.3`: told at a glance, before any word is looked up. */
 function beginsWithCode(cells: SheetCells, row: number): boolean {
-  for (let column = 0; column < Math.min(3, cells.grid.columnCount); column += 1) {
+  for (let column = 0; column < Math.min(3, cells.width); column += 1) {
     const text = cells.text(row, column);
     if (text !== '') return /^\d{1,3}(?:[.,]\d{1,3})*[.,)]?$/.test(text);
   }
@@ -209,7 +209,7 @@ function beginsWithCode(cells: SheetCells, row: number): boolean {
 function looksLikeData(cells: SheetCells, row: number): boolean {
   let first: string | undefined;
   let filled = 0;
-  for (let column = 0; column < cells.grid.columnCount; column += 1) {
+  for (let column = 0; column < cells.width; column += 1) {
     const text = cells.text(row, column);
     if (text === '') continue;
     first ??= text;

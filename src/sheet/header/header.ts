@@ -31,7 +31,7 @@ export function composeHeader(cells: SheetCells, first: number, last: number): H
   const columns: HeaderColumn[] = [];
   const counted = new Set<string>();
   let weight = 0;
-  for (let column = 0; column < cells.grid.columnCount; column += 1) {
+  for (let column = 0; column < cells.width; column += 1) {
     const parts = partsOf(cells, { first, last, column });
     if (parts.length === 0) continue;
     const role = roleOfParts(parts);

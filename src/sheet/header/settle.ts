@@ -52,7 +52,7 @@ function withUnheaded(cells: SheetCells, table: FoundTable): HeaderColumn[] {
   if (first > 0 && !known.has(first - 1) && columns[0]?.role !== 'code') {
     all.unshift({ index: first - 1, header: '', role: undefined });
   }
-  for (let index = last + 1; index < Math.min(cells.grid.columnCount, last + 3); index += 1) {
+  for (let index = last + 1; index < Math.min(cells.width, last + 3); index += 1) {
     if (cells.spreadText(table.header.last, index) !== '') break;
     all.push({ index, header: '', role: undefined });
   }
