@@ -53,6 +53,32 @@ describe('the statistics appendix of Quảng Trị', () => {
     });
   });
 
+  test.each([
+    'Tổng số hồ sơ TTHC giải quyết đúng hạn',
+    'Tổng số hồ sơ TTHC giải quyết đúng hạn của 3 cấp (tỉnh, huyện, xã)',
+    'Số hồ sơ TTHC giải quyết đúng hạn (cả 03 cấp)',
+    'Tổng số hồ sơ đã được giải quyết đúng hạn toàn tỉnh',
+    'Số đối chiếu: tổng số hồ sơ đúng hạn của ba cấp',
+  ])('“%s” is the total of the three levels', (title) => {
+    const [, second] = printed.forms.map(({ rows }) => rows as unknown as PrintedRow[]);
+    const forms = [statisticsForm([...second!, ['', title, 'Hồ sơ', '140.061']])];
+    expect(checkData({ forms })[0]).toMatchObject({
+      code: 'review.likely-slip',
+      params: { item: '3.2.2', found: '9.751', likely: '9.955' },
+    });
+  });
+
+  test.each([
+    ['Tổng số hồ sơ TTHC giải quyết đúng hạn cấp tỉnh', '140.061'],
+    ['Tổng số hồ sơ TTHC giải quyết đúng hạn qua bưu chính', '140.061'],
+    ['Tổng số hồ sơ TTHC giải quyết đúng hạn', '9.000'],
+    ['Tổng số hồ sơ của ba cấp', '140.061'],
+  ])('“%s” of %s is no such total', (title, figure) => {
+    const [, second] = printed.forms.map(({ rows }) => rows as unknown as PrintedRow[]);
+    const problems = checkData({ forms: [statisticsForm([...second!, ['', title, 'Hồ sơ', figure]])] });
+    expect(problems.map(({ code }) => code)).toEqual(['review.rate-differs']);
+  });
+
   test('a row that counts something narrower is no total', () => {
     const row: PrintedRow = ['3.5.', 'Tổng số hồ sơ TTHC giải quyết đúng hạn trực tuyến', 'Hồ sơ', '9.000'];
     const [, second] = printed.forms.map(({ rows }) => rows as unknown as PrintedRow[]);
