@@ -9,7 +9,9 @@ export interface Coerced {
   readonly format?: string;
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_ORDER = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 
@@ -36,9 +38,9 @@ function asNumber(text: string): Coerced | undefined {
 function asDate(text: string): Coerced | undefined {
   const numeric = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/.exec(text);
   if (numeric) return numericDate(numeric);
-  const named = new RegExp(`^(?:(\\d{1,2})[ -])?(${MONTHS})[a-z]*[ -](\\d{1,4})$`, 'i').exec(text);
+  const named = new RegExp(`^(?:(\\d{1,2})[ -])?(${MONTHS})[ -](\\d{1,4})$`, 'i').exec(text);
   if (!named) return undefined;
-  const month = MONTHS.split('|').indexOf((named[2] ?? '').toLowerCase()) + 1;
+  const month = MONTH_ORDER.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
   if (named[1] !== undefined) return serial(Number(named[3]), month, Number(named[1]), 'd-mmm-yy');
   const last = Number(named[3]);
   if (last > 31) return serial(last, month, 1, 'mmm-yy');

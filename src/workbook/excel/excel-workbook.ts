@@ -25,6 +25,15 @@ interface Tried {
 /** Locks and merges may each turn up only once the other is out of the way. */
 const MOST_ATTEMPTS = 3;
 
+/** Highlights that the same command laid down and took off again leave nothing to put back. */
+function withoutOwn(records: readonly UndoRecord[]): (record: UndoRecord) => UndoRecord {
+  const own = new Set(records.flatMap((record) => (record.kind === 'highlightsAdded' ? record.ids : [])));
+  return (record) => {
+    if (record.kind !== 'highlightsRemoved') return record;
+    return { ...record, rules: record.rules.filter(({ id }) => !own.has(id)) };
+  };
+}
+
 const isProtected = (grid: CellGrid): boolean => grid.isProtected;
 
 /**
@@ -82,7 +91,7 @@ export class ExcelWorkbook implements WorkbookPort {
       await undoAll(send, tried.done.value);
       return rest;
     }
-    const records = [...tried.done.value, ...rest.value];
+    const records = [...tried.done.value, ...rest.value.map(withoutOwn(tried.done.value))];
     this.forget(records);
     const receipt = { command: plan.command, undo: { holder: 'excel', records }, refused: tried.refused };
     return ok(receipt, tried.done.problems);

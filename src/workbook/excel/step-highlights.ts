@@ -99,6 +99,7 @@ function ruleFrom(rule: Excel.ConditionalFormat, ranges: Excel.RangeAreas): Remo
   if (rule.isNullObject || rule.customOrNullObject.isNullObject) return undefined;
   const { rule: condition, format } = rule.customOrNullObject;
   return {
+    id: rule.id,
     areas: ranges.areas.items.map(areaFrom),
     formula: condition.formula,
     fill: format.fill.color,

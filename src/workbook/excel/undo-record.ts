@@ -81,6 +81,8 @@ export interface HighlightsRemoved {
 }
 
 export interface RemovedRule {
+  /** As it was called before; put back, it gets another. */
+  readonly id: string;
   readonly areas: readonly Area[];
   readonly formula: string;
   readonly fill: string;

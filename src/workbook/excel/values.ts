@@ -50,6 +50,10 @@ export function sameContent(a: unknown, b: unknown): boolean {
   return a.startsWith('=') && b.startsWith('=') && canonical(a) === canonical(b);
 }
 
+/** Texts inside a formula count as they stand. */
 function canonical(formula: string): string {
-  return formula.replace(/[\s']/g, '').toUpperCase();
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s']/g, '').toUpperCase()))
+    .join('');
 }
