@@ -49,6 +49,7 @@ export const useSheetStyles = makeStyles({
   rowHead: { position: 'sticky', left: 0, zIndex: 1, width: '40px' },
   cell: {
     position: 'absolute',
+    top: 0,
     boxSizing: 'border-box',
     padding: '3px 4px',
     overflow: 'hidden',

@@ -1,7 +1,8 @@
 import { cellAt, contains, type Area, type CellGrid } from '../../grid/cell-grid';
 import { cellText } from './cell-text';
 
-const LETTER = 6.6;
+/** Bold letters of the grid's font, a little generously. */
+const LETTER = 7;
 const LINE = 17;
 const PADDING = 8;
 const NARROW = 48;

@@ -4,17 +4,21 @@ import { fill, type Language } from '../../messages/language';
 import { label } from '../../output/labels';
 import { explain } from '../../methods/registry';
 import { subtractPoints } from '../../rulebook/points';
+import { toDecimal } from '../../rulebook/rational';
+import type { ReadInput } from '../../sheet';
 import type { CellRef } from '../../result';
 import type { ScoredItem } from '../../review/scored-form/score-form';
 import type { NodeScore } from '../../scoring/scorecard';
 import { outcomeReason } from '../../workflows/outcome-reason';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
-import { pointsWords } from './figures';
+import { decimalWords, pointsWords } from './figures';
 import { basisOf } from './overview';
 
 export interface BasisInput {
   readonly label: string;
-  readonly typed: string;
+  /** As understood; what was typed stands beside it where it says more. */
+  readonly value: string;
+  readonly typed?: string;
   readonly cell: CellRef;
 }
 
@@ -128,7 +132,7 @@ function basisOfItem(
     ...(rule.kind === 'cannotTell' || rule.kind === 'invalid'
       ? { reason: outcomeReason(rule, language) }
       : {}),
-    inputs: inputs.map(({ label: name, typed, cell }) => ({ label: name, typed, cell })),
+    inputs: inputs.map((input) => inputOf(input, language)),
     steps,
     rounding: roundingWords(scored.plan.terms.rounding, language),
     source: [citation.document, citation.place].filter(Boolean).join(', '),
@@ -136,6 +140,18 @@ function basisOfItem(
     isVerified: score.verification.state === 'verified',
   };
   return { ...view, line: lineFor(view, language) };
+}
+
+function inputOf({ label: name, typed, cell, value: read }: ReadInput, language: Language): BasisInput {
+  const value = valueWords(read, language);
+  return { label: name, value, cell, ...(value === typed.trim() ? {} : { typed }) };
+}
+
+function valueWords(value: ReadInput['value'], language: Language): string {
+  if (typeof value === 'boolean') return label(value ? 'answer.yes' : 'answer.no', language);
+  if (typeof value !== 'string') return decimalWords(toDecimal(value, 6), language);
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return day === null ? value : `${day[3]}/${day[2]}/${day[1]}`;
 }
 
 function textOfNode(text: string | undefined): { value: string; cell?: CellRef } | undefined {
@@ -157,7 +173,7 @@ function verificationWords(verification: ScoredItem['score']['verification'], la
 }
 
 function lineFor(view: Omit<BasisView, 'line'>, language: Language): string {
-  const inputs = view.inputs.map(({ label: name, typed, cell }) => `${name}: ${typed} (${cell.cell})`);
+  const inputs = view.inputs.map(({ label: name, value, cell }) => `${name}: ${value} (${cell.cell})`);
   const worked = view.steps.map(({ working }) => working);
   const params = {
     code: view.code,

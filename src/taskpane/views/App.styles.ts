@@ -35,6 +35,7 @@ export const useAppStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  tabWords: { fontSize: tokens.fontSizeBase200 },
   work: {
     display: 'flex',
     alignItems: 'center',

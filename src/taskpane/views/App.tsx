@@ -39,7 +39,7 @@ export function App({ version }: { readonly version: string }) {
       >
         {TABS.map((one) => (
           <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view" className={styles.tab}>
-            {t(`tab.${one}`)}
+            <span className={styles.tabWords}>{t(`tab.${one}`)}</span>
           </Tab>
         ))}
       </TabList>

@@ -94,11 +94,14 @@ function Inputs({ item }: { readonly item: BasisView }) {
     <Part title={t('basis.inputs')}>
       {item.inputs.length === 0 ? <p className={common.muted}>{t('basis.no-inputs')}</p> : null}
       <ul className={common.list}>
-        {item.inputs.map(({ label, typed, cell }) => (
+        {item.inputs.map(({ label, value, typed, cell }) => (
           <li key={label + cell.cell} className={common.line}>
-            <span>{label}</span>
+            <span>
+              {label}
+              {typed === undefined ? null : <span className={common.muted}> · “{typed}”</span>}
+            </span>
             <span className={common.number}>
-              {typed} <CellLink cell={cell} />
+              {value} <CellLink cell={cell} />
             </span>
           </li>
         ))}
