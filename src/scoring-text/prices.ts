@@ -80,7 +80,6 @@ const MINUS = phrases(
   'trừ thêm',
   'bị trừ đi',
   'giảm trừ',
-  'giảm',
 );
 const GIVES = phrases(
   'được',

@@ -62,6 +62,7 @@ function capsOwnLine({ causes }: Sorted, { setting }: Reading): boolean {
 function countsFrom({ words, limits, price }: Clause): boolean {
   if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(words)) return true;
   const unit = price?.per?.unit.split(' ')[0] ?? '';
+  if (unit === 'lần' && /^(?:mỗi|cứ) /.test(words)) return false;
   return limits.some((limit) => !limit.exact && !limit.aside && unit !== '' && limit.unit === unit);
 }
 

@@ -18,6 +18,7 @@ const AMOUNTS = new Set([
   'nghìn',
   'tấn',
 ]);
+const AVERAGE = /trung bình|bình quân/;
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'phút', 'giờ', 'giây', 'buổi']);
 const HUNDRED = rational(100);
 
@@ -87,7 +88,8 @@ export function measureOf(
 
 /** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
 export function unitWords(unit: string, measured: readonly Measured[]): string {
-  if (TIMES.has(unit)) return unit;
+  const average = measured.some(({ clause }) => AVERAGE.test(clause.words));
+  if (TIMES.has(unit)) return average ? `${unit} trung bình` : unit;
   const [first] = measured
     .map(({ clause, limit }) => {
       const words: string[] = [];
@@ -133,7 +135,7 @@ export function domainOf(unit: string, measured: readonly Measured[]): Domain {
     return { whole: false, low: ZERO, ...(beyond ? {} : { high: HUNDRED }), decimals };
   }
   const negative = measured.some(({ limit }) => limit.from !== undefined && compare(limit.from.at, ZERO) < 0);
-  const average = measured.some(({ clause }) => /trung bình|bình quân/.test(clause.words));
+  const average = measured.some(({ clause }) => AVERAGE.test(clause.words));
   const whole = decimals === 0 && !AMOUNTS.has(unit) && !average;
   return { whole, ...(negative ? {} : { low: ZERO }), decimals };
 }
