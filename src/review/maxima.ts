@@ -42,7 +42,9 @@ function groupRelations(node: FormNode, quantityOf: (node: FormNode) => Quantity
 
 /** The printed total of the maxima; without one, the usual 100 when the fields nearly make it. */
 function wholeTable(form: Form, fields: readonly Quantity[]): Quantity | undefined {
-  const printed = form.totals.filter((total) => total.column === 'maximum' && !isSubtotal(total));
+  const printed = form.totals.filter((total) => {
+    return total.column === 'maximum' && total.part === undefined && !isSubtotal(total);
+  });
   const last = printed.at(-1);
   if (last) return pointsQuantity(last.label, last.value.value, last.value.cell);
   const usual = r.rational(POLICY.usualTotal);

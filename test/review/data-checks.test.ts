@@ -1,6 +1,6 @@
 import { checkData } from '../../src/review/checks/check-data';
 import type { ItemParts, PrintedRow } from './forms';
-import { scoreForm, statisticsForm, totalRow } from './forms';
+import { loneRow, scoreForm, statisticsForm, totalRow } from './forms';
 
 const codesOf = (...rows: readonly PrintedRow[]) =>
   checkData({ forms: [statisticsForm(rows)] }).map(({ code, params }) => `${code} ${params['item']}`);
@@ -204,6 +204,20 @@ describe('typed totals', () => {
 
   test.each(['8.5', '9'])('%s is right, without or with the bonus', (value) => {
     expect(totals(value)).toEqual([]);
+  });
+
+  test.each(['8.5', '9.25'])('%s is right, without or with lone rows of bonus and penalty', (value) => {
+    const form = scoreForm(items.slice(0, 5), [
+      loneRow('bonus', 'selfScore', '1'),
+      loneRow('penalty', 'selfScore', '0.25'),
+      totalRow('Tổng cộng', 'selfScore', value, 9),
+    ]);
+    expect(checkData({ forms: [form] })).toEqual([]);
+  });
+
+  test('a lone row of bonus points is no total of the table’s maxima', () => {
+    const form = scoreForm(items.slice(0, 5), [loneRow('bonus', 'maximum', '5')]);
+    expect(checkData({ forms: [form] })).toEqual([]);
   });
 
   test('another total is shown beside what the scores add up to', () => {

@@ -59,6 +59,11 @@ function formItem(
   };
 }
 
+/** A row *Điểm thưởng* or *Điểm trừ* without items. */
+export function loneRow(part: 'bonus' | 'penalty', column: FormTotal['column'], value: string): FormTotal {
+  return { ...totalRow(part === 'bonus' ? 'Điểm thưởng' : 'Điểm trừ', column, value, 8), part };
+}
+
 export function totalRow(label: string, column: FormTotal['column'], value: string, row: number): FormTotal {
   return { row, label, column, value: { value: points(value), cell: at(`G${row + 1}`) } };
 }

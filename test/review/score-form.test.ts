@@ -5,8 +5,10 @@ import type { Compiled } from '../../src/scoring-text/compiled';
 import { compileOnce } from '../../src/review/scored-form/compile-once';
 import { comparableCode } from '../../src/review/scored-form/rulebook-match';
 import { scoreForm as scoreSheet } from '../../src/review/scored-form/score-form';
+import { finalResult } from '../../src/scoring/final-result';
+import { summarise } from '../../src/scoring/summary';
 import { points } from './builders';
-import { scoreForm } from './forms';
+import { loneRow, scoreForm } from './forms';
 import type { ItemParts } from './forms';
 
 const RATE: Compiled = {
@@ -151,4 +153,34 @@ test.each([
   ['1.1.10', '1.1.10'],
 ])('%s is compared as %s', (code, expected) => {
   expect(comparableCode(code)).toBe(expected);
+});
+
+describe('lone rows of bonus and penalty points', () => {
+  const rows = [loneRow('bonus', 'selfScore', '1'), loneRow('penalty', 'selfScore', '0.25')];
+  const resultOf = (items: readonly ItemParts[]) => {
+    const { scorecard } = scoreSheet(scoreForm(items, rows), { compile });
+    return finalResult(summarise(scorecard, 'self'), 'everything');
+  };
+
+  test('count outside the scale', () => {
+    expect(resultOf([{ code: '1', maximum: '2', self: '1.5' }])).toMatchObject({
+      points: points('2.25'),
+      applicableMaximum: points('2'),
+      complete: true,
+    });
+  });
+
+  test('are the totals of bonus items where there are any', () => {
+    const bonus: ItemParts = { code: 'T', maximum: '2', part: 'bonus', self: '1' };
+    const { points: all } = resultOf([{ code: '1', maximum: '2', self: '1.5' }, bonus]);
+    expect(all).toBe(points('2.25'));
+  });
+});
+
+test('a score typed where the declared facts say that nothing applies is questioned', () => {
+  const form = scoreForm([
+    { code: '1', maximum: '2', self: '2', extra: { ...withText('Tỷ lệ'), ...withDeclared('Không áp dụng') } },
+  ]);
+  const { problems } = scoreSheet(form, { compile });
+  expect(problems.map(({ code }) => code)).toEqual(['scoring.claimed-on-not-applicable']);
 });

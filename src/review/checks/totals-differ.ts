@@ -3,6 +3,7 @@ import type { Points } from '../../rulebook/points';
 import { problem } from '../../result';
 import type { ColumnRole, FormItem, FormTotal, Sourced } from '../../sheet/form';
 import { showNumber } from '../figures';
+import { asCounted } from '../scored-form/lone-parts';
 import { isSubtotal } from '../maxima';
 import { formTree, leavesOf } from '../form-tree';
 import type { FormNode } from '../form-tree';
@@ -18,7 +19,7 @@ export const totalsDiffer: DataCheck = ({ forms }) => {
   return forms.flatMap((form) => {
     const roots = formTree(form);
     return [
-      ...form.totals.flatMap((total) => totalRow(total, roots)),
+      ...form.totals.flatMap((total) => totalRow(total, roots, form.totals)),
       ...roots.flatMap((root) => groupRows(root)),
     ];
   });
@@ -28,18 +29,36 @@ function isScoreColumn(column: ColumnRole): column is ScoreColumn {
   return SCORE_COLUMNS.some((one) => one === column);
 }
 
-/** A total row may close the whole table, with or without bonus and penalty, or only the field above it. */
-function totalRow(total: FormTotal, roots: readonly FormNode[]): ReviewProblem[] {
+/** A total row may close the whole table, with or without bonus and penalty, or only the field or part above it. */
+function totalRow(
+  total: FormTotal,
+  roots: readonly FormNode[],
+  totals: readonly FormTotal[],
+): ReviewProblem[] {
   const { column, value } = total;
   if (!isScoreColumn(column)) return [];
   const above = roots.filter(({ item }) => item.row < total.row);
+  const ofPart = above.filter(({ item }) => item.part === total.part);
+  // A lone row of bonus or penalty points is a figure of its own.
+  if (total.part !== undefined && ofPart.length === 0) return [];
   const inside = above.filter(({ item }) => item.part !== 'bonus' && item.part !== 'penalty');
   const last = above.at(-1);
-  const scopes = [inside, above, last ? [last] : []].map((nodes) => scoresOf(leavesOf(nodes), column));
-  const isKnown = scopes.some((scores) => sum(scores) === value.value);
-  const meant = isSubtotal(total) ? scopes.at(-1) : scopes[0];
+  const scopes = [inside, above, last ? [last] : [], ofPart].map((nodes) =>
+    scoresOf(leavesOf(nodes), column),
+  );
+  const lone = sum(lonePoints(totals, column, total.row));
+  const isKnown = scopes.some((scores) => [sum(scores), addPoints(sum(scores), lone)].includes(value.value));
+  const meant = isSubtotal(total) ? scopes[2] : scopes[0];
   if (isKnown || !meant || meant.length === 0) return [];
   return [differs(total.label, value, meant)];
+}
+
+/** Bonus and penalty points typed in rows without items, as they count: nobody gains by a penalty. */
+function lonePoints(totals: readonly FormTotal[], column: ScoreColumn, row: number): Sourced<Points>[] {
+  return totals.flatMap(({ part, value, ...one }) => {
+    if ((part !== 'bonus' && part !== 'penalty') || one.column !== column || one.row > row) return [];
+    return [{ ...value, value: asCounted(value.value, part) }];
+  });
 }
 
 /** Points typed on the row of a field or criterion against the items beneath it. */

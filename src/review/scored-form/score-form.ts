@@ -15,6 +15,7 @@ import { formTree, leavesOf } from '../form-tree';
 import type { ConfirmedReading } from './confirmed';
 import type { Compile } from './compile-once';
 import { formNodes } from './form-nodes';
+import { withLoneParts } from './lone-parts';
 import { comparableCode, nodesByCode } from './rulebook-match';
 import { rulebookDifferences } from './rulebook-differences';
 
@@ -62,7 +63,8 @@ export function scoreForm(form: Form, options: ScoreFormOptions): ScoredForm {
   const readings = plan.items.map((item) => readItem(item, rows[item.index], excused));
   const agency = options.agency ?? form.about.agency?.value;
   const claims = readings.map(({ claim }) => claim);
-  const scorecard = score(plan, { claims, ...(agency === undefined ? {} : { agency }) });
+  const card = score(plan, { claims, ...(agency === undefined ? {} : { agency }) });
+  const scorecard = withLoneParts(card, form);
   return {
     form,
     plan,
