@@ -24,8 +24,8 @@ export const SCORING_PROBLEMS: Readonly<Record<ScoringProblemCode, Message>> = {
     en: 'Item {item}: its scale gives {found}, below 0, and does not say whether that stands. A person has to decide.',
   },
   'scoring.claimed-on-not-applicable': {
-    vi: 'Mục {item} ghi không áp dụng nhưng vẫn có điểm {found}. Hãy chọn một: bỏ điểm, hoặc bỏ ghi chú không áp dụng.',
-    en: 'Item {item} is marked not applicable yet has a score of {found}. Keep one: remove the score or the mark.',
+    vi: 'Mục {item} không áp dụng với đơn vị này nhưng vẫn ghi điểm {found}. Hãy chọn một: bỏ điểm, hoặc kê khai lại số liệu.',
+    en: 'Item {item} does not apply to this unit yet has a score of {found}. Keep one: remove the score, or declare its figures again.',
   },
   'scoring.penalty-positive': {
     vi: 'Mục {item} là điểm trừ, ghi {found}: được hiểu là trừ {found} điểm.',

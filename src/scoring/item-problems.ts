@@ -11,18 +11,24 @@ const CLAIMED: readonly ClaimedBasis[] = ['self', 'appraised1', 'appraised2'];
 /** Ensures everything odd about one item's points is said; no point is ever changed for it. */
 export function itemProblems(item: PlannedItem, claim: ItemClaim, scored: ItemScore): ScoringProblem[] {
   return [
-    ...CLAIMED.flatMap((basis) => claimProblems(item, claim, basis)),
+    ...CLAIMED.flatMap((basis) => claimProblems(item, { claim, scored, basis })),
     ...ruleProblems(item, scored),
     ...unreadRule(item),
   ];
 }
 
-function claimProblems({ node }: PlannedItem, claim: ItemClaim, basis: ClaimedBasis): ScoringProblem[] {
+interface Claimed {
+  readonly claim: ItemClaim;
+  readonly scored: ItemScore;
+  readonly basis: ClaimedBasis;
+}
+
+function claimProblems({ node }: PlannedItem, { claim, scored, basis }: Claimed): ScoringProblem[] {
   const points = claim[basis];
   if (points === undefined) return [];
   const cell = claim.cells?.[basis] ?? node.cell;
   const odd = typedProblems(node, points, cell);
-  if (!claim.notApplicable) return odd;
+  if (scored.rule.kind !== 'notApplicable') return odd;
   const found = { found: shown(points) };
   return [about(node, 'scoring.claimed-on-not-applicable', 'warning', found, cell), ...odd];
 }
