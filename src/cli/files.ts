@@ -8,14 +8,26 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { DocxWorkbook, openDocx } from '../workbook/docx';
 import { openXlsx, writeWorkbook, type NewSheet, type XlsxWorkbook } from '../workbook/xlsx';
 import { failed, problem, type Result } from '../result';
+import { sheetsOfDocument } from '../workflows/read-document';
 import { UsageError } from './arguments';
 
-/** Ensures a workbook opened from a file, or the problems that say why not. */
-export function openFile(path: string): Result<XlsxWorkbook> {
+/** Ensures a workbook or the tables of a Word document opened from a file, or the problems that say why not. */
+export function openFile(path: string): Result<XlsxWorkbook | DocxWorkbook> {
   const bytes = readBytes(path);
-  return bytes.ok ? openXlsx(bytes.value) : bytes;
+  if (!bytes.ok) return bytes;
+  const opened = openXlsx(bytes.value);
+  const isDocument = opened.problems.some(({ code }) => code === 'workbook.other-document');
+  return isDocument ? openDocx(bytes.value) : opened;
+}
+
+/** Ensures a workbook results can be written into: the one opened, or a new one that holds the document's tables. */
+export async function writable(opened: XlsxWorkbook | DocxWorkbook): Promise<Result<XlsxWorkbook>> {
+  if (!(opened instanceof DocxWorkbook)) return { ok: true, value: opened, problems: [] };
+  const content = await opened.read();
+  return content.ok ? openXlsx(newWorkbook(sheetsOfDocument(content.value))) : content;
 }
 
 export function readBytes(path: string): Result<Uint8Array> {
@@ -38,11 +50,12 @@ export function workbookPaths(operands: readonly string[]): string[] {
   });
 }
 
-/** Ensures `TÊN.da-cham.xlsx` beside the input. */
+/** Ensures `TÊN.da-cham.xlsx` beside the input; a workbook keeps its own ending. */
 export function scoredName(input: string): string {
   const extension = extname(input);
   const stem = basename(input, extension);
-  return join(dirname(input), `${stem}.da-cham${extension}`);
+  const ending = /^\.xls[xm]$/i.test(extension) ? extension : '.xlsx';
+  return join(dirname(input), `${stem}.da-cham${ending}`);
 }
 
 /** Ensures a name beside the scored copy for results that it cannot hold. */

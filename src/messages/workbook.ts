@@ -20,8 +20,8 @@ const FILE_PROBLEMS: Readonly<Record<FileProblemCode, Message>> = {
     en: 'The file is locked with a password and cannot be read. Open it in Excel, remove the password under File › Info › Protect Workbook and save it.',
   },
   'workbook.compound-file': {
-    vi: 'Tệp có định dạng Office cũ nhưng không phải bảng tính. Hãy kiểm tra xem có chọn nhầm tệp (Word, thư điện tử…) không.',
-    en: 'The file has an old Office format but holds no workbook. Check whether another file (Word, a message…) was chosen by mistake.',
+    vi: 'Tệp có định dạng Office cũ nhưng không phải bảng tính. Hãy kiểm tra xem có chọn nhầm tệp (thư điện tử, bản trình chiếu…) không.',
+    en: 'The file has an old Office format but holds no workbook. Check whether another file (a message, slides…) was chosen by mistake.',
   },
   'workbook.ods': {
     vi: 'Đây là tệp OpenDocument (.ods). Hãy mở bằng LibreOffice hoặc Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
@@ -40,12 +40,28 @@ const FILE_PROBLEMS: Readonly<Record<FileProblemCode, Message>> = {
     en: 'This is an XML Spreadsheet 2003. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
   },
   'workbook.pdf': {
-    vi: 'Đây là tệp PDF, không phải bảng tính. Hãy xin tệp Excel gốc của văn bản này.',
-    en: 'This is a PDF file, not a workbook. Ask for the Excel file it was made from.',
+    vi: 'Đây là tệp PDF, không phải bảng tính. Hãy xin tệp Word hoặc Excel gốc của văn bản này.',
+    en: 'This is a PDF file, not a workbook. Ask for the Word or Excel file it was made from.',
   },
   'workbook.other-document': {
     vi: 'Đây là tài liệu Word hoặc PowerPoint, không phải bảng tính. Hãy chép bảng sang Excel rồi lưu dạng .xlsx.',
     en: 'This is a Word or PowerPoint document, not a workbook. Copy the table into Excel and save it as .xlsx.',
+  },
+  'workbook.old-document': {
+    vi: 'Đây là tài liệu Word kiểu cũ (.doc hoặc .rtf) nên chưa đọc được. Hãy mở bằng Word, chọn Lưu thành (Save As) “Word Document (*.docx)” rồi dùng tệp mới.',
+    en: 'This is an old Word document (.doc or .rtf), which cannot be read. Open it in Word, use Save As “Word Document (*.docx)” and take the new file.',
+  },
+  'workbook.image': {
+    vi: 'Đây là tệp ảnh: số trong ảnh không đọc được một cách tin cậy. Hãy xin tệp Word hoặc Excel gốc, hoặc gõ lại bảng vào Excel.',
+    en: 'This is a picture: figures cannot be read from it reliably. Ask for the original Word or Excel file, or type the table into Excel.',
+  },
+  'workbook.no-table-in-document': {
+    vi: 'Tài liệu Word này không có bảng nào để đọc. Hãy kiểm tra xem bảng tiêu chí có phải là ảnh chụp hoặc nằm ở tệp phụ lục khác không.',
+    en: 'This Word document has no table to read. Check whether its criteria are a picture or stand in another file.',
+  },
+  'workbook.table-too-wide': {
+    vi: 'Một bảng trong tài liệu Word có quá nhiều cột (trên 256), không phải bảng tiêu chí bình thường. Hãy chép riêng bảng cần dùng sang tài liệu mới.',
+    en: 'A table of this Word document has too many columns (over 256) for a set of criteria. Copy the table you need into a new document.',
   },
   'workbook.binary-xlsb': {
     vi: 'Đây là bảng tính nhị phân (.xlsb) nên chưa đọc được. Hãy mở bằng Excel rồi lưu thành “Excel Workbook (*.xlsx)”.',
@@ -242,6 +258,10 @@ const WRITE_PROBLEMS: Readonly<Record<WriteProblemCode, Message>> = {
   'workbook.undo-stale': {
     vi: 'Không hoàn tác được thao tác này vì sau đó tệp đã có thay đổi khác. Hãy hoàn tác các thao tác sau trước.',
     en: 'This cannot be undone because the file was changed since. Undo the later steps first.',
+  },
+  'workbook.read-only-document': {
+    vi: 'Tài liệu Word chỉ được đọc, không được ghi vào. Kết quả cần ghi ra một tệp Excel mới.',
+    en: 'A Word document is only read, never written to. Results have to go into a new workbook.',
   },
 };
 

@@ -42,6 +42,10 @@ export const WORKFLOW_PROBLEMS = {
     vi: 'Tệp {file} không được xếp hạng vì không đọc được; các vấn đề của tệp nêu riêng bên dưới.',
     en: 'The file {file} is not ranked because it could not be read; its problems are listed separately.',
   },
+  'workflow.document-copied': {
+    vi: 'Tài liệu Word {file} được giữ nguyên; các bảng đã được chép sang {copy} và kết quả nằm cạnh bảng trong tệp đó.',
+    en: 'The Word document {file} is left as it is; its tables were copied into {copy}, with the results beside them.',
+  },
   'file.unreadable': {
     vi: 'Không đọc được tệp {file} ({reason}). Kiểm tra đường dẫn và quyền đọc; đóng tệp nếu đang mở ở chương trình khác.',
     en: 'The file {file} cannot be read ({reason}). Check its path and permissions; close it if another program has it open.',

@@ -10,3 +10,4 @@ export { describeForm } from './describe';
 export type { FormDescription } from './describe';
 export { readRegister } from './register';
 export type { Register } from './register';
+export { unicodeText } from './text/legacy';

@@ -13,6 +13,10 @@ export type FileProblemCode =
   | 'workbook.xml-2003'
   | 'workbook.pdf'
   | 'workbook.other-document'
+  | 'workbook.old-document'
+  | 'workbook.image'
+  | 'workbook.no-table-in-document'
+  | 'workbook.table-too-wide'
   | 'workbook.binary-xlsb'
   | 'workbook.truncated'
   | 'workbook.damaged-zip'
@@ -65,7 +69,8 @@ export type WriteProblemCode =
   | 'workbook.not-finite'
   | 'workbook.bad-name'
   | 'workbook.choices'
-  | 'workbook.undo-stale';
+  | 'workbook.undo-stale'
+  | 'workbook.read-only-document';
 
 /** What only Excel itself can answer, through Office.js. */
 export type ExcelProblemCode =

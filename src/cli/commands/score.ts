@@ -1,8 +1,18 @@
+import { basename } from 'node:path';
 import type { Language } from '../../messages/language';
 import { failed, type Problem, type Result } from '../../result';
+import { copiedDocument } from '../../workflows/read-document';
 import { scoreWorkbook, type ScoredWorkbook } from '../../workflows/score-workbook';
 import { writeScores } from '../../workflows/write-scores';
-import { newWorkbook, openFile, refuseSameFile, scoredName, separateName, writeBytes } from '../files';
+import {
+  newWorkbook,
+  openFile,
+  refuseSameFile,
+  scoredName,
+  separateName,
+  writable,
+  writeBytes,
+} from '../files';
 import { operand, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
 import { problemJson, type Answer, type Command } from '../door';
@@ -50,10 +60,13 @@ async function scoreFile(file: string, args: ParsedArguments): Promise<Result<Do
   const before = [...opened.problems, ...rulebook.problems, ...scored.problems];
   const { language } = args;
   const fillEmpty = args.flag('fill-empty');
-  const done = await writeScores(opened.value, scored.value, { fillEmpty, highlights: true, language });
+  const copy = await writable(opened.value);
+  if (!copy.ok) return failed(...before, ...copy.problems);
+  const done = await writeScores(copy.value, scored.value, { fillEmpty, highlights: true, language });
   if (!done.ok) return failed(...before, ...done.problems);
   const out = args.text('out') ?? scoredName(file);
-  writeBytes(out, opened.value.save());
+  writeBytes(out, copy.value.save());
+  const copied = copy.value === opened.value ? [] : [copiedDocument(basename(file), basename(out))];
   const written: Written[] = [
     { file: out, places: done.value.places.filter(({ kind }) => kind !== 'separateWorkbook') },
   ];
@@ -67,7 +80,7 @@ async function scoreFile(file: string, args: ParsedArguments): Promise<Result<Do
   }
   return {
     ok: true,
-    value: { scored: scored.value, written, problems: [...before, ...done.problems] },
+    value: { scored: scored.value, written, problems: [...before, ...done.problems, ...copied] },
     problems: [],
   };
 }

@@ -98,3 +98,8 @@ export function encodingAround(
   if (counts.TCVN3 >= ENOUGH_CELLS && counts.VNI * 10 <= counts.TCVN3) return 'TCVN3';
   return counts.VNI >= ENOUGH_CELLS && counts.TCVN3 * 10 <= counts.VNI ? 'VNI' : undefined;
 }
+
+/** Ensures a cell's text in Unicode, as the sheet reader takes it. */
+export function unicodeText(text: string, font: string | undefined): string {
+  return decodeLegacy(text, font).text;
+}

@@ -4,6 +4,16 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const PDF = [0x25, 0x50, 0x44, 0x46];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+/** JPEG, PNG, GIF, TIFF (both byte orders); photographs of phones (HEIC, WebP) name themselves further on. */
+const IMAGES = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+const NAMED_IMAGE = /^(?:....ftyp(?:hei[cfsx]|mif1|avif)|RIFF....WEBP)/s;
 /** Enough of the beginning to tell text from anything else. */
 const HEAD = 4_096;
 
@@ -13,6 +23,8 @@ export function sniff(bytes: Uint8Array): FileProblemCode | undefined {
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return undefined;
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
   if (startsWith(bytes, PDF)) return 'workbook.pdf';
+  if (startsWith(bytes, RTF)) return 'workbook.old-document';
+  if (isImage(bytes)) return 'workbook.image';
   return textKind(bytes);
 }
 
@@ -20,12 +32,17 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
+function isImage(bytes: Uint8Array): boolean {
+  if (IMAGES.some((mark) => startsWith(bytes, mark))) return true;
+  return NAMED_IMAGE.test(String.fromCharCode(...bytes.subarray(0, 12)));
+}
+
 /** Compound files name their streams in UTF-16 ([MS-CFB] §2.6.1): the names tell a lock from an old format. */
 function compoundKind(bytes: Uint8Array): FileProblemCode {
   const names = compoundNames(bytes);
   if (names.includes(wide('EncryptedPackage'))) return 'workbook.password';
   if (names.includes(wide('Workbook')) || names.includes(`\0${wide('Book')}`)) return 'workbook.old-xls';
-  return 'workbook.compound-file';
+  return names.includes(wide('WordDocument')) ? 'workbook.old-document' : 'workbook.compound-file';
 }
 
 function compoundNames(bytes: Uint8Array): string {

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, copyFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { cellAt } from '../../src/grid/cell-grid';
+import { cchc } from './run';
+
+const DOCUMENTS = join(__dirname, '../cases/docx');
+const SELF_SCORE = join(DOCUMENTS, '08-self-score-python-docx.docx');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cchc-docx-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('check says how the tables of a Word document were understood', async () => {
+  const ran = await cchc('check', SELF_SCORE, '--json');
+  expect(ran.json()).toMatchObject({
+    forms: [{ sheet: 'Bảng 1', kind: 'selfScore', counts: { scoredItems: 2 }, maximum: '3' }],
+  });
+});
+
+test('score writes a workbook that holds the tables and the results, never the document', async () => {
+  const input = join(folder, 'tu-cham.docx');
+  copyFileSync(SELF_SCORE, input);
+  const before = readFileSync(input);
+  const ran = await cchc('score', input, '--json');
+  const { items, output, problems } = ran.json() as {
+    items: { code: string; points: string }[];
+    output: { file: string; results: { sheet: string }[] }[];
+    problems: { code: string }[];
+  };
+  expect(items.map(({ code, points }) => [code, points])).toEqual([
+    ['1.1', '1'],
+    ['1.2', '1'],
+  ]);
+  const scored = join(folder, 'tu-cham.da-cham.xlsx');
+  expect(output[0]?.file).toBe(scored);
+  expect(problems.map(({ code }) => code)).toContain('workflow.document-copied');
+  expect(readFileSync(input).equals(before)).toBe(true);
+  const opened = openXlsx(new Uint8Array(readFileSync(scored)));
+  if (!opened.ok) throw new Error('not readable');
+  const content = await opened.value.read();
+  const grid = content.ok ? content.value.sheets.find(({ sheet }) => sheet === 'Bảng 1') : undefined;
+  expect(grid && cellAt(grid, 6, 1)?.value).toBe('Tỷ lệ nhiệm vụ hoàn thành');
+  expect(grid && grid.columnCount).toBeGreaterThan(6);
+});
+
+test('text of an old encoding is copied in Unicode', async () => {
+  const out = join(folder, 'b.xlsx');
+  await cchc('score', join(DOCUMENTS, '03-tcvn3.docx'), '--out', out, '--json');
+  const opened = openXlsx(new Uint8Array(readFileSync(out)));
+  const content = opened.ok ? await opened.value.read() : opened;
+  if (!content.ok) throw new Error('not readable');
+  expect(cellAt(content.value.sheets[0]!, 1, 1)?.value).toBe('Cải cách thể chế');
+});
+
+test('risks reads a document as it reads a workbook', async () => {
+  const ran = await cchc('risks', SELF_SCORE, '--date', '2025-06-30', '--json');
+  expect(ran.json()).toMatchObject({ schema: 'cchc.risks/1', lost: expect.any(String) as string });
+});
+
+test('an annex in a document serves as a rulebook', async () => {
+  const ran = await cchc('rulebook', join(DOCUMENTS, '01-annex.docx'), '--json');
+  expect(ran.json()).toMatchObject({
+    rulebook: { items: 2, total: '3', years: [2025] },
+    rules: [
+      { code: '1.1', status: 'understood' },
+      { code: '1.2', status: 'understood' },
+    ],
+  });
+});
