@@ -44,7 +44,14 @@ function page(filename, chunk, office) {
   });
 }
 
-module.exports = (env = {}, argv = {}) => {
+/** Excel's web view trusts no certificate of our own making: the Office tools install one it does. */
+async function server(env) {
+  if (!env.excel) return env.http ? 'http' : 'https';
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return { type: 'https', options: await getHttpsServerOptions() };
+}
+
+module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   return {
     mode: production ? 'production' : 'development',
@@ -98,7 +105,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
     ],
     devServer: {
-      server: env.http ? 'http' : 'https',
+      server: argv.env?.WEBPACK_SERVE ? await server(env) : 'http',
       port: Number(process.env.PORT ?? 3000),
       host: 'localhost',
       hot: false,

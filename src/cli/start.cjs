@@ -1,0 +1,75 @@
+/**
+ * `npm start`: with Excel on this machine the add-in is sideloaded; elsewhere the browser version is built and
+ * served on loopback with a sample opened. `--browser` asks for the latter everywhere, `PORT` names the port.
+ */
+const { execFileSync } = require('node:child_process');
+const { existsSync, readFileSync, statSync } = require('node:fs');
+const { createServer } = require('node:http');
+const path = require('node:path');
+
+const ROOT = path.join(__dirname, '../..');
+const DIST = path.join(ROOT, 'dist');
+const EXCEL = {
+  darwin: ['/Applications/Microsoft Excel.app'],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)'].map((folder) =>
+    path.join(process.env[folder] ?? '', 'Microsoft Office', 'root', 'Office16', 'EXCEL.EXE'),
+  ),
+};
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'text/xml; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function hasExcel() {
+  return (EXCEL[process.platform] ?? []).some((place) => existsSync(place));
+}
+
+function runTool(file, args) {
+  execFileSync(process.execPath, [require.resolve(file), ...args], { cwd: ROOT, stdio: 'inherit' });
+}
+
+function startInExcel() {
+  runTool('office-addin-debugging/cli.js', [
+    'start',
+    'manifest.xml',
+    'desktop',
+    '--dev-server',
+    'npx webpack serve --mode development --env excel',
+  ]);
+}
+
+/** A file of dist/, never one outside it. */
+function fileFor(url) {
+  const wanted = path.join(DIST, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  if (!wanted.startsWith(DIST + path.sep)) return undefined;
+  return existsSync(wanted) && statSync(wanted).isFile() ? wanted : undefined;
+}
+
+function answer(request, response) {
+  const file = request.url === '/' ? path.join(DIST, 'index.html') : fileFor(request.url);
+  if (file === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  // Names carry the content's hash; only the pages themselves may be stale.
+  const cache = file.endsWith('.html') ? 'no-cache' : 'max-age=31536000';
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': cache }).end(readFileSync(file));
+}
+
+function startInBrowser() {
+  runTool('webpack/bin/webpack.js', ['--mode', 'production', '--stats', 'errors-only']);
+  const server = createServer(answer);
+  server.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
+    const { port } = server.address();
+    console.log(`Bản trên trình duyệt: http://127.0.0.1:${port}/index.html?sample=tu-cham-lon-xon-2025`);
+    console.log('Bấm Ctrl+C để dừng.');
+  });
+}
+
+if (hasExcel() && !process.argv.includes('--browser')) startInExcel();
+else startInBrowser();

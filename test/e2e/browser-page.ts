@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findJudge } from '../support/judges';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface BrowserPage {
+  readonly page: Page;
+  /** Every address asked for outside the page's own origin. */
+  readonly strangers: string[];
+  /** Errors of scripts, and refusals of the content security policy. */
+  readonly errors: string[];
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = findJudge('chromium');
+  if (executablePath === undefined) throw new Error('Chromium is not installed.');
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+}
+
+/** Ensures a page of the built product with its network and its errors watched. */
+export async function openPage(browser: Browser, url: string, look: Look): Promise<BrowserPage> {
+  const { width, height, colorScheme = 'light' } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'vi-VN',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  const origin = url.startsWith('file:') ? 'file://' : new URL(url).origin;
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(origin) && !asked.startsWith('blob:') && !asked.startsWith('data:'))
+      strangers.push(asked);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  // A save dialog cannot be answered here: the page then downloads, as it does in browsers without one.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  await page.goto(url);
+  return { page, strangers, errors };
+}
+
+const AXE = readFileSync(join(require.resolve('axe-core'), '../axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Fluent's sentinels that keep the focus in order: hidden from readers, left as soon as they are reached. */
+const SENTINELS = '[data-tabster-dummy]';
+
+/** Ensures the serious and critical faults that axe-core finds on the page, each with its first place. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const found = await page.evaluate(
+    `(() => { const module = undefined; ${AXE}; return window.axe.run({ exclude: [['${SENTINELS}']] }); })()`,
+  );
+  return (found as { violations: Violation[] }).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}

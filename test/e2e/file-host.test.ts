@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { serveFolder, type StaticSite } from '../excel-host/static-server';
+import { describeWithJudge } from '../support/judges';
+import { launch, openPage, seriousFaults, type BrowserPage } from './browser-page';
+import { ensureBuilt } from './dist';
+
+const SAMPLES = join(__dirname, '../../assets/samples');
+const MESSY = join(SAMPLES, 'tu-cham-lon-xon-2025.xlsx');
+const AGENCIES = ['so-noi-vu', 'so-tai-chinh', 'so-y-te'].map((name) =>
+  join(SAMPLES, 'tinh-truong-son-2025', `${name}.xlsx`),
+);
+const TABS = ['overview', 'risks', 'review', 'basis', 'rules', 'ranking', 'reports'];
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+const choose = (page: Page, label: string, files: string | string[]) =>
+  page.locator(`input[type=file][aria-label="${label}"]`).first().setInputFiles(files);
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await press();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describeWithJudge('chromium', 'the browser version', () => {
+  let site: StaticSite;
+  let browser: Browser;
+  let opened: BrowserPage;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = ensureBuilt();
+    site = await serveFolder(folder);
+    browser = await launch();
+  }, 600_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  describe('from opening a messy sheet to saving a ranking', () => {
+    beforeAll(async () => {
+      opened = await openPage(browser, `${site.url}index.html`, { width: 1200, height: 800 });
+    }, 60_000);
+
+    test('the file chosen is scored and its total shown', async () => {
+      const { page } = opened;
+      await page.getByRole('button', { name: 'Mở tệp…' }).waitFor();
+      await choose(page, 'Mở tệp…', MESSY);
+      await page.getByTestId('total').waitFor();
+      expect(await page.getByTestId('total').textContent()).toBe('17,44/29,00');
+    }, 60_000);
+
+    test('a risk leads to its cell, and the cell to its basis', async () => {
+      const { page } = opened;
+      await tab(page, 'Nguy cơ mất điểm');
+      await page.getByRole('button', { name: /2\.2 Công khai/ }).click();
+      await page.locator('[role=gridcell][aria-selected=true]').waitFor();
+      await tab(page, 'Căn cứ tính điểm');
+      await page.getByRole('heading', { name: /2\.2 Công khai/ }).waitFor();
+      await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 0));
+      await page.locator('[data-cell="D10"]').click();
+      await page.getByRole('heading', { name: /1\.2 Mức độ/ }).waitFor();
+      await page.getByText('1,84/2,00').waitFor();
+    }, 60_000);
+
+    test('highlights show on the sheet and leave no trace when they go', async () => {
+      const { page } = opened;
+      await tab(page, 'Nguy cơ mất điểm');
+      await button(page, 'Tô màu trên trang').click();
+      await page.locator('[data-tone]').first().waitFor();
+      await button(page, 'Bỏ tô màu').click();
+      await button(page, 'Tô màu trên trang').waitFor();
+      expect(await page.locator('[data-tone]').count()).toBe(0);
+      const { name, bytes } = await downloaded(page, () => button(page, 'Lưu bản đã chấm').click());
+      expect(name).toBe('tu-cham-lon-xon-2025.da-cham.xlsx');
+      expect(bytes.equals(readFileSync(MESSY))).toBe(true);
+    }, 60_000);
+
+    test('results are written and saved as a copy that opens', async () => {
+      const { page } = opened;
+      await tab(page, 'Báo cáo');
+      await button(page, 'Ghi kết quả').click();
+      await page.getByText(/Đã ghi kết quả tại/).waitFor();
+      const { bytes } = await downloaded(page, () => button(page, 'Lưu bản đã chấm').click());
+      const saved = openXlsx(new Uint8Array(bytes));
+      const content = saved.ok ? await saved.value.read() : saved;
+      expect(content.ok && content.value.names.some(({ name }) => name.startsWith('_cchc'))).toBe(true);
+    }, 60_000);
+
+    test('three agencies are ranked and the table is saved', async () => {
+      const { page } = opened;
+      await tab(page, 'Xếp hạng');
+      await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor();
+      await choose(page, 'Chọn tệp…', AGENCIES);
+      await button(page, 'Lưu bảng xếp hạng').waitFor();
+      const { name, bytes } = await downloaded(page, () => button(page, 'Lưu bảng xếp hạng').click());
+      expect(name).toBe('xep-hang.xlsx');
+      expect(openXlsx(new Uint8Array(bytes)).ok).toBe(true);
+    }, 60_000);
+
+    test('nothing was asked of anyone else and nothing went wrong', () => {
+      expect(opened.strangers).toEqual([]);
+      expect(opened.errors).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['light', 350],
+    ['dark', 1200],
+  ] as const)(
+    'axe finds nothing serious on any view (%s, %i px)',
+    async (colorScheme, width) => {
+      const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
+      const { page, errors } = await openPage(browser, url, { width, height: 800, colorScheme });
+      await page.getByTestId('total').waitFor();
+      await page.locator('[data-cell="A9"]').click();
+      for (const one of TABS) {
+        await page.locator(`#tab-${one}`).click();
+        await page.locator(`#view > *`).first().waitFor();
+        expect({ one, faults: await seriousFaults(page) }).toEqual({ one, faults: [] });
+      }
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+
+  test('nothing is wider than 320 pixels', async () => {
+    const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
+    const { page } = await openPage(browser, url, { width: 320, height: 700 });
+    await page.getByTestId('total').waitFor();
+    for (const one of TABS) {
+      await page.locator(`#tab-${one}`).click();
+      await page.locator(`#view > *`).first().waitFor();
+      const overflow = await page.evaluate(() => {
+        const view = document.getElementById('view');
+        return [
+          document.documentElement.scrollWidth - 320,
+          (view?.scrollWidth ?? 0) - (view?.clientWidth ?? 0),
+        ];
+      });
+      expect({ one, overflow }).toEqual({ one, overflow: [0, 0] });
+    }
+    await page.context().close();
+  }, 60_000);
+
+  test('the keyboard alone leads from the sheet to the basis of a row', async () => {
+    const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
+    const { page } = await openPage(browser, url, { width: 1200, height: 800 });
+    await page.getByTestId('total').waitFor();
+    await page.getByRole('tab', { name: 'Tổng quan' }).focus();
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').focus();
+    for (let presses = 0; presses < 9; presses += 1) await page.keyboard.press('ArrowDown');
+    await page.getByText('Căn cứ').first().waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('the page also works from a folder, without any server', async () => {
+    const url = `${pathToFileURL(join(folder, 'index.html')).href}?sample=tu-cham-lon-xon-2025`;
+    const { page, strangers, errors } = await openPage(browser, url, { width: 1200, height: 800 });
+    await page.getByTestId('total').waitFor();
+    expect(strangers).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  test('every file the pages name is there', () => {
+    for (const name of ['index.html', 'taskpane.html']) {
+      const html = readFileSync(join(folder, name), 'utf8');
+      const named = [...html.matchAll(/(?:src|href)=["']?([^\s"'>]+)/g)].map(([, file]) => file ?? '');
+      for (const file of named.filter((one) => !one.startsWith('https://'))) {
+        expect({ file, exists: existsSync(join(folder, file)) }).toEqual({ file, exists: true });
+      }
+    }
+  });
+});

@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { TextDecoder, TextEncoder } from 'node:util';
+import type { Session } from '../../src/taskpane/session/session';
+import { App } from '../../src/taskpane/views/App';
+import { SessionContext } from '../../src/taskpane/views/pane-context';
+import { newSession, sample } from './open-sample';
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof ResizeObserver;
+
+async function draw(session: Session): Promise<void> {
+  await act(async () => {
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <SessionContext.Provider value={session}>
+          <App version="9.9.9" />
+        </SessionContext.Provider>
+      </FluentProvider>,
+    );
+  });
+}
+
+async function drawScored(): Promise<Session> {
+  const { session } = newSession();
+  await session.openFile(sample('tu-cham-lon-xon-2025.xlsx'));
+  await draw(session);
+  return session;
+}
+
+const openTab = async (name: string): Promise<void> => {
+  await act(async () => fireEvent.click(screen.getByRole('tab', { name })));
+};
+
+afterEach(cleanup);
+
+test('before a file is open, the pane says how to start and shows its version', async () => {
+  await draw(newSession().session);
+  expect(await screen.findByRole('button', { name: 'Mở tệp…' })).toBeTruthy();
+  expect(screen.getByText('Phiên bản 9.9.9')).toBeTruthy();
+});
+
+test('the total stands once, with what is not decided and a bar in words for every field', async () => {
+  await drawScored();
+  expect((await screen.findByTestId('total')).textContent).toBe('17,44/29,00');
+  expect(screen.getByText(/đã tính được 17,44; còn 6,00/)).toBeTruthy();
+  const bars = screen.getAllByRole('img', { name: /trên .* điểm/ });
+  expect(bars).toHaveLength(3);
+});
+
+test('every risk says how much, why and what to do, and a click goes to its cell', async () => {
+  const session = await drawScored();
+  await openTab('Nguy cơ mất điểm');
+  const [first] = await screen.findAllByRole('listitem');
+  const risk = within(first!);
+  expect(risk.getByText(/Chắc chắn mất điểm/).textContent).toMatch(/^✖/);
+  expect(risk.getByText('Vì sao:')).toBeTruthy();
+  expect(risk.getByText('Làm gì:')).toBeTruthy();
+  await act(async () => fireEvent.click(risk.getByRole('button')));
+  expect(session.state.selection?.cell).toBe(session.state.shown?.risks[0]?.cell.cell);
+  await openTab('Căn cứ tính điểm');
+  expect(await screen.findByText('Được hiểu là')).toBeTruthy();
+});
+
+test('findings stand under what to do about them', async () => {
+  await drawScored();
+  await openTab('Rà soát');
+  expect(await screen.findByRole('heading', { name: /Sửa trước khi gửi/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /Xác nhận cách hiểu/ })).toBeTruthy();
+});
+
+test('a text with an open case asks its question and takes no confirmation without a name', async () => {
+  await drawScored();
+  await openTab('Bộ tiêu chí');
+  const [open] = await screen.findAllByText(/Còn điểm bỏ ngỏ/);
+  const item = within(open!.closest('details')!);
+  expect(item.getByText(/chặn ở điểm tối đa/)).toBeTruthy();
+  const words = item.getByRole('textbox', { hidden: true });
+  await act(async () =>
+    fireEvent.change(words, {
+      target: { value: 'Số điểm = Tỷ lệ × điểm tối đa, tối đa không quá điểm tối đa' },
+    }),
+  );
+  await act(async () => fireEvent.click(item.getByText('Thử cách viết này')));
+  const confirm = await item.findByText('Xác nhận cách hiểu này');
+  expect(confirm.closest('button')!.disabled).toBe(true);
+});
+
+test('the pane speaks English after one press', async () => {
+  await drawScored();
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'English' })));
+  expect(await screen.findByRole('tab', { name: 'Points at risk' })).toBeTruthy();
+});
