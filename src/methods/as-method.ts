@@ -21,6 +21,7 @@ export interface MethodParts<Spec> {
   readonly kind: string;
   decide(spec: Spec, build: Build): Decision;
   explain(spec: Spec, context: ScoringContext): string;
+  parse: Method<Spec>['parse'];
 }
 
 /** Ensures what a rule has to know of its item and its answers before it can be decided. */

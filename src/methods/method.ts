@@ -1,6 +1,7 @@
 import type { Points } from '../rulebook/points';
 import type { Rational } from '../rulebook/rational';
 import type { Rulebook } from '../rulebook/rulebook';
+import type { Parsed, Reading } from './clause';
 import type { Answers, AnswerKey, Day } from './answers';
 import type { Build } from './decision/build';
 import type { Decision } from './decision/decision';
@@ -84,6 +85,8 @@ export type FormulaCells = (need: InputNeed) => string | undefined;
 /** One way of scoring: everything the product knows about it, in one object. */
 export interface Method<Spec> {
   readonly kind: string;
+  /** Its own idioms: the rule a text means, a doubt, or undefined for a text of another kind. `others` reads a part of it. */
+  parse(reading: Reading, others: (part: Reading) => Parsed): Parsed;
   /** The rule as a tree of tests and points, from which all that follows is read. */
   decide(spec: Spec, build: Build): Decision;
   inputs(spec: Spec, context: ScoringContext): readonly InputNeed[];

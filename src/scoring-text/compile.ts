@@ -1,19 +1,6 @@
 import type { Clause, Doubt, Parsed, Reading } from '../methods/clause';
-import { parseChecklist } from '../methods/checklist/parse';
-import { parseChoice } from '../methods/choice/parse';
-import { parseComposite } from '../methods/composite/parse';
-import { parseDeduction } from '../methods/deduction/parse';
-import { parseJudged } from '../methods/judged/parse';
-import { parseComparison } from '../methods/ladder/comparison';
-import { parseLadder } from '../methods/ladder/parse';
-import { parseParts } from '../methods/ladder/parts';
-import { parsePerUnit } from '../methods/per-unit/parse';
-import { parseRate } from '../methods/rate/parse';
-import { parseRelative } from '../methods/relative/parse';
-import { parseShare } from '../methods/share/parse';
-import { parseSteps } from '../methods/steps/parse';
-import { parseSurvey } from '../methods/survey/parse';
-import { parseTimeliness } from '../methods/timeliness/parse';
+import { METHODS } from '../methods/registry';
+import type { MethodKind } from '../methods/spec';
 import type { CompileContext, Compiled } from './compiled';
 import { damageIn, priceDoubts } from './damage';
 import { strayDoubts } from './leftover';
@@ -23,27 +10,25 @@ import { questionsFor } from './questions';
 import { takeApart } from './reading';
 import { limitsInName } from './setting';
 
-/** Every kind's own idioms; the first that takes up all clauses has them. */
-const KINDS: readonly ((reading: Reading) => Parsed)[] = [
-  parseShare,
-  parseJudged,
-  parseRate,
-  parseRelative,
-  parseSurvey,
-  parseTimeliness,
-  parseComparison,
-  parseParts,
-  parseLadder,
-  parseSteps,
-  parseDeduction,
-  parseChecklist,
-  parsePerUnit,
-  parseChoice,
+/** Every kind reads its own idioms; the first that takes up all clauses has them. */
+const READING_ORDER: readonly MethodKind[] = [
+  'share',
+  'judged',
+  'rate',
+  'relative',
+  'survey',
+  'timeliness',
+  'ladder',
+  'steps',
+  'deduction',
+  'checklist',
+  'perUnit',
+  'choice',
 ];
 
 function parseOne(reading: Reading): Parsed {
-  for (const parse of KINDS) {
-    const parsed = parse(reading);
+  for (const kind of READING_ORDER) {
+    const parsed = METHODS[kind].parse(reading, parseOne);
     if (parsed) return parsed;
   }
   return undefined;
@@ -69,7 +54,7 @@ function withName(reading: Reading): Reading {
 }
 
 function parse(reading: Reading): Parsed {
-  return parseComposite(reading, parseOne) ?? parseOne(reading);
+  return METHODS.composite.parse(reading, parseOne) ?? parseOne(reading);
 }
 
 function needsPerson(doubts: readonly Doubt[]): Compiled {

@@ -2,5 +2,11 @@ import { asMethod } from '../as-method';
 import type { ChoiceSpec } from '../spec';
 import { decideChoice } from './decision';
 import { explainChoice } from './explain';
+import { parseChoice } from './parse';
 
-export const choice = asMethod<ChoiceSpec>({ kind: 'choice', decide: decideChoice, explain: explainChoice });
+export const choice = asMethod<ChoiceSpec>({
+  kind: 'choice',
+  decide: decideChoice,
+  explain: explainChoice,
+  parse: parseChoice,
+});

@@ -4,6 +4,7 @@ import { decideComposite } from './decision';
 import type { DecidePart } from './decision';
 import { explainComposite } from './explain';
 import type { ExplainPart } from './explain';
+import { parseComposite } from './parse';
 
 /** Ensures the method of several rules in one item; the registry says how each of them works. */
 export function compositeOf(decidePart: DecidePart, explainPart: ExplainPart) {
@@ -11,5 +12,6 @@ export function compositeOf(decidePart: DecidePart, explainPart: ExplainPart) {
     kind: 'composite',
     decide: (spec, build) => decideComposite(spec, build, decidePart),
     explain: (spec, context) => explainComposite(spec, context, explainPart),
+    parse: parseComposite,
   });
 }

@@ -2,5 +2,11 @@ import { asMethod } from '../as-method';
 import type { JudgedSpec } from '../spec';
 import { decideJudged } from './decision';
 import { explainJudged } from './explain';
+import { parseJudged } from './parse';
 
-export const judged = asMethod<JudgedSpec>({ kind: 'judged', decide: decideJudged, explain: explainJudged });
+export const judged = asMethod<JudgedSpec>({
+  kind: 'judged',
+  decide: decideJudged,
+  explain: explainJudged,
+  parse: parseJudged,
+});

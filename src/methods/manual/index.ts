@@ -3,4 +3,12 @@ import type { ManualSpec } from '../spec';
 import { decideManual } from './decision';
 import { explainManual } from './explain';
 
-export const manual = asMethod<ManualSpec>({ kind: 'manual', decide: decideManual, explain: explainManual });
+/** Points typed by hand belong to items whose text says nothing of them: no text is read so. */
+const neverWritten = () => undefined;
+
+export const manual = asMethod<ManualSpec>({
+  kind: 'manual',
+  decide: decideManual,
+  explain: explainManual,
+  parse: neverWritten,
+});

@@ -2,9 +2,11 @@ import { asMethod } from '../as-method';
 import type { TimelinessSpec } from '../spec';
 import { decideTimeliness } from './decision';
 import { explainTimeliness } from './explain';
+import { parseTimeliness } from './parse';
 
 export const timeliness = asMethod<TimelinessSpec>({
   kind: 'timeliness',
   decide: decideTimeliness,
   explain: explainTimeliness,
+  parse: parseTimeliness,
 });
