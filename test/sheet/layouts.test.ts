@@ -122,6 +122,60 @@ test('bonus, penalty and survey items belong to their own parts, lone totals to 
   ]);
 });
 
+test('coded blocks of bonus and penalty stand beside the fields, whatever their numbering', () => {
+  const { form, problems } = readRows([
+    SCORE,
+    ['I', 'Chỉ đạo', 10, 9],
+    ['1', 'Kế hoạch', 10, 9],
+    ['II', 'Tác động', 5, 5],
+    ['1', 'Thu hút đầu tư', 5, 5],
+    ['B', 'ĐIỂM THƯỞNG', 2, 1],
+    ['1', 'Có sáng kiến', 2, 1],
+    ['C', 'ĐIỂM TRỪ', 1, -1],
+    ['1', 'Chậm báo cáo', 1, -1],
+    ['', 'TỔNG CỘNG', 15, 14],
+  ]);
+  expect(form.items.map(({ code, part }) => `${code} ${part}`)).toEqual([
+    'I appraised',
+    'I.1 appraised',
+    'II appraised',
+    'II.1 appraised',
+    'B bonus',
+    'B.1 bonus',
+    'C penalty',
+    'C.1 penalty',
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('what cannot be placed is quoted by the words that stand there', () => {
+  const { problems } = readRows([
+    ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Ghi chú', ''],
+    ['1', 'Kế hoạch', 10, 9, '', 12],
+    ['', '', '', '', 'xem lại', 13],
+    ['2', 'Báo cáo', 10, 9, '', 14],
+  ]);
+  expect(problems.map(({ code, params }) => [code, params])).toContainEqual([
+    'sheet.column-unknown',
+    { header: 'F' },
+  ]);
+});
+
+test('agencies beside their published results are a table of results', () => {
+  const { form } = readRows([
+    ['KẾT QUẢ CHỈ SỐ CCHC CÁC SỞ NĂM 2024'],
+    [],
+    ['STT', 'Tên đơn vị', 'Chỉ số (%)'],
+    [1, 'Sở Tài chính', 90.05],
+    [2, 'Sở Nội vụ', '90,02'],
+  ]);
+  expect(form.kind).toBe('matrix');
+  expect(form.agencies.map(({ name, share }) => [name.value, share && toDecimal(share.value, 2)])).toEqual([
+    ['Sở Tài chính', '90.05'],
+    ['Sở Nội vụ', '90.02'],
+  ]);
+});
+
 test('the last rows Điểm thưởng, Điểm phạt, Tổng cộng are totals with their part', () => {
   const { form } = readRows([
     APPRAISAL,
@@ -326,6 +380,21 @@ describe('statistics forms', () => {
     ...form.rows,
     [],
   ]);
+
+  test('keep a figure whose row has no code', () => {
+    const { form } = readRows([
+      ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+      ['3.1.', 'Tổng số hồ sơ đã giải quyết', 'Hồ sơ', '52.414'],
+      ['', 'Tổng số hồ sơ giải quyết của cả ba cấp', 'Hồ sơ', '140.061'],
+      ['3.2.', 'Số hồ sơ giải quyết đúng hạn', 'Hồ sơ', '52.249'],
+    ]);
+    expect(form.statistics.map(({ code, row }) => [code, row])).toEqual([
+      ['3.1', 1],
+      ['', 2],
+      ['3.2', 3],
+    ]);
+    expect(figures(form)).toEqual(['52414', '140061', '52249']);
+  });
 
   test('of Quảng Trị are read number by number as printed', () => {
     const { forms, problems } = readRows(rows);

@@ -211,7 +211,7 @@ class OutlineBuilder {
     const heading = this.#headingAbove(Infinity);
     const dotted = code.segments.length > 1;
     if (heading === undefined)
-      return dotted ? this.#aboveDotted(code.segments) : this.#aboveSingle(code, style);
+      return dotted ? this.#aboveDotted(code.segments) : this.#aboveSingle(code, style, index);
     const prefix = code.segments.slice(0, -1);
     return (dotted ? findLast(this.#stack, (open) => same(open.segments, prefix)) : undefined) ?? heading;
   }
@@ -241,9 +241,11 @@ class OutlineBuilder {
     return findLast(this.#stack, (open) => open.style !== 'decimal' && open.style !== 'lower');
   }
 
-  #aboveSingle(code: Code, style: CodeStyle): Open | undefined {
+  #aboveSingle(code: Code, style: CodeStyle, index: number): Open | undefined {
     const sibling = this.#stack.findIndex((open) => open.segments.length === 1 && open.style === style);
     if (sibling >= 0) return this.#stack[sibling - 1];
+    // "B. Điểm thưởng" after the fields I, II, III: what they are the A of has no row of its own.
+    if (style === 'upper' && this.entries[index]?.opensBlock === true) return undefined;
     if (style === 'lower') return this.#stack.at(-1);
     const containers = this.#stack.filter((open) => open.style !== 'decimal' && open.style !== 'lower');
     if (style === 'decimal') return containers.at(-1);

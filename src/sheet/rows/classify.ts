@@ -137,8 +137,10 @@ function withCode(body: Body, base: Omit<RowKind, 'kind'>, code: Found): RowKind
     return { ...base, kind: 'total', title: label };
   }
   const read = readCode(body, base.row, code);
-  if (read !== undefined)
-    return { ...base, kind: isTotalLabel(base.title) ? 'total' : 'node', read, codeColumn: code.column };
+  if (read !== undefined) {
+    const kind = isTotalLabel(base.title) ? 'total' : 'node';
+    return { ...base, kind, read, codeColumn: code.column, ...blockOpened(base.title) };
+  }
   const split = splitCodeAndTitle(code.text);
   if (split !== undefined) {
     const own: ReadCode = { kind: 'code', code: split.code, typed: split.typed, fromNumber: false };
@@ -156,9 +158,7 @@ function withCode(body: Body, base: Omit<RowKind, 'kind'>, code: Found): RowKind
 /** A row of words without a code: a heading, an item whose code is missing, or something that belongs to the item above. */
 function words(body: Body, base: Omit<RowKind, 'kind'>, coded: boolean): RowKind {
   const { row, title } = base;
-  const part = partOfWords(title);
-  if ((part === 'bonus' || part === 'penalty') && title.length <= 60)
-    return { ...base, kind: 'heading', opensBlock: true };
+  if (blockOpened(title).opensBlock) return { ...base, kind: 'heading', opensBlock: true };
   const maximum = body.filled(row, 'maximum').length > 0;
   const companions = (
     ['scoringText', 'selfScore', 'appraised1', 'appraised2', 'requirements'] as const
@@ -167,6 +167,12 @@ function words(body: Body, base: Omit<RowKind, 'kind'>, coded: boolean): RowKind
   if (title !== '' && isHeadingRow(body, base)) return { ...base, kind: 'heading' };
   const isItem = title !== '' && maximum && companions.length > 0 && !looksLikeInput(title);
   return { ...base, kind: isItem ? 'item' : 'detail' };
+}
+
+/** *Điểm thưởng* and *Điểm trừ* stand beside the fields, never inside one. */
+function blockOpened(title: string): Pick<RowKind, 'opensBlock'> {
+  const part = partOfWords(title);
+  return (part === 'bonus' || part === 'penalty') && title.length <= 60 ? { opensBlock: true } : {};
 }
 
 /** Bold, merged across the table or in capitals, and nothing beside it but a maximum. */
@@ -189,7 +195,11 @@ function settleUncoded(body: Body, kinds: readonly RowKind[], index: number): Ro
   const kind = kinds[index];
   if (kind === undefined) return undefined;
   const next = kinds[index + 1];
-  if (kind.opensBlock && (next === undefined || next.kind === 'total' || next.opensBlock)) {
+  if (
+    kind.kind === 'heading' &&
+    kind.opensBlock &&
+    (next === undefined || next.kind === 'total' || next.opensBlock)
+  ) {
     return { ...kind, kind: 'total' };
   }
   if (kind.kind !== 'detail' || kind.title === '' || body.filled(kind.row, 'maximum').length === 0)
