@@ -110,7 +110,7 @@ function readTree(body: Body, kind: FormKind): Pick<Form, 'items' | 'totals' | '
     );
   }
   if (kind === 'statistics')
-    return { items: [], totals: [], statistics: readStatistics(body, tree.rows), lastRow };
+    return { items: [], totals: [], statistics: readStatistics(body, tree), lastRow };
   const totals = readTotals(body, tree.totals);
   const items = readItems(body, tree, highestMaximum(totals));
   reportMissing(body, items);

@@ -5,7 +5,7 @@ import { readFigure } from './figures';
 import type { FigureCell } from './figures';
 import type { ReadNumber, StatisticsRow } from './form';
 import { plainVietnamese } from './numbers';
-import type { TreeRow } from './rows/tree';
+import type { Tree, TreeRow } from './rows/tree';
 
 interface Draft {
   readonly row: TreeRow;
@@ -15,14 +15,26 @@ interface Draft {
 }
 
 /** Ensures the rows of a statistics form with their figures; the unit decides first, then the row's own arithmetic. */
-export function readStatistics(body: Body, rows: readonly TreeRow[]): StatisticsRow[] {
+export function readStatistics(body: Body, tree: Pick<Tree, 'rows'>): StatisticsRow[] {
+  const rows = [...tree.rows, ...uncodedRows(body, tree.rows)];
   const drafts = rows.map((row): Draft => {
     const unit = body.text(row.kind.row, 'unit');
     const column = body.filled(row.kind.row, 'figure')[0]?.column;
     const figure = column === undefined ? undefined : readFigure(body, { row: row.kind.row, column, unit });
     return { row, unit, column, figure };
   });
-  return drafts.map((draft, index) => toRow(body, draft, settle(body, drafts, index)));
+  return drafts
+    .map((draft, index) => toRow(body, draft, settle(body, drafts, index)))
+    .sort((a, b) => a.row - b.row);
+}
+
+/** A figure without a code is a figure all the same, often the total of those above it. */
+function uncodedRows(body: Body, rows: readonly TreeRow[]): TreeRow[] {
+  const place = { code: '', parent: undefined, depth: 0, level: 'criterion', details: [] } as const;
+  return rows
+    .flatMap(({ details }) => details)
+    .filter(({ row, title }) => title !== '' && body.filled(row, 'figure').length > 0)
+    .map((kind) => ({ ...place, kind }));
 }
 
 function toRow(body: Body, { row, unit, column, figure }: Draft, value: Rational | undefined): StatisticsRow {
