@@ -132,7 +132,14 @@ function isHeader(header: Header): boolean {
   if (anchors.size < 2) return false;
   const named = roles.has('title') || roles.has('agency');
   const telling = [...roles].filter((role) => role !== 'code' && !NAMES.has(role)).length;
+  if (isResultTable(roles)) return true;
   return named ? telling >= 1 : telling >= 2 && roles.size >= 3;
+}
+
+/** Agencies beside their published results: `Tên đơn vị`, `Chỉ số (%)` and nothing else. */
+function isResultTable(roles: ReadonlySet<HeaderRole>): boolean {
+  const isNamed = roles.has('agency') || (roles.has('unit?') && roles.has('code'));
+  return isNamed && roles.has('share?');
 }
 
 function repeats(header: Header, other: Header): boolean {
