@@ -329,3 +329,8 @@ test('only a cell that holds the very number may be pointed at by a formula', ()
   expect(pointed({ typed: { v: 0.9969, format: '0.00%' }, needs: RATE })).toEqual([false]);
   expect(pointed({ typed: { v: 45672, format: 'dd/mm/yyyy' }, needs: DATE })).toEqual([true]);
 });
+
+test('a broken cell is told by its error', () => {
+  const item = itemOf({ needs: COUNT, typed: { v: { error: '#DIV/0!' }, formula: '1/0' }, answers: {} });
+  expect(readAnswers(item, COUNT).problems[0]?.params).toMatchObject({ error: '#DIV/0!' });
+});

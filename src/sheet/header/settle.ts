@@ -1,3 +1,4 @@
+import { columnName } from '../../grid/address';
 import type { SheetCells } from '../cells';
 import type { Column, ColumnRole } from '../form';
 import { contentsOf, isEmpty, isNumeric } from './contents';
@@ -213,6 +214,7 @@ function report(cells: SheetCells, table: FoundTable, drafts: readonly Draft[]):
     }
     if (draft.role !== undefined || isEmpty(draft.contents) || isMatrix) continue;
     const severity = draft.contents.numbers + draft.contents.others > 0 ? 'warning' : 'info';
-    cells.problems.add('sheet.column-unknown', severity, at, { header: draft.header });
+    const header = draft.header === '' ? columnName(draft.index) : draft.header;
+    cells.problems.add('sheet.column-unknown', severity, at, { header });
   }
 }

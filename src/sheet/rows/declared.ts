@@ -20,18 +20,19 @@ export function declaredLine(
 ): DeclaredLine {
   const cell = body.cells.cell(row, column);
   const unit = body.text(row, 'unit');
+  const error = cell !== undefined && isCellError(cell.value) ? cell.value.error : undefined;
   const value = cell === undefined || isCellError(cell.value) ? null : cell.value;
   const isDate = typeof value === 'number' && isDateFormat(cell?.format);
   const date = isDate ? dateOfSerial(value, body.cells.date1904) : undefined;
   return {
     label: label.replace(/\n/g, ' '),
-    text: body.cells.text(row, column),
+    text: error ?? body.cells.text(row, column),
     value: typeof value === 'string' ? body.cells.text(row, column) : value,
     cell: body.problems.ref(row, column),
     ...(unit === '' ? {} : { unit }),
     ...(cell?.format === undefined ? {} : { format: cell.format }),
     ...(date === undefined ? {} : { date }),
     ...(cell?.uncached ? { unreadable: 'uncached' as const } : {}),
-    ...(cell !== undefined && isCellError(cell.value) ? { unreadable: 'error' as const } : {}),
+    ...(error === undefined ? {} : { unreadable: 'error' as const }),
   };
 }

@@ -111,13 +111,8 @@ function reportUnlabelled(body: Body, row: RowKind, column: number): void {
   body.problems.add('sheet.row-unclear', 'warning', { row: row.row, column }, { text: text.slice(0, 80) });
 }
 
-function reportUnclear(body: Body, row: RowKind): void {
-  body.problems.add(
-    'sheet.row-unclear',
-    'warning',
-    { row: row.row, column: row.titleColumn },
-    {
-      text: row.title.slice(0, 80),
-    },
-  );
+function reportUnclear(body: Body, { row, title, titleColumn }: RowKind): void {
+  const own = { text: title, column: titleColumn };
+  const { text, column } = title === '' ? (body.firstText(row) ?? own) : own;
+  body.problems.add('sheet.row-unclear', 'warning', { row, column }, { text: text.slice(0, 80) });
 }
