@@ -97,6 +97,7 @@ function isTorn(tokens: readonly Token[], i: number): boolean {
   if (text === 'điểm' && after === 'tối')
     return before === '/' || (before === '%' && tokens[i - 2]?.kind !== 'number');
   if (text === 'từ') return ['đến', '-', 'dưới'].includes(after);
+  if (text === 'quá') return ['điểm', 'đ'].includes(after) && ENDS.has(textAt(tokens, i + 2));
   if (text === 'bị') return tokens[i + 1]?.kind === 'number';
   return text === 'hoặc' && before === 'có' && tokens[i + 1]?.kind === 'number';
 }

@@ -15,6 +15,8 @@ const SAYS_SO_ITSELF: Readonly<Record<string, string>> = {
   'ladder-02': '“còn lại: 0 điểm” covers the line that is gone',
   'ladder-26': 'nothing else says what 0 is',
   'per-unit-06': '“mỗi người” is as good as “mỗi 1.000 người”',
+  'pitfall-03': 'the ceiling is gone',
+  'pitfall-05': 'the ceiling is gone',
   'real-deduction-12': 'what a deduction does not name is not taken',
   'real-ladder-03': 'nothing else says what 0 is',
   'real-ladder-25': 'a bonus gives nothing for what it does not name',
