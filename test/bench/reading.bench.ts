@@ -101,7 +101,7 @@ async function openpyxlRows({ files, grids, ours }: Reading): Promise<readonly R
   const folder = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
   try {
     for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes);
-    const script = join(__dirname, 'read-values-with-openpyxl.py');
+    const script = join('test', 'bench', 'read-values-with-openpyxl.py');
     const times: number[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
       const { stdout } = await promisify(execFile)(python, [script, folder]);

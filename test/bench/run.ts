@@ -1,18 +1,19 @@
-import { readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { cpus, loadavg } from 'node:os';
+import * as compiler from './compiler.bench';
+import * as core from './core.bench';
+import * as reading from './reading.bench';
 import type { Bench, Row } from './row';
+import * as sheet from './sheet.bench';
 
-/** Runs every bench of this folder, or those whose file name contains an argument, and prints one table. */
+const BENCHES: Readonly<Record<string, Bench>> = { core, compiler, sheet, reading };
+
+/** Runs every bench, or those whose name contains an argument, and prints one table. */
 async function main(wanted: readonly string[]): Promise<void> {
-  const files = readdirSync(__dirname)
-    .filter((file) => file.endsWith('.bench.ts'))
-    .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
   const [cpu] = cpus();
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}`);
-  for (const file of files) {
-    const bench = (await import(pathToFileURL(join(__dirname, file)).href)) as Bench;
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`;
+  console.log(`Node ${process.version}, ${machine}, load average ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+  for (const [key, bench] of Object.entries(BENCHES)) {
+    if (wanted.length > 0 && !wanted.some((word) => key.includes(word))) continue;
     console.log(`\n${bench.name}`);
     for (const row of await bench.run()) console.log(line(row));
   }
