@@ -38,6 +38,15 @@ function rounded(direction: (value: number) => number): ExcelFunction {
 
 const truth = (value: HostValue): boolean => value === true || (typeof value === 'number' && value !== 0);
 
+const COMPARISONS: Readonly<Record<string, (value: number, wanted: number) => boolean>> = {
+  '>=': (value, wanted) => value >= wanted,
+  '<=': (value, wanted) => value <= wanted,
+  '<>': (value, wanted) => value !== wanted,
+  '>': (value, wanted) => value > wanted,
+  '<': (value, wanted) => value < wanted,
+  '=': (value, wanted) => value === wanted,
+};
+
 export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
   IF: (parameters) => {
     const condition = single(parameters[0] ?? null);
@@ -60,6 +69,15 @@ export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
   MAX: aggregate((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   COUNT: (parameters) => flat(parameters).filter((value) => typeof value === 'number').length,
   COUNTA: (parameters) => flat(parameters).filter((value) => value !== null).length,
+  // Numbers held against `>=80` and the like, or against a plain value (support.microsoft.com, COUNTIF function).
+  COUNTIF: (parameters) => {
+    const [, sign = '=', wanted = ''] =
+      /^(>=|<=|<>|>|<|=)?(.*)$/.exec(asText(single(parameters[1] ?? null))) ?? [];
+    const holds = COMPARISONS[sign];
+    return flat(parameters.slice(0, 1)).filter(
+      (value) => typeof value === 'number' && holds?.(value, Number(wanted)),
+    ).length;
+  },
   AVERAGE: aggregate((numbers) =>
     numbers.length === 0 ? { error: '#DIV/0!' } : numbers.reduce((sum, one) => sum + one, 0) / numbers.length,
   ),
@@ -69,6 +87,11 @@ export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
     const above = flat(parameters.slice(1, 2)).filter((one) => typeof one === 'number' && one > value);
     return above.length + 1;
   },
+  // Days of the 1900 system; months and days beyond their range carry over (support.microsoft.com, DATE function).
+  DATE: scalar((year = null, month = null, day = null) => {
+    const parts = [year, month, day].map((part) => asNumber(part) ?? NaN);
+    return Date.UTC(parts[0] ?? NaN, (parts[1] ?? NaN) - 1, parts[2] ?? NaN) / 86_400_000 + 25_569;
+  }),
   ABS: scalar((value = null) => Math.abs(asNumber(value) ?? NaN)),
   INT: scalar((value = null) => Math.floor(asNumber(value) ?? NaN)),
   MOD: scalar((value = null, by = null) => (asNumber(value) ?? 0) % (asNumber(by) ?? 1)),
