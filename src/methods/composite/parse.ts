@@ -4,6 +4,7 @@ import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, rule } from '../clause';
 import { isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
+import { parseContents } from './contents';
 
 type ParseOne = (reading: Reading) => Parsed;
 
@@ -231,6 +232,8 @@ function cappedParts(reading: Reading): Parsed {
 
 /** Ensures several rules in one item put together the way the text arranges them. */
 export function parseComposite(reading: Reading, parseOne: ParseOne): Parsed {
+  const contents = parseContents(reading, parseOne);
+  if (contents) return contents;
   const headed = sections(reading);
   const groups = headed.length > 0 ? headed : lineGroups(reading);
   if (groups.length > 1) {
