@@ -89,6 +89,10 @@ export const OUTPUT_LABELS = {
   'ranking.good': { vi: 'Số đơn vị đạt từ {share} trở lên', en: 'Agencies at {share} or above' },
   'ranking.unranked': { vi: 'ĐƠN VỊ CHƯA XẾP HẠNG', en: 'NOT RANKED' },
   'ranking.no-file': { vi: 'Chưa gửi phiếu chấm điểm', en: 'No score sheet received' },
+  'ranking.withheld': {
+    vi: 'Đã có tệp nhưng chưa rõ dùng tệp nào',
+    en: 'Files came, but which one counts is not settled',
+  },
   'ranking.undecided': {
     vi: 'Còn mục chưa có điểm (tối đa {maximum} điểm)',
     en: 'Items not yet scored (up to {maximum} points)',

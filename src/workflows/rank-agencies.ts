@@ -63,6 +63,7 @@ interface Unit {
   readonly group: string;
   readonly file?: string;
   readonly result?: ScoredWorkbook;
+  readonly isWithheld?: boolean;
 }
 
 /** Ensures every agency scored once and ranked inside its group; nobody without a file or with open items is ranked with 0. */
@@ -77,9 +78,10 @@ export async function rankAgencies(request: RankRequest): Promise<Result<RankedA
   const lastYear = lastYearOf(register.value);
   const summaries = units.map(summariesOf);
   const { entries, notes } = rankingEntries(
-    summaries.map(({ agency, group, summaries: all }) => {
+    summaries.map(({ agency, group, summaries: all }, index) => {
       const summary = all[basis];
-      return { agency, group, ...(summary === undefined ? {} : { summary }) };
+      const isWithheld = units[index]?.isWithheld ?? false;
+      return { agency, group, isWithheld, ...(summary === undefined ? {} : { summary }) };
     }),
     lastYear,
   );
@@ -198,15 +200,26 @@ function placeUnits(
   return register.map((row) => {
     const own = single.find((one) => one.row === row);
     const unit = { agency: row.name.value, group: row.group?.value ?? everyone };
-    return own === undefined ? unit : { ...unit, file: own.file, result: own.result };
+    if (own !== undefined) return { ...unit, file: own.file, result: own.result };
+    const isWithheld = scored.some((one) => one.row === row || isNearestTo(one, row, register));
+    return { ...unit, isWithheld };
   });
 }
 
-function strangerProblem(agency: string, file: string, register: readonly AgencyRow[]): FiledProblem {
-  const near = nearestName(
+/** A file whose agency is in no row is most likely the nearest one's, misspelt. */
+function isNearestTo({ agency, row }: ScoredFile, to: AgencyRow, register: readonly AgencyRow[]): boolean {
+  return row === undefined && nearestOf(agency, register) === to.name.value;
+}
+
+function nearestOf(agency: string, register: readonly AgencyRow[]): string | undefined {
+  return nearestName(
     agency,
     register.map(({ name }) => name.value),
   );
+}
+
+function strangerProblem(agency: string, file: string, register: readonly AgencyRow[]): FiledProblem {
+  const near = nearestOf(agency, register);
   const code = near === undefined ? 'workflow.agency-not-in-register' : 'workflow.agency-misspelt';
   return { ...problem(code, 'error', { agency, file, near: near ?? '' }), file };
 }

@@ -148,6 +148,17 @@ describe('rank', () => {
     expect(ran.code).toBe(1);
   });
 
+  test('who sent two files is not said to have sent none', async () => {
+    copyFileSync(join(PROVINCE, 'so-tu-phap.xlsx'), join(folder, 'a.xlsx'));
+    copyFileSync(join(PROVINCE, 'so-tu-phap.xlsx'), join(folder, 'b.xlsx'));
+    const register = join(PROVINCE, 'so-dang-ky.xlsx');
+    const ran = await cchc('rank', folder, '--register', register, '--json');
+    const { unranked } = ran.json() as { unranked: { agency: string; reason: string }[] };
+    const reasons = new Map(unranked.map(({ agency, reason }) => [agency, reason]));
+    expect(reasons.get('Sở Tư pháp')).toBe('withheld');
+    expect(reasons.get('Sở Nội vụ')).toBe('noFile');
+  });
+
   test('a basis that is none is wrong use', async () => {
     expect((await cchc('rank', PROVINCE, '--basis', 'guess')).code).toBe(2);
   });

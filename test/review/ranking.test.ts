@@ -15,12 +15,18 @@ describe('ranking', () => {
       entry({ agency: 'Không điểm', index: '0' }),
       entry({ agency: 'Còn thiếu' }),
       { agency: 'Chưa gửi', group: 'Khối sở' },
+      { agency: 'Hai tệp', group: 'Khối sở', isWithheld: true },
     ]);
     expect(groups[0]!.rows.map(({ agency }) => agency)).toEqual(['Không điểm']);
     expect(unranked.map(({ agency, reason }) => [agency, reason])).toEqual([
       ['Còn thiếu', 'undecided'],
       ['Chưa gửi', 'noFile'],
+      ['Hai tệp', 'withheld'],
     ]);
+  });
+
+  test('a group in which nobody has results yet is not called small', () => {
+    expect(codes(only([entry({ agency: 'A' })]).notes)).toEqual([]);
   });
 
   test('is on the printed figure unless hidden digits are to decide', () => {

@@ -188,6 +188,7 @@ function unrankedRows({ request, shows }: Scene): TableRow[] {
 
 function whyApart({ reason, undecidedMaximum }: UnrankedUnit, { language }: RankingReportRequest): string {
   if (reason === 'noFile') return label('ranking.no-file', language);
+  if (reason === 'withheld') return label('ranking.withheld', language);
   if (undecidedMaximum === undefined) return label('ranking.undecided-unknown', language);
   return label('ranking.undecided', language, { maximum: pointsText(undecidedMaximum, language) });
 }

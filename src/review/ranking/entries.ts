@@ -11,6 +11,8 @@ export interface RankedUnit {
   readonly agency: string;
   readonly group: string;
   readonly summary?: ScoreSummary;
+  /** Files came, but which one counts is for a person to say. */
+  readonly isWithheld?: boolean;
 }
 
 export interface PreviousResult {
@@ -42,11 +44,12 @@ export function rankingEntries(
   const coverage = coverageByGroup(units);
   const before = previousByName(lastYear.results);
   const entries = units.map((unit): RankingEntry => {
-    const { agency, group, summary } = unit;
+    const { agency, group, summary, isWithheld = false } = unit;
     const previous = before.get(comparableName(lastYear.continues?.[agency] ?? agency));
     return {
       agency,
       group,
+      ...(isWithheld ? { isWithheld } : {}),
       ...(summary === undefined ? {} : figures(summary, coverage.get(group) ?? 'everything')),
       ...(previous === undefined ? {} : { previous }),
     };

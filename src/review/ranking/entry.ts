@@ -14,6 +14,8 @@ export interface RankingEntry {
     readonly points?: Points;
     readonly undecidedMaximum?: Points;
   };
+  /** Files came, but which one counts is for a person to say. */
+  readonly isWithheld?: boolean;
   readonly fields?: readonly FieldSummary[];
   /** Last year's index of the same unit, or of the one it was confirmed to continue. */
   readonly previous?: { readonly index: Rational; readonly rank?: number };
@@ -73,7 +75,7 @@ export interface GroupRanking {
 export interface UnrankedUnit {
   readonly agency: string;
   readonly group: string;
-  readonly reason: 'noFile' | 'undecided';
+  readonly reason: 'noFile' | 'withheld' | 'undecided';
   readonly undecidedMaximum?: Points;
 }
 

@@ -100,7 +100,8 @@ function groupNotes(name: string, rows: readonly RankedRow[], context: NoteConte
   const note = (code: ReviewProblem['code'], params: ReviewProblem['params']): void => {
     notes.push({ code, severity: 'info', params: { group: name, ...params } });
   };
-  if (rows.length < POLICY.smallestGroup) note('ranking.small-group', { count: rows.length });
+  if (rows.length > 0 && rows.length < POLICY.smallestGroup)
+    note('ranking.small-group', { count: rows.length });
   const tied = rows.filter(({ sharedWith }) => sharedWith > 0);
   if (tied.length > 0) note('ranking.tie-rule', { rule: terms.tieRule, agencies: namesOf(tied) });
   const byHidden = ranksOf(exact, terms.tieRule);

@@ -30,7 +30,7 @@ export function rank(entries: readonly RankingEntry[], terms: RankingTerms = RAN
     terms,
     groups: [...groups].map(([name, decided]) => rankGroup(name, decided, terms)),
     unranked,
-    notes: [...doubled(entries), ...unranked.map(whyApart)],
+    notes: [...doubled(entries), ...unranked.flatMap(whyApart)],
   };
 }
 
@@ -38,8 +38,8 @@ function isDecided(entry: RankingEntry): entry is DecidedEntry {
   return entry.result?.index !== undefined;
 }
 
-function apart({ agency, group, result }: RankingEntry): UnrankedUnit {
-  if (!result) return { agency, group, reason: 'noFile' };
+function apart({ agency, group, result, isWithheld }: RankingEntry): UnrankedUnit {
+  if (!result) return { agency, group, reason: isWithheld === true ? 'withheld' : 'noFile' };
   const { undecidedMaximum } = result;
   return {
     agency,
@@ -49,9 +49,11 @@ function apart({ agency, group, result }: RankingEntry): UnrankedUnit {
   };
 }
 
-function whyApart({ agency, group, reason }: UnrankedUnit): ReviewProblem {
+/** Why files are withheld is said where they were put together. */
+function whyApart({ agency, group, reason }: UnrankedUnit): ReviewProblem[] {
+  if (reason === 'withheld') return [];
   const code = reason === 'noFile' ? 'ranking.no-file' : 'ranking.undecided';
-  return { code, severity: 'warning', params: { agency, group } };
+  return [{ code, severity: 'warning', params: { agency, group } }];
 }
 
 /** Two files of one unit would both be ranked: a person has to say which one counts. */
