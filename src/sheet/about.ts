@@ -83,15 +83,23 @@ function labelledAgency(cells: SheetCells, lines: readonly Line[]): Line | undef
 const AGENCY =
   /^(?:sở|ban (?!hành|chỉ đạo)|văn phòng|thanh tra|ubnd|ủy ban nhân dân|uỷ ban nhân dân|chi cục|cục|trung tâm|công an|bộ chỉ huy|ngân hàng|bảo hiểm xã hội|kho bạc|thuế)/i;
 
+/** The same words where nothing in the sheet has diacritics. */
+const PLAIN_AGENCY =
+  /^(?:so (?!tt|thu tu|lieu|dang ky)[a-z]|ban (?!hanh|chi dao)|van phong|thanh tra|ubnd|uy ban nhan dan|chi cuc|cuc |trung tam|cong an|bo chi huy|ngan hang|bao hiem xa hoi|kho bac|thue )/;
+
+const ABOVE_ALL = /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|t|tp)\b/;
+
+function namesAgency(text: string): boolean {
+  return AGENCY.test(text) || (/^[\x20-\x7e]*$/.test(text) && PLAIN_AGENCY.test(fold(text)));
+}
+
 /** The letterhead names the body above first and the agency itself last, both before the national motto's column. */
 function letterheadAgency(lines: readonly Line[]): Line | undefined {
   const named = lines
     .filter((line) => line.row - (lines[0]?.row ?? 0) < 6 && line.text.length <= 120)
     .flatMap((line) => line.text.split('\n').map((text) => ({ ...line, text: text.trim() })))
-    .filter((line) => AGENCY.test(line.text) && !/:/.test(line.text));
-  const own = named.filter(
-    (line) => !/^(?:ubnd|[uủ][ỷy] ban nhân dân) (?:tỉnh|thành phố|t\.|tp)/i.test(line.text),
-  );
+    .filter((line) => namesAgency(line.text) && !/:/.test(line.text));
+  const own = named.filter((line) => !ABOVE_ALL.test(fold(line.text)));
   return own.at(-1) ?? named.at(-1);
 }
 

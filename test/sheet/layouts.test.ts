@@ -161,6 +161,14 @@ test('what cannot be placed is quoted by the words that stand there', () => {
   ]);
 });
 
+test.each([
+  [['UBND TINH A'], ['SO KHOA HOC VA CONG NGHE'], 'SO KHOA HOC VA CONG NGHE'],
+  [['UBND TINH A'], ['So 12 BC-SNV'], 'UBND TINH A'],
+])('a letterhead without diacritics names its agency: %s, %s', (first, second, agency) => {
+  const { form } = readRows([first, second, [], SCORE, ['1', 'Kế hoạch', 10, 9]]);
+  expect(form.about.agency?.value).toBe(agency);
+});
+
 test('agencies beside their published results are a table of results', () => {
   const { form } = readRows([
     ['KẾT QUẢ CHỈ SỐ CCHC CÁC SỞ NĂM 2024'],
