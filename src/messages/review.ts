@@ -100,23 +100,23 @@ export const REVIEW_PROBLEMS: Readonly<Record<ReviewProblemCode, Message>> = {
     en: 'Item {item}: the maximum reads {found}, in “{rulebook}” it is {stated}. The table’s figure is used; please compare.',
   },
   'ranking.tie-rule': {
-    vi: 'Khối {group}: các đơn vị bằng điểm cùng hạng theo quy tắc {rule}: {agencies}.',
+    vi: 'Nhóm “{group}”: các đơn vị bằng điểm cùng hạng theo quy tắc {rule}: {agencies}.',
     en: 'Group {group}: units with equal results share a rank by the rule {rule}: {agencies}.',
   },
   'ranking.hidden-digits': {
-    vi: 'Khối {group}: xếp theo kết quả đã làm tròn {decimals} chữ số; nếu xét cả phần lẻ phía sau thì hạng của {agencies} sẽ khác.',
+    vi: 'Nhóm “{group}”: xếp theo kết quả đã làm tròn {decimals} chữ số; nếu xét cả phần lẻ phía sau thì hạng của {agencies} sẽ khác.',
     en: 'Group {group}: ranked on figures rounded to {decimals} decimals; with hidden digits the rank of {agencies} would differ.',
   },
   'ranking.class-by-rounding': {
-    vi: '{agency} (khối {group}) đổi xếp loại do làm tròn: {exact} thành {shown}. Hãy xác nhận có làm tròn trước khi xếp loại hay không.',
+    vi: '{agency} ({group}) đổi xếp loại do làm tròn: {exact} thành {shown}. Hãy xác nhận có làm tròn trước khi xếp loại hay không.',
     en: '{agency} (group {group}) changes class by rounding: {exact} becomes {shown}. Please confirm that rounding comes before classification.',
   },
   'ranking.small-group': {
-    vi: 'Khối {group} chỉ có {count} đơn vị đủ kết quả: thứ hạng ít ý nghĩa.',
+    vi: 'Nhóm “{group}” chỉ có {count} đơn vị đủ kết quả: thứ hạng ít ý nghĩa.',
     en: 'Group {group} has only {count} units with results: its ranks say little.',
   },
   'ranking.without-survey': {
-    vi: 'Khối {group}: chưa có kết quả điều tra xã hội học, nên xếp theo phần tự chấm hoặc thẩm định của mọi đơn vị.',
+    vi: 'Nhóm “{group}”: chưa có kết quả điều tra xã hội học, nên xếp theo phần tự chấm hoặc thẩm định của mọi đơn vị.',
     en: 'Group {group}: no survey results yet, so every unit is ranked on the self-scored or appraised part alone.',
   },
   'ranking.no-comparison': {
@@ -124,15 +124,15 @@ export const REVIEW_PROBLEMS: Readonly<Record<ReviewProblemCode, Message>> = {
     en: '{count} units cannot be compared with last year, having no unit of the same name: {agencies}. To compare, confirm which unit each continues.',
   },
   'ranking.doubled-agency': {
-    vi: '{agency} (khối {group}) có nhiều hơn một tệp: cả hai đều đang được xếp hạng. Hãy giữ lại một tệp.',
+    vi: '{agency} ({group}) có nhiều hơn một tệp: cả hai đều đang được xếp hạng. Hãy giữ lại một tệp.',
     en: '{agency} (group {group}) has more than one file and is ranked twice. Please keep one.',
   },
   'ranking.undecided': {
-    vi: '{agency} (khối {group}) còn mục chưa có điểm nên chưa xếp hạng.',
+    vi: '{agency} ({group}) còn mục chưa có điểm nên chưa xếp hạng.',
     en: '{agency} (group {group}) has items without points yet and is not ranked.',
   },
   'ranking.no-file': {
-    vi: '{agency} (khối {group}) chưa gửi tệp nên chưa xếp hạng; không tính là 0 điểm.',
+    vi: '{agency} ({group}) chưa gửi tệp nên chưa xếp hạng; không tính là 0 điểm.',
     en: '{agency} (group {group}) has sent no file and is not ranked; this is not a score of 0.',
   },
 };
