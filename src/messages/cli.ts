@@ -12,8 +12,12 @@ export const USAGE: Message = {
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
-  rulebook [MÃ|FILE] [--check-all]
-                                  liệt kê, xem hoặc soát một bộ tiêu chí
+  rulebook [MÃ|FILE] [--check-all] [--out FILE.json]
+                                  liệt kê, xem, soát hoặc lưu một bộ tiêu chí (.xlsx, .docx, .json)
+  rulebook FILE --compare FILE-TRƯỚC
+                                  bộ tiêu chí thay đổi gì so với bộ trước
+  rulebook FILE --draft [--units THƯ-MỤC [--rulebook MÃ|FILE]]
+                                  soát dự thảo; tính thử số liệu năm trước theo dự thảo
   rule "CÁCH TÍNH ĐIỂM" [--max N] [--name TÊN] [--heading H] [--siblings FILE] [--try JSON]
   rule --jsonl FILE               thử cách hiểu một hoặc nhiều cách tính điểm
   demo                            chạy toàn bộ trên dữ liệu mẫu, kết quả trong out/
@@ -29,8 +33,12 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups
-  rulebook [ID|FILE] [--check-all]
-                                  list, show or check a rulebook
+  rulebook [ID|FILE] [--check-all] [--out FILE.json]
+                                  list, show, check or save a rulebook (.xlsx, .docx, .json)
+  rulebook FILE --compare EARLIER
+                                  what changed since an earlier rulebook
+  rulebook FILE --draft [--units DIR [--rulebook ID|FILE]]
+                                  look through a draft; re-score last year’s units under it
   rule "SCORING TEXT" [--max N] [--name NAME] [--heading H] [--siblings FILE] [--try JSON]
   rule --jsonl FILE               try how one or many scoring texts are understood
   demo                            the whole job on the bundled samples, results in out/
@@ -100,6 +108,40 @@ export const CLI_LABELS = {
     vi: '{items} mục chấm điểm, tổng {total} điểm, năm {years}',
     en: '{items} scored items, total {total}, years {years}',
   },
+  'rulebook.written': { vi: 'Đã lưu bộ tiêu chí: {file}', en: 'Rulebook saved: {file}' },
+  'compare.heading': { vi: '{before} → {after}', en: '{before} → {after}' },
+  'compare.unchanged': { vi: 'giữ nguyên: {count}', en: 'unchanged: {count}' },
+  'compare.proposed': {
+    vi: '(đề xuất ghép với mục {code} trước đây vì tên giống {similarity} %; cần người xác nhận)',
+    en: '(proposed match with the earlier item {code}: titles agree by {similarity} %; to be confirmed)',
+  },
+  'change.added': { vi: 'thêm mới', en: 'added' },
+  'change.dropped': { vi: 'bỏ', en: 'dropped' },
+  'change.renumbered': { vi: 'đổi số', en: 'renumbered' },
+  'change.moved': { vi: 'chuyển chỗ', en: 'moved' },
+  'change.reworded': { vi: 'đổi tên', en: 're-worded' },
+  'change.reweighted': { vi: 'đổi điểm tối đa', en: 're-weighted' },
+  'change.reruled': { vi: 'đổi cách tính', en: 're-ruled' },
+  'change.rephrased': { vi: 'viết lại, cùng cách tính', en: 'rephrased, same rule' },
+  'change.rule-unclear': { vi: 'viết lại, chưa rõ có đổi cách tính', en: 'rephrased, rule unclear' },
+  'change.split': { vi: 'tách thành nhiều mục', en: 'split into items' },
+  'change.joined': { vi: 'gộp thành một mục', en: 'joined into one item' },
+  'draft.heading': {
+    vi: '{title}: {rules} mục chấm điểm, {questions} câu hỏi cần làm rõ trước khi ban hành',
+    en: '{title}: {rules} scored items, {questions} questions to settle before it is issued',
+  },
+  'draft.proposal': { vi: 'Đề xuất: {proposal}', en: 'Proposed wording: {proposal}' },
+  'draft.units': {
+    vi: 'Số liệu năm trước tính theo dự thảo (chỉ các mục có điểm ở cả hai bên):',
+    en: 'Last year’s figures under the draft (items with points on both sides only):',
+  },
+  'draft.unit': {
+    vi: '{items} mục so sánh được; {undecided} mục của dự thảo chưa tính được (tối đa {maximum} điểm); {dropped} mục cũ không còn',
+    en: '{items} items compared; {undecided} items of the draft cannot be told (worth {maximum}); {dropped} earlier items are gone',
+  },
+  'draft.new': { vi: 'mục mới', en: 'new' },
+  'draft.other-criterion': { vi: 'mã này trước đây là tiêu chí khác', en: 'the code was another criterion' },
+  'draft.cannot-tell': { vi: 'thiếu số liệu hoặc cách tính chưa rõ', en: 'figures missing or rule unclear' },
   'demo.intro': {
     vi: 'CHẠY THỬ TRÊN DỮ LIỆU MẪU (tỉnh giả định)',
     en: 'DEMO ON BUNDLED SAMPLES (an invented province)',

@@ -42,6 +42,14 @@ export const WORKFLOW_PROBLEMS = {
     vi: 'Tệp {file} không được xếp hạng vì không đọc được; các vấn đề của tệp nêu riêng bên dưới.',
     en: 'The file {file} is not ranked because it could not be read; its problems are listed separately.',
   },
+  'workflow.unit-left-out': {
+    vi: 'Tệp {file} không được tính thử vì không đọc được; các vấn đề của tệp nêu riêng.',
+    en: 'The file {file} is not scored under the draft because it could not be read; its problems are listed separately.',
+  },
+  'workflow.unit-other-set': {
+    vi: '“{agency}”: chỉ {items} mục có điểm ở cả hai bên, nên bảng này chưa nói được đơn vị được hay mất điểm. Có thể đơn vị thuộc bộ tiêu chí khác, hoặc mã tiêu chí đã đổi.',
+    en: '“{agency}”: only {items} items have points on both sides, so this does not tell whether it gains or loses. It may belong to another set of criteria, or the codes changed.',
+  },
   'workflow.document-copied': {
     vi: 'Tài liệu Word {file} được giữ nguyên; các bảng đã được chép sang {copy} và kết quả nằm cạnh bảng trong tệp đó.',
     en: 'The Word document {file} is left as it is; its tables were copied into {copy}, with the results beside them.',
@@ -57,6 +65,22 @@ export type WorkflowProblemCode = keyof typeof WORKFLOW_PROBLEMS;
 /** Words a workflow itself puts into results. */
 export const WORKFLOW_LABELS = {
   'group.everyone': { vi: 'Tất cả đơn vị', en: 'All units' },
+  'draft.no-text': {
+    vi: 'Mục này chưa có cách tính điểm: đạt đến đâu thì được bao nhiêu điểm?',
+    en: 'This item has no scoring text: what earns how many points?',
+  },
+  'draft.write-rule': {
+    vi: 'Viết cách tính điểm của mục, ví dụ: “Đạt: điểm tối đa; không đạt: 0 điểm”.',
+    en: 'Write how the item is scored, e.g. “Đạt: điểm tối đa; không đạt: 0 điểm”.',
+  },
+  'draft.reword': {
+    vi: 'Viết lại “{quote}” để chỉ còn một cách hiểu: {reading}.',
+    en: 'Reword “{quote}” so that one reading is left: {reading}.',
+  },
+  'draft.settle': {
+    vi: 'Viết thêm một dòng cho trường hợp “{where}”: “{where}: … điểm”.',
+    en: 'Add a line for the case “{where}”: “{where}: … điểm”.',
+  },
   'rules.unverified': {
     vi: 'Điểm tính theo thang điểm dựa trên các quy tắc chưa được đối chiếu với văn bản gốc (chưa xác minh).',
     en: 'Points by the scale rest on rules that nobody has checked against their source (unverified).',

@@ -39,7 +39,8 @@ function view(grid: CellGrid): Expected['sheets'][number] {
     const values = Array.from({ length: grid.columnCount }, (_, column) => {
       return (cellAt(grid, row, column)?.value ?? null) as string | null;
     });
-    return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
+    while (values.length > 0 && values.at(-1) === null) values.pop();
+    return values;
   });
   const hidden = [...grid.hiddenRows].map((row) => row + 1);
   return {
