@@ -31,7 +31,7 @@ async function startInExcel(): Promise<void> {
   };
   session.attach({ name: PANE['app.title'][session.state.language], port: excelWorkbook() });
   registerRibbon(session);
-  mount({ session, openSample, office: officeColours }, <App version={pageVersion()} />);
+  mount({ session, openSample, office: officeColours() }, <App version={pageVersion()} />);
 }
 
 function officeColours(): { readonly background?: string } | undefined {

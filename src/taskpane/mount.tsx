@@ -10,8 +10,7 @@ import { SampleContext, SessionContext } from './views/pane-context';
 export interface Mounted {
   readonly session: Session;
   readonly openSample: (name: SampleName) => void;
-  readonly office?: () => OfficeColours | undefined;
-  readonly onOfficeChange?: (listener: () => void) => void;
+  readonly office?: OfficeColours | undefined;
 }
 
 /** Ensures a session whose engine comes as a chunk of its own. */
@@ -34,14 +33,8 @@ export function mount(mounted: Mounted, page: ReactNode): void {
   if (root !== null) createRoot(root).render(<Page {...mounted}>{page}</Page>);
 }
 
-function Page({
-  session,
-  openSample,
-  office = () => undefined,
-  onOfficeChange,
-  children,
-}: Mounted & { readonly children: ReactNode }) {
-  const theme = useTheme(office, onOfficeChange);
+function Page({ session, openSample, office, children }: Mounted & { readonly children: ReactNode }) {
+  const theme = useTheme(office);
   useEffect(() => {
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
   }, [theme]);

@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
@@ -25,23 +25,17 @@ function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** Ensures a theme that changes when the system's or Office's does. */
-export function useTheme(
-  office: () => OfficeColours | undefined,
-  onOfficeChange?: (listener: () => void) => void,
-): Theme {
-  const now = (): Theme => themeFor(office(), (query) => window.matchMedia(query).matches);
+/** Ensures a theme that changes when the system's does; Excel states its own once, when the pane opens. */
+export function useTheme(office: OfficeColours | undefined): Theme {
+  const now = useCallback(() => themeFor(office, (query) => window.matchMedia(query).matches), [office]);
   const [theme, setTheme] = useState(now);
   useEffect(() => {
     const update = (): void => setTheme(now());
     const queries = [DARK, FORCED].map((query) => window.matchMedia(query));
     for (const query of queries) query.addEventListener('change', update);
-    onOfficeChange?.(update);
     return () => {
       for (const query of queries) query.removeEventListener('change', update);
     };
-    // The hosts' functions never change while the page lives.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [now]);
   return theme;
 }
