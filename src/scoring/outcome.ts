@@ -77,11 +77,18 @@ function typed(claimed: Points, part: Part): Outcome {
 function ruleOutcome(item: PlannedItem, claim: ItemClaim, terms: ScoringTerms): Outcome {
   if (claim.notApplicable) return NOT_APPLICABLE;
   if (claim.unreadable) return cannotTell('unreadable');
-  const computed = computedOutcome(item, claim.answers, terms);
+  const computed = ofItem(item, computedOutcome(item, claim.answers, terms));
   if (computed.kind !== 'cannotTell' || !isSurvey(item)) return computed;
   // A survey is scored by others: the points they gave are its result, whoever typed them in.
   const given = claim.appraised2 ?? claim.appraised1;
   return given === undefined ? cannotTell('awaitingSurvey') : typed(given, item.node.part);
+}
+
+/** A sentence about figures that cannot be right names the item wherever it is read. */
+function ofItem({ node }: PlannedItem, outcome: Outcome): Outcome {
+  if (outcome.kind !== 'invalid') return outcome;
+  const params = { item: node.code, title: node.title, ...outcome.problem.params };
+  return { ...outcome, problem: { ...outcome.problem, params } };
 }
 
 function isSurvey({ node }: PlannedItem): boolean {

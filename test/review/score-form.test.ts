@@ -184,3 +184,11 @@ test('a score typed where the declared facts say that nothing applies is questio
   const { problems } = scoreSheet(form, { compile });
   expect(problems.map(({ code }) => code)).toEqual(['scoring.claimed-on-not-applicable']);
 });
+
+test('figures that cannot be right are told with their item', () => {
+  const form = scoreForm([
+    { code: '1', maximum: '2', extra: { ...withText('Tỷ lệ'), ...withDeclared('21/20') } },
+  ]);
+  const { rule } = scoreSheet(form, { compile }).scorecard.items[0]!;
+  expect(rule).toMatchObject({ kind: 'invalid', problem: { params: { item: '1', title: 'Mục 1' } } });
+});
