@@ -128,8 +128,8 @@ export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
     en: 'Hidden columns were read: {columns}. Unhide them to check.',
   },
   'sheet.declared-unclear': {
-    vi: 'Số liệu kê khai “{typed}” của tiêu chí {code} chưa rõ nghĩa. Cần: {needs}. Hãy ghi theo dạng “a/b” hoặc “nhãn: số”.',
-    en: 'The declaration “{typed}” of item {code} is not clear. Needed: {needs}. Write it as “a/b” or “label: number”.',
+    vi: 'Số liệu kê khai “{typed}” của tiêu chí {code} chưa rõ nghĩa. Cần: {needs}. Hãy ghi theo dạng “a/b”, “nhãn: số”, hoặc một số kèm đơn vị (ví dụ 97,2%).',
+    en: 'The declaration “{typed}” of item {code} is not clear. Needed: {needs}. Write it as “a/b”, “label: number”, or one number with its unit (e.g. 97.2%).',
   },
   'sheet.declared-conflict': {
     vi: 'Tiêu chí {code} có hai số khác nhau cho “{label}”: {first} và {second}. Hãy giữ số đúng.',

@@ -125,7 +125,7 @@ const CASES: Readonly<Record<string, Case>> = {
     needs: RATE,
     typed: '16; 29',
     answers: {},
-    problems: ['sheet.declared-unclear', 'sheet.declared-unclear'],
+    problems: ['sheet.declared-unclear'],
   },
   'labels in one cell': {
     needs: RATE,
@@ -333,4 +333,12 @@ test('only a cell that holds the very number may be pointed at by a formula', ()
 test('a broken cell is told by its error', () => {
   const item = itemOf({ needs: COUNT, typed: { v: { error: '#DIV/0!' }, formula: '1/0' }, answers: {} });
   expect(readAnswers(item, COUNT).problems[0]?.params).toMatchObject({ error: '#DIV/0!' });
+});
+
+test('a cell with several unclear pieces is asked about once, as a whole', () => {
+  const typed = '4 (quý I: 1, quý II: 1, quý III: 2)';
+  const { problems } = readAnswers(itemOf({ needs: COUNT, typed, answers: {} }), COUNT);
+  expect(problems.map(({ code, params }) => [code, params['typed']])).toEqual([
+    ['sheet.declared-unclear', typed],
+  ]);
 });

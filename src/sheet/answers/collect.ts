@@ -36,7 +36,11 @@ export class Collected {
       needs: this.needWords(),
       ...params,
     };
-    this.problems.push(problem(code, severity, all, fragment.line.cell));
+    const found = problem(code, severity, all, fragment.line.cell);
+    const known = this.problems.findIndex((each) => each.code === code && each.at === fragment.line.cell);
+    if (code !== 'sheet.declared-unclear' || known < 0) this.problems.push(found);
+    // Said once of the whole cell, however many pieces of it are unclear.
+    else this.problems[known] = { ...found, params: { ...all, typed: fragment.line.text.slice(0, 120) } };
   }
 
   needWords(): string {
