@@ -24,6 +24,20 @@ function isDescription(unpriced: Unpriced, reading: Reading): boolean {
   return !unpriced.limits.some((limit) => !limit.exact && units.has(limit.unit));
 }
 
+/** "… đủ các nội dung sau: 1 điểm" above a list: its items only say what the priced line asks for. */
+const OPENS_LIST = /(?:^| )(?:sau|sau đây|dưới đây)$/;
+
+function isListed(unpriced: Unpriced, { clauses }: Reading): boolean {
+  if (unpriced.mark === '' || unpriced.opens) return false;
+  if (ABOUT_POINTS.test(unpriced.words) || CEILING.test(unpriced.words)) return false;
+  const above = clauses.filter((clause) => clause.line < unpriced.line);
+  const last = above.at(-1)?.line;
+  const openers = above.filter((clause) => clause.line === last);
+  const units = new Set(clauses.flatMap((clause) => clause.limits.map((limit) => limit.unit)));
+  if (unpriced.limits.some((limit) => !limit.exact && units.has(limit.unit))) return false;
+  return openers.some((clause) => OPENS_LIST.test(clause.words));
+}
+
 /** What a kind has taken up besides the clauses. */
 function isUsed(unpriced: Unpriced, parsed: Parsed): boolean {
   if (parsed?.kind !== 'rule') return false;
@@ -35,9 +49,14 @@ function isUsed(unpriced: Unpriced, parsed: Parsed): boolean {
   return spec.parts.some((part) => part.label === unpriced.text);
 }
 
+/** Whether a statement only opens, describes or lists what the priced lines are about. */
+function explains(unpriced: Unpriced, reading: Reading): boolean {
+  return isOpening(unpriced, reading) || isDescription(unpriced, reading) || isListed(unpriced, reading);
+}
+
 /** Ensures a doubt for every statement that no kind has taken up and that may have lost its points. */
 export function strayDoubts(reading: Reading, parsed: Parsed): Doubt[] {
   return reading.unpriced
-    .filter((each) => !isUsed(each, parsed) && !isOpening(each, reading) && !isDescription(each, reading))
+    .filter((each) => !isUsed(each, parsed) && !explains(each, reading))
     .map((each) => ({ code: 'scoring-text.unread', quote: each.text }));
 }

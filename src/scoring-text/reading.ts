@@ -57,6 +57,7 @@ function goesTogether(above: Piece, piece: Piece): boolean {
   if (piece.joint !== 'semicolon' || piece.line !== above.line) return false;
   if (definitionOf(above.tokens) || definitionOf(piece.tokens)) return false;
   if (remarkIn(above.tokens) || remarkIn(piece.tokens)) return false;
+  if (formulaIn(above.tokens)) return false;
   const hits = findPrices(above.tokens);
   const own = findPrices(piece.tokens);
   if (hits.length === 0 && isLimited(above) && isLimited(piece)) return false;

@@ -17,6 +17,7 @@ const SAYS_SO_ITSELF: Readonly<Record<string, string>> = {
   'per-unit-06': '“mỗi người” is as good as “mỗi 1.000 người”',
   'pitfall-03': 'the ceiling is gone',
   'pitfall-05': 'the ceiling is gone',
+  'rate-51': 'without the line on low rates the formula holds for them too',
   'real-deduction-12': 'what a deduction does not name is not taken',
   'real-ladder-03': 'nothing else says what 0 is',
   'real-ladder-25': 'a bonus gives nothing for what it does not name',

@@ -64,7 +64,9 @@ function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
   if (!EVERYTHING.test(full.words) || !ONE_MISSING.test(missing.words)) return undefined;
   const [whole, rest] = [full.price?.worth, missing.price?.worth];
   if (!whole || !rest || !reachesMaximum(whole, reading)) return undefined;
-  const parts = listed(missing.label).map((text) => ({ text, worth: NO_POINTS }));
+  const below = reading.unpriced.filter((item) => item.line > full.line && item.mark !== '' && !item.opens);
+  const wanted = below.length > 1 ? below.map((item) => item.text) : listed(missing.label);
+  const parts = wanted.map((text) => ({ text, worth: NO_POINTS }));
   return rule({ kind: 'checklist', mode: 'all', parts, full: whole, otherwise: rest });
 }
 

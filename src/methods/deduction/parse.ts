@@ -30,7 +30,7 @@ function sort(clauses: readonly Clause[]): Sorted | undefined {
     if (price.sign === 'minus') causes.push(clause);
     else if (price.per) return undefined;
     else if (isZeroWorth(price.worth)) events.push(clause);
-    else if (price.sign === 'plus' || /^có(?: |$)/.test(clause.words)) return undefined;
+    else if (price.sign === 'plus' || /^có (?!đủ |đầy đủ )/.test(`${clause.words} `)) return undefined;
     else bases.push(clause);
   }
   return { causes, bases, events };
@@ -43,7 +43,9 @@ function isAll({ unit, exact, from }: Limit): boolean {
 
 /** Lines that limit the very figure that is counted are bands of a scale, not causes. */
 function isScale({ causes, bases, events }: Sorted): boolean {
-  const figures = [...bases, ...events].flatMap((clause) => clause.limits);
+  const missing = causes.every((clause) => /(?:^| )thiếu(?: |$)/.test(clause.words) && clause.price?.per);
+  const wanted = missing ? events : [...bases, ...events];
+  const figures = wanted.flatMap((clause) => clause.limits);
   if (figures.some((limit) => !limit.aside && !isAll(limit))) return true;
   const fixed = causes.filter((clause) => !clause.price?.per && clause.limits.length > 0);
   return fixed.length > 1;

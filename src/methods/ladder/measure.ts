@@ -108,7 +108,7 @@ export function unitWords(unit: string, measured: readonly Measured[]): string {
 }
 
 const UNIT_ENDS = new Set(
-  'trở đến tới dưới trên hoặc và là thì được đạt từ trừ cộng điểm hay có không so trong tại của cho'.split(
+  'trở đến tới dưới trên hoặc và là thì bị được đạt từ trừ cộng điểm hay có không so trong tại của cho'.split(
     ' ',
   ),
 );

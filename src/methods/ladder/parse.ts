@@ -6,6 +6,7 @@ import {
   decimal,
   isElse,
   isNone,
+  isZeroWorth,
   leftAfter,
   maximumOf,
   negative,
@@ -357,8 +358,25 @@ function hasOwnHead(clause: Clause): boolean {
   return colon > 0 && first !== undefined && colon < first.start;
 }
 
+/** "Điểm = Tỷ lệ × 2; nếu tỷ lệ dưới 50%: 0 điểm": the formula holds from where the line without points ends. */
+function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
+  const [formula, below, ...more] = [...clauses].sort((a, b) => Number(!a.formula) - Number(!b.formula));
+  const limit = below?.limits.length === 1 ? below.limits[0] : undefined;
+  if (!formula?.formula || formula.limits.length > 0 || below?.formula || more.length > 0) return clauses;
+  if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(below?.price?.worth)) return clauses;
+  const from = { at: limit.to.at, inclusive: !limit.to.inclusive };
+  const { to: _to, ...rest } = limit;
+  const label = `Từ ${decimal(from.at)}% trở lên`;
+  return clauses.map((clause) =>
+    clause === formula
+      ? { ...clause, label, words: below?.words ?? '', limits: [{ ...rest, from }] }
+      : clause,
+  );
+}
+
 /** Ensures a ladder from lines that each limit one and the same figure. */
-export function parseLadder(reading: Reading): Parsed {
+export function parseLadder(whole: Reading): Parsed {
+  const reading = { ...whole, clauses: formulaAbove(whole.clauses) };
   const { clauses } = reading;
   if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
   const parts = shortfallsAsElse(partsOf(clauses));

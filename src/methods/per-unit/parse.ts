@@ -1,7 +1,7 @@
 import { compare, equals, ONE } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
 
 /** "01 sáng kiến: 2 điểm; … tối đa 5 điểm": one of a thing, where a ceiling says that more may be counted. */
@@ -23,8 +23,19 @@ function isUnit(clause: Clause): boolean {
   return price.per.direction === undefined && price.per.unit !== '%' && !price.per.wholeOnly;
 }
 
+/** "Không có sáng kiến: 0 điểm" beside a price per unit: none of them earns nothing anyway. */
+function isNothingDone(clause: Clause): boolean {
+  return (
+    isNone(clause) && isZeroWorth(clause.price?.worth) && clause.limits.length === 0 && !clause.price?.per
+  );
+}
+
+/** "Cứ 01 đề tài được nghiệm thu": the thing itself, without the words for each of it. */
+const EACH_ONE = /^(?:cứ|mỗi) (?:mỗi |thêm )?(?:0*1 |một )?(?=\p{L})/iu;
+
 function textOf(clause: Clause): string {
-  return clause.label === '' ? (clause.price?.per?.unit ?? clause.text) : clause.label;
+  if (clause.label === '') return clause.price?.per?.unit ?? clause.text;
+  return /^cứ /i.test(clause.label) ? clause.label.replace(EACH_ONE, '') : clause.label;
 }
 
 /** The ceiling: stated, or the item's maximum; one that is not the maximum contradicts it. */
@@ -67,7 +78,9 @@ export function parsePerUnit(reading: Reading): Parsed {
   );
   if (stepped || terms.floor || ordinal) return undefined;
   const capped = terms.cap !== undefined || reading.clauses.some((clause) => clause.price?.cap !== undefined);
-  const clauses = reading.clauses.map((clause) => asUnit(clause, capped));
+  const clauses = reading.clauses
+    .filter((clause, _, all) => all.length === 1 || !isNothingDone(clause))
+    .map((clause) => asUnit(clause, capped));
   if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;
   const own = clauses.flatMap((clause) => clause.price?.cap ?? []);
   const onlyLast = clauses.length > 1 && own.length === 1 && clauses.at(-1)?.price?.cap !== undefined;

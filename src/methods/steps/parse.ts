@@ -108,6 +108,7 @@ export function parseSteps(reading: Reading): Parsed {
   const found = find(reading.clauses);
   if (!found?.step.price?.worth) return undefined;
   if (found.per.direction === 'down' && found.step.price.sign === 'unsaid') return undefined;
+  if (countsMissing(found)) return undefined;
   const base = startWorth(found, reading);
   if ('code' in base) return doubt(base);
   const partial = partialOf(found, reading);
@@ -138,6 +139,11 @@ export function parseSteps(reading: Reading): Parsed {
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
   };
   return rule(spec, openOf(spec));
+}
+
+/** "Thiếu 01 báo cáo trừ 0,25 điểm" counts what is missing, not what there is. */
+function countsMissing({ step, per }: Found): boolean {
+  return per.unit !== '%' && equals(per.size, ONE) && /(?:^| )thiếu(?: |$)/.test(step.words);
 }
 
 /** "Đạt 100%: 2 điểm; cứ giảm 1% trừ 0,05 điểm": the steps go down from where they begin. */
