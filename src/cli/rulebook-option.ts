@@ -9,7 +9,8 @@ import { openFile, readText } from './files';
 export async function rulebookOption(name: string | undefined): Promise<Result<Rulebook | undefined>> {
   if (name === undefined) return ok(undefined);
   if (!existsSync(name)) return findRulebook({ id: name });
-  if (!/\.(xls[xm]|doc[xm]?|xls|pdf)$/i.test(name)) return findRulebook({ json: readText(name) });
+  if (!/\.(xls[xm]|doc[xm]?|xls|pdf|jpe?g|png|rtf)$/i.test(name))
+    return findRulebook({ json: readText(name) });
   const file = openFile(name);
   if (!file.ok) return failed(...file.problems);
   return rulebookOfWorkbook(file.value);

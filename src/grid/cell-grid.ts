@@ -67,6 +67,8 @@ export interface WorkbookContent {
   readonly structureProtected: boolean;
   /** File dates count from 1904 (old Macs) instead of 1900. */
   readonly date1904: boolean;
+  /** Present when the sheets are the tables of a text document: none of them is there by chance. */
+  readonly fromDocument?: true;
 }
 
 /** Ensures the cell at a row and column (from 0), or undefined where nothing stands. */

@@ -50,6 +50,10 @@ export const WORKFLOW_PROBLEMS = {
     vi: '“{agency}”: chỉ {items} mục có điểm ở cả hai bên, nên bảng này chưa nói được đơn vị được hay mất điểm. Có thể đơn vị thuộc bộ tiêu chí khác, hoặc mã tiêu chí đã đổi.',
     en: '“{agency}”: only {items} items have points on both sides, so this does not tell whether it gains or loses. It may belong to another set of criteria, or the codes changed.',
   },
+  'workflow.table-not-read': {
+    vi: '{sheet} của tài liệu (bắt đầu bằng “{words}”) không được hiểu là bảng tiêu chí hay số liệu nên không được tính. Nếu là phần tiếp theo của bảng trước, hãy nối lại thành một bảng hoặc chép dòng tiêu đề xuống.',
+    en: '{sheet} of the document (beginning with “{words}”) was not understood as criteria or figures and is left out. If it continues the table before, join both or repeat the header row.',
+  },
   'workflow.document-copied': {
     vi: 'Tài liệu Word {file} được giữ nguyên; các bảng đã được chép sang {copy} và kết quả nằm cạnh bảng trong tệp đó.',
     en: 'The Word document {file} is left as it is; its tables were copied into {copy}, with the results beside them.',

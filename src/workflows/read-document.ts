@@ -2,7 +2,7 @@ import type { Cell, CellGrid, WorkbookContent } from '../grid/cell-grid';
 import type { WrittenCell } from '../grid/plan';
 import type { AddSheet } from '../output/table-sheet';
 import { problem } from '../result';
-import { unicodeText } from '../sheet';
+import { unicodeText, type Form } from '../sheet';
 import type { WorkflowProblem } from './problems';
 
 /** Wide enough for a criterion's words without pushing the other columns off the screen. */
@@ -19,6 +19,23 @@ export function sheetsOfDocument(content: WorkbookContent): readonly AddSheet[] 
     cells: grid.rows.flatMap((row, at) => (row ?? []).flatMap((cell, column) => written(cell, at, column))),
     layout: { columnWidths: widthsOf(grid), merges: grid.merges },
   }));
+}
+
+/** A table smaller than this is a letterhead, a signature or a note, and nobody misses it. */
+const WORTH_NAMING = { rows: 3, columns: 3 };
+
+/** Ensures each table of a document that no form was found in: a table without a header row of its own is not lost silently. */
+export function tablesNotRead(content: WorkbookContent, forms: readonly Form[]): WorkflowProblem[] {
+  if (content.fromDocument !== true) return [];
+  return content.sheets.flatMap((grid) => {
+    const isLarge = grid.rowCount >= WORTH_NAMING.rows && grid.columnCount >= WORTH_NAMING.columns;
+    if (!isLarge || forms.some(({ sheet }) => sheet === grid.sheet)) return [];
+    const firstWords = String(
+      grid.rows[firstTableRow(grid)]?.find((cell) => cell !== undefined)?.value ?? '',
+    );
+    const params = { sheet: grid.sheet, words: firstWords.slice(0, 60) };
+    return [problem('workflow.table-not-read', 'warning', params, { sheet: grid.sheet, cell: 'A1' })];
+  });
 }
 
 /** Ensures what a person must know of results that stand in a copy. */

@@ -4,6 +4,7 @@ import type { Form } from '../sheet/form';
 import { readForms, type SheetProblem } from '../sheet';
 import { readState, type State } from '../output/state';
 import type { WorkbookPort } from '../workbook/workbook';
+import { tablesNotRead } from './read-document';
 
 /** A workbook as read: its cells, the tables found in them, and what people confirmed earlier. */
 export interface ReadWorkbook {
@@ -20,6 +21,11 @@ export async function readWorkbook(port: WorkbookPort): Promise<Result<ReadWorkb
   if (!content.ok) return content;
   const { forms, problems } = readForms(content.value);
   const state = readState(content.value);
-  const all: Problem[] = [...content.problems, ...problems, ...state.problems];
+  const all: Problem[] = [
+    ...content.problems,
+    ...problems,
+    ...tablesNotRead(content.value, forms),
+    ...state.problems,
+  ];
   return ok({ content: content.value, forms, state, sheetProblems: problems }, all);
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, copyFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { cellAt } from '../../src/grid/cell-grid';
+import { documentOf, paragraph, tableOf } from '../workbook/docx/documents';
 import { cchc } from './run';
 
 const DOCUMENTS = join(__dirname, '../cases/docx');
@@ -72,4 +73,34 @@ test('an annex in a document serves as a rulebook', async () => {
       { code: '1.2', status: 'understood' },
     ],
   });
+});
+
+test('a table nobody could read is named, one that goes on without text between is joined', async () => {
+  const header = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm'];
+  const row = (code: string) => [code, `Tiêu chí ${code}`, '1', 'Có: 1 điểm; không: 0 điểm'];
+  const first = tableOf([header, row('1'), row('2')]);
+  const next = tableOf([row('3'), row('4'), row('5')]);
+  const input = join(folder, 'noi.docx');
+  const check = async (between: string): Promise<unknown> => {
+    writeFileSync(input, documentOf(first + between + next));
+    return (await cchc('check', input, '--json')).json();
+  };
+  expect(await check('<w:p/>')).toMatchObject({ forms: [{ counts: { scoredItems: 5 } }], problems: [] });
+  expect(await check(paragraph('Lĩnh vực khác'))).toMatchObject({
+    forms: [{ counts: { scoredItems: 2 } }],
+    problems: [{ code: 'workflow.table-not-read', sheet: 'Bảng 2' }],
+  });
+});
+
+test.each([
+  ['a.doc', '{\\rtf1 Bảng tiêu chí}', 'workbook.old-document'],
+  ['a.pdf', '%PDF-1.7', 'workbook.pdf'],
+  ['a.docx', '%PDF-1.7', 'workbook.pdf'],
+  ['a.jpg', '\u00ff\u00d8\u00ff\u00e0', 'workbook.image'],
+])('%s as a rulebook or a sheet gets exact advice', async (name, text, code) => {
+  const input = join(folder, name);
+  writeFileSync(input, Buffer.from(text, 'latin1'));
+  for (const command of ['check', 'rulebook', 'score']) {
+    expect((await cchc(command, input, '--json')).json()).toMatchObject({ problems: [{ code }] });
+  }
 });

@@ -6,6 +6,7 @@ import type { Package } from '../xlsx/package';
 import { relationshipsOf } from '../xlsx/relationships';
 import { child } from '../xlsx/xml/tree';
 import { readSheets } from './body';
+import { documentTree } from './document-tree';
 import { readNumbering } from './numbering';
 import { readStyles } from './styles';
 import { DocxWorkbook } from './workbook';
@@ -32,7 +33,7 @@ export function readDocx(bytes: Uint8Array): Result<WorkbookContent, WorkbookPro
 function readPackage(pack: Package): Result<WorkbookContent, WorkbookProblem> {
   const main = mainPart(pack);
   if (!main.ok) return main;
-  const document = pack.tree(main.value);
+  const document = documentTree(pack, main.value);
   if (!document.ok) return document;
   const body = child(document.value, 'body');
   if (document.value.name !== 'document' || body === undefined) {
@@ -48,7 +49,10 @@ function readPackage(pack: Package): Result<WorkbookContent, WorkbookProblem> {
   const sheets = readSheets(body, { styles: styles.value, numbering: numbering.value });
   if (!sheets.ok) return sheets;
   if (sheets.value.length === 0) return failed(problem('workbook.no-table-in-document', 'error'));
-  return ok({ sheets: sheets.value, names: [], structureProtected: false, date1904: false }, sheets.problems);
+  return ok(
+    { sheets: sheets.value, names: [], structureProtected: false, date1904: false, fromDocument: true },
+    sheets.problems,
+  );
 }
 
 function mainPart(pack: Package): Result<string, WorkbookProblem> {
