@@ -22,7 +22,9 @@ export async function checkWorkbook(port: WorkbookPort): Promise<Result<CheckedW
     ...checkData({ forms, grids: read.value.content.sheets }),
     ...scoredForms(forms).flatMap(againstFramework),
   ];
-  const none = forms.length === 0 ? [problem('workflow.no-form', 'error')] : [];
+  // A workbook without any table has been said to have none.
+  const isSaid = read.problems.some(({ code }) => code === 'sheet.no-table');
+  const none = forms.length === 0 && !isSaid ? [problem('workflow.no-form', 'error')] : [];
   return ok({ forms: forms.map((form) => describeForm(form, sheetProblems)) }, [...found, ...none]);
 }
 

@@ -1,6 +1,6 @@
 import { formTree, leavesOf } from '../review/form-tree';
 import { failed, ok, problem, type Result } from '../result';
-import type { Form } from '../sheet/form';
+import type { Form, FormItem } from '../sheet/form';
 import type { WorkflowProblem } from './problems';
 
 /** Kinds of tables whose rows are scored; one that people filled in goes before the bare criteria. */
@@ -39,21 +39,50 @@ export function chooseForm(forms: readonly Form[], sheet?: string): Result<Chose
   return ok(chosen, [problem('workflow.several-forms', 'warning', params)]);
 }
 
-/** Tables of the same kind on sheets of their own that repeat no code of each other: parts of one set of criteria. */
+/** Tables of the same kind on sheets of their own that repeat no field of each other: parts of one set of criteria. */
 function sisterForms(first: Form, candidates: readonly Form[]): Form[] {
   const parts = [first];
   for (const one of candidates) {
     if (one.kind !== first.kind || parts.some((part) => part.sheet === one.sheet)) continue;
-    const taken = new Set(parts.flatMap((part) => part.items.map(({ code }) => code)));
-    if (one.items.every(({ code }) => !taken.has(code))) parts.push(one);
+    const areApart = !repeatsCode(one, parts) || (hasFields(one) && parts.every(hasFields));
+    const taken = new Set(parts.flatMap((part) => rootsOf(part).map(({ code }) => code)));
+    if (areApart && rootsOf(one).every(({ code }) => !taken.has(code))) parts.push(one);
   }
   return parts;
 }
 
+function repeatsCode(one: Form, parts: readonly Form[]): boolean {
+  const taken = new Set(parts.flatMap((part) => part.items.map(({ code }) => code)));
+  return one.items.some(({ code }) => taken.has(code));
+}
+
+function rootsOf({ items }: Form): readonly FormItem[] {
+  return items.filter(({ parent }) => parent === undefined);
+}
+
+/** Every item stands in a field named on its own sheet, so that numbering may restart in each. */
+function hasFields(form: Form): boolean {
+  const within = new Set(form.items.map(({ parent }) => parent));
+  return rootsOf(form).every(({ code, level }) => level === 'field' && within.has(code));
+}
+
+/** Codes that restart in each field take the field before them, as they do on one sheet. */
+function withFieldCodes({ items }: Form): FormItem[] {
+  let field = '';
+  const full = (code: string): string => {
+    return code === field || code.startsWith(`${field}.`) ? code : `${field}.${code}`;
+  };
+  return items.map((item) => {
+    if (item.parent === undefined) field = item.code;
+    return item.parent === undefined ? item : { ...item, code: full(item.code), parent: full(item.parent) };
+  });
+}
+
 function joined(first: Form, parts: readonly Form[]): Form {
+  const restarts = parts.some((part, index) => repeatsCode(part, parts.slice(0, index)));
   return {
     ...first,
-    items: parts.flatMap(({ items }) => items),
+    items: parts.flatMap((part) => (restarts ? withFieldCodes(part) : part.items)),
     totals: parts.flatMap(({ totals }) => totals),
   };
 }

@@ -96,18 +96,35 @@ test('a workbook may name its rulebook in the title block', async () => {
   expect(ran.json()).toMatchObject({ rulebook: { id: 'training-commune' } });
 });
 
-test('a set of criteria spread over sheets is one set: totals over all, results beside each', async () => {
-  const table = (code: string, figures: string): WrittenCell[] =>
+test.each([
+  [
+    'running on',
+    [
+      ['1', '1.1'],
+      ['2', '2.1'],
+    ],
+    ['1.1', '2.1'],
+  ],
+  [
+    'restarting in each field',
+    [
+      ['I', '1'],
+      ['II', '1'],
+    ],
+    ['I.1', 'II.1'],
+  ],
+] as const)('a set of criteria spread over sheets is one set, its numbering %s', async (_, typed, codes) => {
+  const table = ([code, item]: readonly [string, string], figures: string): WrittenCell[] =>
     [
       ['STT', 'Tiêu chí', 'Điểm tối đa', 'Số liệu kê khai', 'Cách tính điểm', 'Điểm tự chấm'],
       [code, `Lĩnh vực ${code}`, 2, null, null, null],
-      [`${code}.1`, 'Báo cáo', 2, figures, '- Từ 80% trở lên: 2 điểm\n- Dưới 80%: 0 điểm', 2],
+      [item, 'Báo cáo', 2, figures, '- Từ 80% trở lên: 2 điểm\n- Dưới 80%: 0 điểm', 2],
     ].flatMap((row, r) =>
       row.flatMap((value, column) => (value === null ? [] : [{ row: r, column, value }])),
     );
   const written = writeWorkbook([
-    { kind: 'addSheet', sheet: 'I', cells: table('1', '9/10'), layout: {} },
-    { kind: 'addSheet', sheet: 'II', cells: table('2', '7/10'), layout: {} },
+    { kind: 'addSheet', sheet: 'I', cells: table(typed[0], '9/10'), layout: {} },
+    { kind: 'addSheet', sheet: 'II', cells: table(typed[1], '7/10'), layout: {} },
   ]);
   if (!written.ok) throw new Error('not written');
   const input = join(folder, 'hai-trang.xlsx');
@@ -115,6 +132,7 @@ test('a set of criteria spread over sheets is one set: totals over all, results 
   const ran = await cchc('score', input, '--json');
   const json = ran.json() as unknown as Scored & { output: { results: { sheet: string }[] }[] };
   expect(json.total).toMatchObject({ points: '2', applicableMaximum: '4', complete: true });
+  expect(json.items.map(({ code }) => code)).toEqual(codes);
   expect(json.output[0]?.results.map((place) => place.sheet)).toEqual(['I', 'II']);
   expect(json.problems.map(({ code }) => code)).not.toContain('workflow.several-forms');
 });
