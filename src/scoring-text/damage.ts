@@ -83,6 +83,7 @@ function lostNumber({ tokens }: TakenApart, text: string): Doubt[] {
 const ENDS = new Set(['', ';', '.', ',', ')', '\n', ':', '|']);
 /** "2 (ba) điểm": words in brackets that do not say the number before them. */
 const SPELLED = new Set(['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+const TIMES = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'lần']);
 const BEFORE_PERCENT = new Set(['lệ', 'số', '(', 'là', 'tính', 'theo', 'đơn', 'vị', '*', 'x', '/', '"', '']);
 
 function isTorn(tokens: readonly Token[], i: number): boolean {
@@ -96,6 +97,7 @@ function isTorn(tokens: readonly Token[], i: number): boolean {
   if (text === 'điểm' && ENDS.has(after)) return [':', '=', '=>', '|', '/'].includes(before);
   if (text === 'điểm' && after === 'tối')
     return before === '/' || (before === '%' && tokens[i - 2]?.kind !== 'number');
+  if (text === 'từ' && TIMES.has(after)) return textAt(tokens, i + 2) === 'trở';
   if (text === 'từ') return ['đến', '-', 'dưới'].includes(after);
   if (text === 'quá') return ['điểm', 'đ'].includes(after) && ENDS.has(textAt(tokens, i + 2));
   if (text === 'bị') return tokens[i + 1]?.kind === 'number';

@@ -227,10 +227,35 @@ function singleTerm(term: Term, maximum: Rational | undefined, divided: boolean)
   }
   if (term.rates === 1 && term.over.length + term.under.length === 0) return { shape: 'rate', ...full };
   const [only] = term.over;
+  if (isIndex(term)) return { shape: 'rate', ...full };
   if (term.rates === 0 && term.over.length === 1 && only && term.under.length === 0 && term.ofMaximum === 0) {
     return { shape: 'units', each: term.factor, text: only };
   }
   return { shape: 'unknown' };
+}
+
+/** "Chỉ số … × điểm tối đa": an index that is a share of the maximum is told in percent. */
+function isIndex({ over, under, rates, ofMaximum }: Term): boolean {
+  const [only] = over;
+  if (!only || over.length > 1 || under.length > 0 || rates > 0 || ofMaximum !== 1) return false;
+  return /^(?:chỉ số|mức độ)(?: |$)/i.test(only);
+}
+
+/** `10 - 0,5 × số lần vi phạm`: what is left after each of a counted thing took its points. */
+function taken([whole, minus, ...more]: readonly Term[]): Shape | undefined {
+  if (!whole || !minus || more.length > 0 || whole.over.length + whole.under.length + whole.rates > 0)
+    return undefined;
+  const [counted] = minus.over;
+  const isCount = minus.over.length === 1 && minus.under.length + minus.rates + minus.ofMaximum === 0;
+  if (!counted || !isCount || !/^số /i.test(counted)) return undefined;
+  if (
+    whole.ofMaximum > 1 ||
+    compare(whole.factor, rational(0)) <= 0 ||
+    compare(minus.factor, rational(0)) >= 0
+  )
+    return undefined;
+  const from = whole.ofMaximum === 1 ? shareOf(whole.factor) : pointsOf(whole.factor);
+  return { shape: 'taken', from, each: negate(minus.factor), text: counted };
 }
 
 /** `(b/a)*2 + (c/a)*1`, `(mức 4 + mức 5) / tổng * điểm tối đa`: counts with weights over one total. */
@@ -269,5 +294,6 @@ export function resolveFormula(
   const [only] = terms ?? [];
   if (!terms || !only) return { shape: 'unknown' };
   const divided = /(?:\/|÷) #/.test(wordsOf(tokens));
-  return terms.length === 1 ? singleTerm(only, maximum, divided) : weighted(terms, maximum);
+  if (terms.length === 1) return singleTerm(only, maximum, divided);
+  return taken(terms) ?? weighted(terms, maximum);
 }

@@ -9,6 +9,7 @@ const CEILING = /(?:tối đa|không quá|nhiều nhất)(?: là| :)? #/;
 function isOpening(unpriced: Unpriced, reading: Reading): boolean {
   const first = reading.clauses[0]?.line ?? 0;
   if (/^(?:đối với|riêng) /.test(unpriced.words)) return false;
+  if (/^(?:số )?điểm =$/.test(unpriced.words)) return unpriced.line <= first;
   return unpriced.opens && unpriced.line <= first && unpriced.limits.every((limit) => limit.exact);
 }
 

@@ -273,8 +273,31 @@ function openOf(spec: DeductionSpec): OpenPoint[] {
   ];
 }
 
+/** `Điểm = 10 - 0,5 × số lần vi phạm` */
+function fromFormula(reading: Reading): Parsed {
+  const [only, ...more] = reading.clauses;
+  const formula = only?.formula;
+  if (formula?.shape !== 'taken' || more.length > 0 || only?.limits.length !== 0) return undefined;
+  const top = topDoubts([formula.from], reading);
+  if (top.length > 0) return doubt(...top);
+  if (formula.cap || reading.terms.cap)
+    return doubt({ code: 'scoring-text.two-readings', quote: reading.text });
+  const each: Worth = { kind: 'points', points: formula.each };
+  const { floor } = reading.terms;
+  const spec: DeductionSpec = {
+    kind: 'deduction',
+    from: formula.from,
+    causes: [{ text: formula.text, each }],
+    ...(floor ? { floor } : {}),
+    zeroing: [],
+  };
+  return rule(spec, openOf(spec));
+}
+
 /** Ensures a deduction from lines that each take points, with the full score and zeroing events beside them. */
 export function parseDeduction(reading: Reading): Parsed {
+  const told = fromFormula(reading);
+  if (told) return told;
   const sorted = sort(reading.clauses);
   if (!sorted || sorted.causes.length === 0 || sorted.bases.length > 1) return undefined;
   if (sorted.causes.some(isStep) || isScale(sorted)) return undefined;

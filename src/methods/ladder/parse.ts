@@ -20,6 +20,7 @@ import { fit, isOnlyLowest, missingAbove, missingBelow } from './cover';
 import type { Domain, Misfit, Stretch } from './cover';
 import { domainOf, goesBeyond, measureFor, measureOf, unitWords } from './measure';
 import type { Measured } from './measure';
+import { daysAsBands } from './late-days';
 import { requirementOf } from './requirement';
 import { limitWords } from './limit-words';
 
@@ -376,7 +377,7 @@ function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
 
 /** Ensures a ladder from lines that each limit one and the same figure. */
 export function parseLadder(whole: Reading): Parsed {
-  const reading = { ...whole, clauses: formulaAbove(whole.clauses) };
+  const reading = { ...whole, clauses: formulaAbove(daysAsBands(whole)) };
   const { clauses } = reading;
   if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
   const parts = shortfallsAsElse(partsOf(clauses));
