@@ -61,6 +61,7 @@ function groupOf({ name, mean, rows }: GroupRanking, language: Language): Rankin
 
 function reasonOf({ reason, undecidedMaximum }: UnrankedUnit, language: Language): string {
   if (reason === 'noFile') return label('ranking.no-file', language);
+  if (reason === 'withheld') return label('ranking.withheld', language);
   if (undecidedMaximum === undefined) return label('ranking.undecided-unknown', language);
   return label('ranking.undecided', language, { maximum: pointsWords(undecidedMaximum, language) });
 }
