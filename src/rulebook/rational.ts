@@ -29,8 +29,8 @@ export function parseDecimal(text: string): Rational | undefined {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return undefined;
   const fraction = match[3] ?? '';
-  const digits = BigInt(`${match[2] ?? ''}${fraction}`);
-  const value = rational(whole.compact(digits), whole.compact(10n ** BigInt(fraction.length)));
+  const digits = whole.fromDigits(`${match[2] ?? ''}${fraction}`);
+  const value = rational(digits, whole.powerOfTen(fraction.length));
   return match[1] === '-' ? negate(value) : value;
 }
 
@@ -45,7 +45,7 @@ export function fromDouble(value: number): Rational | undefined {
   const base = parseDecimal(mantissa);
   if (!base) return undefined;
   const shift = Number(exponent);
-  const power = whole.compact(10n ** BigInt(Math.abs(shift)));
+  const power = whole.powerOfTen(Math.abs(shift));
   return shift < 0 ? divide(base, rational(power)) : multiply(base, rational(power));
 }
 
@@ -130,11 +130,11 @@ export function exactDecimal(a: Rational, places = 12): string | undefined {
 
 /** Ensures a decimal with a point, rounded to at most `places`, without trailing zeros. */
 export function toDecimal(a: Rational, places: number): string {
-  const scaled = BigInt(whole.divideRounded(whole.multiply(a.n, whole.powerOfTen(places)), a.d));
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
+  const scaled = whole.divideRounded(whole.multiply(a.n, whole.powerOfTen(places)), a.d);
+  const digits = (scaled < 0 ? whole.negate(scaled) : scaled).toString().padStart(places + 1, '0');
   const integer = digits.slice(0, digits.length - places);
   const fraction = places === 0 ? '' : digits.slice(-places).replace(/0+$/, '');
-  const sign = scaled < 0n ? '-' : '';
+  const sign = scaled < 0 ? '-' : '';
   return fraction === '' ? `${sign}${integer}` : `${sign}${integer}.${fraction}`;
 }
 

@@ -38,6 +38,11 @@ export function compareWhole(a: Whole, b: Whole): -1 | 0 | 1 {
   return a > b ? 1 : 0;
 }
 
+/** Ensures the value of decimal digits; up to fifteen of them are always a safe integer. */
+export function fromDigits(digits: string): Whole {
+  return digits.length <= 15 ? Number(digits) : compact(BigInt(digits));
+}
+
 /** Ensures ten to a power; those that points and percentages need are at hand. */
 export function powerOfTen(exponent: number): Whole {
   return POWERS[exponent] ?? 10n ** BigInt(exponent);
@@ -68,6 +73,12 @@ function divideRoundedSmall(a: number, b: number): number {
 
 /** Ensures the quotient rounded down (towards minus infinity). */
 export function divideFloor(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const rest = a % b;
+    const quotient = (a - rest) / b;
+    if (rest !== 0 && a < 0 !== b < 0) return quotient - 1;
+    return quotient === 0 ? 0 : quotient;
+  }
   const n = BigInt(a);
   const d = BigInt(b);
   const quotient = n / d;

@@ -294,6 +294,16 @@ function mayStart(token: Token): boolean {
   return token.kind === 'number' || STARTS.has(token.text) || COUNTS.has(token.text);
 }
 
+/** Spelled out for each shape: spreading into a literal costs more than reading the condition did. */
+function limitOf(found: Found, start: number, aside: boolean): Limit {
+  const { from, to, unit, decimals, end } = found;
+  const exact = found.exact === true;
+  if (from && to) return { from, to, unit, decimals, aside, exact, start, end };
+  if (from) return { from, unit, decimals, aside, exact, start, end };
+  if (to) return { to, unit, decimals, aside, exact, start, end };
+  return { unit, decimals, aside, exact, start, end };
+}
+
 /** Ensures every numeric condition in a run of tokens, in order; numbers that only name things are left out. */
 export function findLimits(tokens: readonly Token[]): Limit[] {
   const limits: Limit[] = [];
@@ -309,16 +319,7 @@ export function findLimits(tokens: readonly Token[]): Limit[] {
       i += 1;
       continue;
     }
-    limits.push({
-      ...(found.from ? { from: found.from } : {}),
-      ...(found.to ? { to: found.to } : {}),
-      unit: found.unit,
-      decimals: found.decimals,
-      aside: depth > 0,
-      exact: found.exact === true,
-      start: i,
-      end: found.end,
-    });
+    limits.push(limitOf(found, i, depth > 0));
     i = found.end;
   }
   return limits;

@@ -1,12 +1,12 @@
 import type { Token } from '../methods/clause';
-import { toDouble } from '../rulebook/rational';
 
 const BEFORE_A_DAY = new Set(['ngày', 'trước', 'sau', 'hạn', 'hết', 'nhất', 'là', 'đến', 'qua', 'quá', 'từ']);
+const SHARED = new Set(['*', 'x', 'điểm', 'số', 'mức', 'tổng']);
 const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 function whole(token: Token | undefined): number | undefined {
   if (token?.kind !== 'number' || token.decimals !== 0 || !token.value) return undefined;
-  return toDouble(token.value);
+  return Number(token.value.n);
 }
 
 function joined(tokens: readonly Token[], kind: 'date' | 'word' | 'mark', text: string): Token {
@@ -34,13 +34,14 @@ function dayAt(tokens: readonly Token[], i: number): { token: Token; length: num
     sign === 'tháng' || tokens[i - 1]?.text === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
   if (!isYear && (!named || followedByShare(tokens, i + 3))) return undefined;
   const length = isYear ? 5 : 3;
-  const token = joined(tokens.slice(i, i + length), 'date', '@');
-  return { token: { ...token, date: { day, month, ...(isYear ? { year } : {}) } }, length };
+  const { kind, text, start, end, spaced, capital } = joined(tokens.slice(i, i + length), 'date', '@');
+  const date = isYear ? { day, month, year } : { day, month };
+  return { token: { kind, text, start, end, spaced, capital, date }, length };
 }
 
 /** `1/2 điểm tối đa`, `từ 1/2 số đơn vị` are fractions. */
 function followedByShare(tokens: readonly Token[], i: number): boolean {
-  return ['*', 'x', 'điểm', 'số', 'mức', 'tổng'].includes(tokens[i]?.text ?? '');
+  return SHARED.has(tokens[i]?.text ?? '');
 }
 
 /** `12/2022/TT-BTTTT`, `876/QĐ-UBND`: the number of a document is no amount. */
@@ -73,15 +74,14 @@ function unitAt(tokens: readonly Token[], i: number): { token: Token; length: nu
   const afterNumber = before?.kind === 'number' || before?.text === '%';
   if (token.text === 'đ' && afterNumber && !isMoney(before)) {
     const length = tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === '/' ? 2 : 1;
-    return { token: { ...token, text: 'điểm' }, length };
+    return { token: joined([token], 'word', 'điểm'), length };
   }
   return undefined;
 }
 
 /** "nhân với" and "chia cho" are signs told in words. */
 function operatorAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
-  const pair = `${tokens[i]?.text} ${tokens[i + 1]?.text}`;
-  if (pair !== 'nhân với') return undefined;
+  if (tokens[i + 1]?.text !== 'với') return undefined;
   return { token: joined(tokens.slice(i, i + 2), 'mark', '*'), length: 2 };
 }
 

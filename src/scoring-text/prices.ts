@@ -380,7 +380,7 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
     said = true;
   }
   const assigned = ASSIGNS.has(textAt(tokens, start - 1));
-  return { start, sign, ...(wording ? { wording } : {}), said, assigned };
+  return wording ? { start, sign, wording, said, assigned } : { start, sign, said, assigned };
 }
 
 /** "điểm tối đa" speaks of the maximum itself; "5 điểm trở lên" and "từ 5 điểm" are conditions. */
@@ -464,15 +464,11 @@ function scan(tokens: readonly Token[]): readonly Hit[] {
     }
     const per = unitAfter(tokens, value.end);
     const minusAll = value.wording === 'everything';
-    hits.push({
-      start: Math.max(lead.start, hits.at(-1)?.end ?? 0),
-      end: per.end,
-      value,
-      sign: minusAll || value.wording === 'vague' ? 'minus' : lead.sign,
-      wording: wordingOf(value, lead),
-      assigned: lead.assigned,
-      ...(per.unit ? { unit: per.unit } : {}),
-    });
+    const start = Math.max(lead.start, hits.at(-1)?.end ?? 0);
+    const sign = minusAll || value.wording === 'vague' ? 'minus' : lead.sign;
+    const wording = wordingOf(value, lead);
+    const hit = { start, end: per.end, value, sign, wording, assigned: lead.assigned };
+    hits.push(per.unit ? { ...hit, unit: per.unit } : hit);
     i = Math.max(per.end, i + 1);
   }
   return hits;

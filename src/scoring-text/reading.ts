@@ -41,6 +41,9 @@ interface Work {
   evidenceLine: number;
 }
 
+/** White space that is not the one plain space between two words. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Parts between semicolons that only together make a statement: conditions with a list inside. */
 function joinParts(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -256,7 +259,9 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
   const setting = settingOf(context);
   const say = (run: readonly Token[]) => {
     const [first, last] = [run[0], run.at(-1)];
-    return first && last ? clean.source.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+    if (!first || !last) return '';
+    const words = clean.source.slice(first.start, last.end);
+    return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
   };
   const work: Work = {
     say,

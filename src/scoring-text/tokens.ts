@@ -93,18 +93,22 @@ interface Place {
   readonly spaced: boolean;
 }
 
-function split(raw: string, place: Place, text: string): Token[] {
-  const times = /^x(\d+)$/.exec(text);
+function pushWords(tokens: Token[], raw: string, place: Place): void {
+  const text = spelling(raw);
+  const times = text.charAt(0) === 'x' ? /^x(\d+)$/.exec(text) : null;
   if (times?.[1]) {
-    const sign: Token = { ...token('mark', '*', place), end: place.start + 1 };
-    return [sign, number(times[1], { ...place, start: place.start + 1, spaced: false })];
+    tokens.push(token('mark', '*', { ...place, end: place.start + 1 }));
+    tokens.push(number(times[1], { ...place, start: place.start + 1, spaced: false }));
+    return;
   }
-  if (text.length < 6 || !GLUED.test(text))
-    return [token('word', text, place, raw.charCodeAt(0) !== text.charCodeAt(0))];
-  return [...text.matchAll(SYLLABLE)].map((part) => {
+  if (text.length < 6 || !GLUED.test(text)) {
+    tokens.push(token('word', text, place, raw.charCodeAt(0) !== text.charCodeAt(0)));
+    return;
+  }
+  for (const part of text.matchAll(SYLLABLE)) {
     const start = place.start + part.index;
-    return token('word', part[0], { start, end: start + part[0].length, spaced: true });
-  });
+    tokens.push(token('word', part[0], { start, end: start + part[0].length, spaced: true }));
+  }
 }
 
 function token(kind: Token['kind'], text: string, { start, end, spaced }: Place, capital = false): Token {
@@ -114,7 +118,9 @@ function token(kind: Token['kind'], text: string, { start, end, spaced }: Place,
 function number(raw: string, place: Place): Token {
   const read = readNumber(raw);
   if (!read) return token('word', '§', place);
-  return { ...token('number', '#', place), value: read.value, decimals: read.decimals };
+  const { start, end, spaced } = place;
+  const { value, decimals } = read;
+  return { kind: 'number', text: '#', start, end, spaced, capital: false, value, decimals };
 }
 
 function endOfNumber(text: string, start: number): number {
@@ -165,7 +171,7 @@ export function tokenise(text: string): Token[] {
     const place = { start: i, end, spaced };
     const raw = text.slice(i, end);
     if (isDigit(code)) tokens.push(number(raw, place));
-    else if (isLetter(code)) tokens.push(...split(raw, place, spelling(raw)));
+    else if (isLetter(code)) pushWords(tokens, raw, place);
     else tokens.push(token('mark', markText(raw), place));
     spaced = false;
     i = end;
