@@ -1,6 +1,7 @@
 /** One Jest for everything; a test file that needs a DOM says so in its docblock. */
 module.exports = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

@@ -1,6 +1,7 @@
 import type { Area, CellGrid } from '../../grid/cell-grid';
 import type { Edit, WritePlan } from '../../grid/plan';
 import { guardStep } from './guard';
+import { lastWrites } from './last-writes';
 import { NOTHING, type Step } from './step';
 import { cellSteps } from './step-cells';
 import { clearSteps, widthSteps } from './step-clear';
@@ -26,7 +27,7 @@ export function stepsFor(
   leftover: (sheet: string, ids: readonly string[]) => void,
 ): Step[] {
   const added = new Set<string>();
-  const steps = plan.edits.flatMap((edit) => {
+  const steps = lastWrites(plan.edits).flatMap((edit) => {
     const steps = stepsOf(edit, known, leftover);
     if (edit.kind === 'addSheet') {
       added.add(edit.sheet);
