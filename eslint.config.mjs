@@ -43,7 +43,7 @@ const MAY_IMPORT = {
   ],
 };
 
-const DOORS = ['taskpane', 'commands', 'functions', 'cli'];
+const DOORS = ['taskpane', 'cli'];
 const FOLDERS = [...Object.keys(MAY_IMPORT), ...DOORS];
 
 const REASONS = {

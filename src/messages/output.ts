@@ -29,6 +29,10 @@ export const OUTPUT_LABELS = {
     vi: 'Không gồm điểm thưởng, điểm trừ.',
     en: 'Without bonus and penalty points.',
   },
+  'total.unverified': {
+    vi: 'Quy tắc chưa được đối chiếu với văn bản gốc (chưa xác minh).',
+    en: 'The rules have not been checked against their source (unverified).',
+  },
   'answer.yes': { vi: 'Có', en: 'Có' },
   'answer.no': { vi: 'Không', en: 'Không' },
   'reason.noRule': { vi: 'Chưa có cách tính điểm cho mục này.', en: 'No scoring rule for this item.' },

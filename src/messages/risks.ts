@@ -12,12 +12,6 @@ export const RISK_LEVELS: Readonly<Record<RiskLevel, Message & { readonly sign: 
   safe: { vi: 'Bảo đảm', en: 'Safe', sign: '✓' },
 };
 
-/** The totals of a risk map in one sentence. */
-export const RISK_SUMMARY: Message = {
-  vi: 'Có thể mất {atStake} điểm ở {items} tiêu chí; {canBeSaved} điểm còn cứu được.',
-  en: '{atStake} points may be lost in {items} items; {canBeSaved} can still be saved.',
-};
-
 interface RiskWords {
   readonly reason: Message;
   readonly next: Message;

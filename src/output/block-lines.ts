@@ -124,5 +124,7 @@ function totalWords({ scored: { total }, frame: { language } }: Scene): string {
     label('total.row', language, { applicable }),
     ...(total.undecidedMaximum === 0 ? [] : [label('total.undecided', language, { undecided })]),
     ...(total.isWithoutBonus ? [label('total.without-bonus', language)] : []),
+    ...(total.isUnverified ? [label('total.unverified', language)] : []),
+    ...(total.label === undefined ? [] : [`${total.label}.`]),
   ].join(' ');
 }

@@ -71,6 +71,10 @@ export interface TotalRow {
   readonly points: Points;
   /** Bonus or penalty items exist and are not in this total. */
   readonly isWithoutBonus: boolean;
+  /** The rulebook's label, e.g. that a training set is not the Ministry's. */
+  readonly label?: string;
+  /** Some points rest on rules nobody has checked against their source: said on paper too. */
+  readonly isUnverified: boolean;
   readonly applicableMaximum: Points;
   readonly undecidedMaximum: Points;
 }

@@ -166,6 +166,8 @@ function totalRow({ form, scorecard }: ScoredSheetRequest): TotalRow {
     beneath: scorecard.nodes.filter(isCounted).flatMap((node) => rowsStandingFor(node, form)),
     points,
     isWithoutBonus: outside.length > 0,
+    isUnverified: !scorecard.rulebook.verified,
+    ...(scorecard.rulebook.label === undefined ? {} : { label: scorecard.rulebook.label }),
     applicableMaximum,
     undecidedMaximum,
   };

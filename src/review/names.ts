@@ -8,8 +8,3 @@ export function comparableName(name: string): string {
     .trim()
     .toLowerCase();
 }
-
-/** Ensures true only for names that differ in nothing a reader could see. */
-export function sameName(a: string, b: string): boolean {
-  return comparableName(a) === comparableName(b);
-}

@@ -46,10 +46,6 @@ export function comparePoints(a: Points, b: Points): -1 | 0 | 1 {
   return compareWhole(a, b);
 }
 
-export function roundPoints(points: Points, decimals: number): Points {
-  return toPoints(fromPoints(points), decimals);
-}
-
 /** Ensures a decimal string with a point and no trailing zeros: `82.47`. */
 export function pointsToDecimal(points: Points): string {
   return r.toDecimal(fromPoints(points), 4);

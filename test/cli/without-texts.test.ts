@@ -91,6 +91,19 @@ test('a rulebook that is no JSON, or an id nobody has, is told', async () => {
   }
 });
 
+test('on paper too, the total says that rules are unverified and whose training set they are', async () => {
+  const out = join(folder, 'ra.xlsx');
+  await cchc('score', sheet(), '--rulebook', 'training-commune', '--out', out, '--json');
+  const opened = openXlsx(new Uint8Array(readFileSync(out)));
+  const content = opened.ok ? await opened.value.read() : opened;
+  if (!content.ok) throw new Error('not read');
+  const written = content.value.sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row ?? []).map((cell) => String(cell?.value ?? ''))),
+  );
+  expect(written.join('\n')).toContain('chưa xác minh');
+  expect(written.join('\n')).toContain('không phải văn bản của Bộ Nội vụ');
+});
+
 test('a workbook may name its rulebook in the title block', async () => {
   const ran = await cchc('score', sheet('Bộ tiêu chí: training-commune'), '--json');
   expect(ran.json()).toMatchObject({ rulebook: { id: 'training-commune' } });

@@ -113,6 +113,7 @@ export function scoredOf(more: Partial<ScoredSheet> = {}): ScoredSheet {
       beneath: rows.map(({ row }) => row),
       points: sum,
       isWithoutBonus: false,
+      isUnverified: false,
       applicableMaximum: points('100'),
       undecidedMaximum: points('0'),
     },
