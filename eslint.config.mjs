@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   scoring: ['result', 'grid', 'rulebook', 'methods', 'scoring-text'],
   sheet: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring'],
   review: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet'],
+  round: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review'],
   // 'workbook/workbook' opens the port's own files (its problem codes), never an adapter.
   messages: [
     'result',
@@ -24,9 +25,21 @@ const MAY_IMPORT = {
     'scoring',
     'sheet',
     'review',
+    'round',
     'workbook/workbook',
   ],
-  output: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review', 'messages'],
+  output: [
+    'result',
+    'grid',
+    'rulebook',
+    'methods',
+    'scoring-text',
+    'scoring',
+    'sheet',
+    'review',
+    'round',
+    'messages',
+  ],
   workbook: ['result', 'grid'],
   workflows: [
     'result',
@@ -37,6 +50,7 @@ const MAY_IMPORT = {
     'scoring',
     'sheet',
     'review',
+    'round',
     'messages',
     'output',
     'workbook/workbook',

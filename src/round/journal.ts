@@ -1,0 +1,56 @@
+import type { Decision } from './line';
+
+/** What of a line an entry changed; `state` is the unit's own state in the round. */
+export type JournalField =
+  | 'self'
+  | 'points1'
+  | 'decision1'
+  | 'opinion1'
+  | 'explanation'
+  | 'points2'
+  | 'decision2'
+  | 'opinion2'
+  | 'secondAppraiser'
+  | 'evidenceOpened'
+  | 'state';
+
+/** Where a unit stands in the round. */
+export type UnitState =
+  | 'notSent'
+  | 'sent'
+  | 'sentLate'
+  | 'returned'
+  | 'appraising'
+  | 'awaitingExplanation'
+  | 'explained'
+  | 'beforeCouncil'
+  | 'locked'
+  | 'published'
+  | 'corrected';
+
+/**
+ * One change, never edited afterwards: who, when (ISO time), what stood there and what stands there now, and why.
+ * Values are text: points as decimal strings with a point, `''` for blank.
+ */
+export interface JournalEntry {
+  /** From 1, without gaps: a missing number shows that an entry was removed. */
+  readonly number: number;
+  readonly when: string;
+  readonly who: string;
+  readonly unit: string;
+  /** Absent for changes of the unit as a whole. */
+  readonly item?: string;
+  readonly field: JournalField;
+  readonly before: string;
+  readonly after: string;
+  readonly why?: string;
+}
+
+/** Decisions as the journal and the sheet spell them. */
+export const DECISIONS: readonly Decision[] = [
+  'accepted',
+  'lowered',
+  'raised',
+  'explanationAsked',
+  'evidenceRefused',
+];

@@ -1,0 +1,69 @@
+import { fromPoints } from '../rulebook/points';
+import type { Points } from '../rulebook/points';
+import { comparableCode } from '../review/scored-form/rulebook-match';
+import { isSurveyPart } from '../scoring/outcome';
+import type { PlannedItem, ScoringPlan } from '../scoring/plan';
+import type { Basis, CannotTellReason, Outcome } from '../scoring/scorecard';
+import { summariseOutcomes } from '../scoring/summary';
+import type { ScoreSummary } from '../scoring/summary';
+import { itemIds } from './items';
+import type { RoundLine } from './line';
+import type { Unit } from './unit';
+
+/**
+ * Ensures what one unit's lines add up to on one basis, in the plan's tree. An item without a line is undecided,
+ * never 0. Where round 2 left an item alone, round 1 stands.
+ */
+export function summaryOfLines(
+  plan: ScoringPlan,
+  { unit, lines }: { readonly unit: Unit; readonly lines: readonly RoundLine[] },
+  basis: Basis,
+): ScoreSummary {
+  const byItem = new Map(lines.map((line) => [line.item, line]));
+  const excused = new Set(unit.notApplicable.map(comparableCode));
+  const ids = itemIds(plan);
+  const outcomes = plan.items.map((item): Outcome => {
+    if (isExcused(item, excused)) return { kind: 'notApplicable', steps: [] };
+    const line = byItem.get(ids[item.index] ?? '');
+    return line === undefined ? cannotTell(waitingFor(item, basis)) : outcomeOfLine(line, item, basis);
+  });
+  return summariseOutcomes(plan, outcomes, { agency: unit.name, basis });
+}
+
+/** Ensures the outcome of one line on one basis. */
+export function outcomeOfLine(line: RoundLine, item: PlannedItem, basis: Basis): Outcome {
+  const points = pointsOn(line, basis);
+  if (points !== undefined) return scored(points, item);
+  if (line.rule.kind === 'notApplicable') return { kind: 'notApplicable', steps: [] };
+  return cannotTell(waitingFor(item, basis));
+}
+
+/** Ensures the points that stand on a basis, or undefined while nobody gave any. */
+export function pointsOn({ self, rule, round1, round2 }: RoundLine, basis: Basis): Points | undefined {
+  if (basis === 'self') return self;
+  if (basis === 'rule') return rule.kind === 'points' ? rule.points : undefined;
+  if (basis === 'appraised1') return round1.points;
+  return round2.points ?? (round2.decision === undefined ? round1.points : undefined);
+}
+
+/** A positive number in a penalty row means points taken off. */
+function scored(points: Points, { node }: PlannedItem): Outcome {
+  const signed = node.part === 'penalty' && points > 0 ? (-points as Points) : points;
+  return { kind: 'scored', points: signed, unrounded: fromPoints(signed), steps: [] };
+}
+
+function waitingFor({ node }: PlannedItem, basis: Basis): CannotTellReason {
+  if (isSurveyPart(node.part)) return 'awaitingSurvey';
+  if (basis === 'self') return 'notClaimed';
+  return basis === 'rule' ? 'missingInput' : 'awaitingAppraisal';
+}
+
+function cannotTell(reason: CannotTellReason): Outcome {
+  return { kind: 'cannotTell', reason };
+}
+
+/** A register may excuse a unit from one item or from a whole criterion. */
+function isExcused({ node }: PlannedItem, excused: ReadonlySet<string>): boolean {
+  const parts = comparableCode(node.code).split('.');
+  return parts.some((_, depth) => excused.has(parts.slice(0, depth + 1).join('.')));
+}
