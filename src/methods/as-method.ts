@@ -11,7 +11,8 @@ import { rememberDecisions } from './decision/remember';
 import { thresholdsIn } from './decision/thresholds';
 import { withinMaximum } from './decision/worth';
 import type { InputNeed, Method, ScoringContext, Verdict } from './method';
-import { nextSteps, slackOf } from './next/steps';
+import { pacedSteps } from './next/paced';
+import { nextSteps, raises, slackOf } from './next/steps';
 import type { Rule } from './next/steps';
 import type { MethodSpec } from './spec';
 import * as r from '../rulebook/rational';
@@ -94,6 +95,10 @@ export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Met
     thresholds: (spec, context) => thresholdsIn(decisionOf(spec, context)),
     nextSteps: (spec, answers, context) =>
       nextSteps(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
+    raises: (spec, answers, context) =>
+      raises(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
+    paced: (spec, answers, { cases, context }) =>
+      pacedSteps(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers, cases),
     slack: (spec, answers, context) =>
       slackOf(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
   };

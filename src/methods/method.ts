@@ -5,7 +5,7 @@ import type { Parsed, Reading } from './clause';
 import type { Answers, AnswerKey, Day } from './answers';
 import type { Build } from './decision/build';
 import type { Decision } from './decision/decision';
-import type { NextStep, Slack } from './next/next-step';
+import type { FurtherCases, NextStep, Slack } from './next/next-step';
 
 /** What the rule needs besides the answers; all of it is stated by the item or the rulebook. */
 export interface ScoringContext {
@@ -102,6 +102,10 @@ export interface Method<Spec> {
   thresholds(spec: Spec, context: ScoringContext): readonly Threshold[];
   /** The smallest changes of the answers that earn more: minimal and sufficient, in whole units. */
   nextSteps(spec: Spec, answers: Answers, context: ScoringContext): readonly NextStep[];
+  /** Every raise each answer can bring, not only the nearest and the best. */
+  raises(spec: Spec, answers: Answers, context: ScoringContext): readonly NextStep[];
+  /** The same for so many further cases of a fraction of which some turn out good. */
+  paced(spec: Spec, answers: Answers, further: FurtherCases): readonly NextStep[];
   /** How far each answer may get worse before it costs points. */
   slack(spec: Spec, answers: Answers, context: ScoringContext): readonly Slack[];
 }

@@ -15,7 +15,7 @@ import { judged } from './judged';
 import { ladder } from './ladder';
 import { manual } from './manual';
 import type { FormulaCells, InputNeed, Method, ScoringContext, Threshold, Verdict } from './method';
-import type { NextStep, Slack } from './next/next-step';
+import type { FurtherCases, NextStep, Slack } from './next/next-step';
 import { perUnit } from './per-unit';
 import { rate } from './rate';
 import { relative } from './relative';
@@ -112,6 +112,24 @@ export function nextStepsOf(
   context: ScoringContext,
 ): readonly NextStep[] {
   return isAbsent(spec, answers) ? [] : methodOf(spec).nextSteps(spec, answers, context);
+}
+
+/** Ensures every raise each answer can bring, the smallest change for each further number of points. */
+export function raisesOf(
+  spec: MethodSpec,
+  answers: Answers,
+  context: ScoringContext,
+): readonly NextStep[] {
+  return isAbsent(spec, answers) ? [] : methodOf(spec).raises(spec, answers, context);
+}
+
+/** Ensures how many of so many further cases must be good for each further number of points a fraction can earn. */
+export function pacedStepsOf(
+  spec: MethodSpec,
+  answers: Answers,
+  further: FurtherCases,
+): readonly NextStep[] {
+  return isAbsent(spec, answers) ? [] : methodOf(spec).paced(spec, answers, further);
 }
 
 /** Ensures how far each answer may get worse before it costs points; none where it cannot cost any. */

@@ -1,57 +1,10 @@
 import type { Rational } from '../rulebook/rational';
+import type { TimelinessSpec } from './timeliness/spec';
+import type { Worth, Edge, Band, Level, Measure } from './worth';
 
-/** A formula as the text writes it. A rate counts as a fraction here: 95 % is 0.95. */
-export type Expression =
-  | { readonly op: 'number'; readonly value: Rational }
-  | { readonly op: 'input'; readonly key: 'rate' | 'numerator' | 'denominator' | 'count' | 'value' }
-  | { readonly op: 'part'; readonly index: number }
-  | { readonly op: 'maximum' }
-  | { readonly op: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression };
+export type { DueDay, TimelinessSpec } from './timeliness/spec';
 
-/** What a clause is worth: points, a share of the maximum, a formula, or a range someone decides in. */
-export type Worth =
-  | { readonly kind: 'points'; readonly points: Rational }
-  | { readonly kind: 'ofMaximum'; readonly share: Rational }
-  | { readonly kind: 'formula'; readonly expression: Expression }
-  | { readonly kind: 'judged'; readonly from: Worth; readonly to: Worth };
-
-export interface Edge {
-  readonly at: Rational;
-  readonly inclusive: boolean;
-}
-
-/** One declared part inside limits; no limits on either side is no condition. */
-export interface PartCondition {
-  readonly part: number;
-  readonly from?: Edge;
-  readonly to?: Edge;
-}
-
-export interface Band {
-  readonly from?: Edge;
-  readonly to?: Edge;
-  /**
-   * Instead of `from`/`to`, where a ladder measures several parts: any of these sets of conditions,
-   * each with all its conditions met ("chủ trì 1–2 buổi hoặc dự ít nhất 5 buổi").
-   */
-  readonly anyOf?: readonly (readonly PartCondition[])[];
-  readonly worth: Worth;
-  readonly text: string;
-}
-
-export interface Level {
-  readonly text: string;
-  readonly worth: Worth;
-}
-
-/** An input for which the text does not decide: there the answer is a question, not points. */
-export interface OpenPoint {
-  readonly where: string;
-  readonly question: string;
-}
-
-/** Which declared figure a scale measures. */
-export type Measure = 'rate' | 'count' | 'breaches' | 'daysLate' | 'value';
+export type { Expression, Worth, Edge, PartCondition, Band, Level, OpenPoint, Measure } from './worth';
 
 /** Rounding that the text itself asks for ("làm tròn 02 chữ số"); it belongs to the method. */
 interface Rounded {
@@ -199,28 +152,6 @@ export interface DeductionSpec {
   readonly cap?: Worth;
   /** Events after which nothing is left, whatever the count. */
   readonly zeroing: readonly string[];
-}
-
-/** A due day: a fixed day of the assessment year, or of the year before or after. */
-export interface DueDay {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | 'assessment' | 'before' | 'after';
-  /** The named day itself is in time: stated ("hết ngày", "chậm nhất"), not stated, or excluded. */
-  readonly sameDay: 'inTime' | 'late' | 'open';
-}
-
-/** On time by a day, with what lateness costs. */
-export interface TimelinessSpec {
-  readonly kind: 'timeliness';
-  readonly due?: DueDay;
-  readonly onTime: Worth;
-  readonly late:
-    | { readonly kind: 'flat'; readonly worth: Worth }
-    | { readonly kind: 'perDay'; readonly each: Worth; readonly per: Rational; readonly floor?: Worth }
-    | { readonly kind: 'bands'; readonly bands: readonly Band[]; readonly otherwise?: Worth };
-  /** "Không ban hành: 0". */
-  readonly levels: readonly Level[];
 }
 
 /** A mark on another scale, converted: "chấm theo thang 5, × 8". */

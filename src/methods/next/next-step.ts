@@ -1,4 +1,5 @@
 import type { AnswerKey, Answers, Day } from '../answers';
+import type { ScoringContext } from '../method';
 import type { Rational } from '../../rulebook/rational';
 
 /** One declared answer that changes. */
@@ -15,6 +16,8 @@ export type Change =
   | { readonly kind: 'goodCases'; readonly by: Rational }
   /** So many further cases, none of them good: only the denominator grows. */
   | { readonly kind: 'badCases'; readonly by: Rational }
+  /** Of so many further cases still to come, so many must be good. */
+  | { readonly kind: 'ofCases'; readonly by: Rational; readonly of: Rational }
   | { readonly kind: 'level'; readonly to: string }
   | { readonly kind: 'meet'; readonly part: number; readonly label: string }
   | { readonly kind: 'date'; readonly by: Day };
@@ -36,4 +39,10 @@ export interface Slack {
   readonly change: Change;
   /** What one unit more would leave; undefined where the rule then asks a question. */
   readonly then: Rational | undefined;
+}
+
+/** How many further cases of a fraction are still to come until the period ends. */
+export interface FurtherCases {
+  readonly cases: number;
+  readonly context: ScoringContext;
 }

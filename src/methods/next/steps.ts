@@ -2,6 +2,7 @@ import { dueBefore } from './due';
 import { caseAxes, figureAxes } from './lattice';
 import type { Axis } from './lattice';
 import type { Change, NextStep, Slack } from './next-step';
+import { rungsAlong } from './raises';
 import { fewestUnits, mostAlong } from './search';
 import type { PointsOf } from './search';
 import type { Answers } from '../answers';
@@ -113,6 +114,27 @@ export function nextSteps(rule: Rule, answers: Answers): readonly NextStep[] {
     ...byClauses(rule, now),
     ...byDate(rule, now),
   ];
+}
+
+/** Ensures every raise along each answer, the smallest change for each further number of points. */
+export function raises(rule: Rule, answers: Answers): readonly NextStep[] {
+  const points = rule.pointsOf(answers);
+  if (!points) return [];
+  const now = { answers, points };
+  return [
+    ...axesOf(rule, answers).flatMap((axis) => {
+      return rungsAlong(axis, points, rule.pointsOf).flatMap((units) => stepAt(axis, units, now, rule));
+    }),
+    ...byLevel(rule, now),
+    ...byClauses(rule, now),
+    ...byDate(rule, now),
+  ];
+}
+
+function stepAt(axis: Axis, units: number, now: Now, { pointsOf }: Rule): readonly NextStep[] {
+  const answers = axis.answersAt(units);
+  const points = answers && pointsOf(answers);
+  return answers && points ? [stepTo(now, [axis.changeOf(units)], answers, points)] : [];
 }
 
 /** Ensures how far each figure may get worse without costing points; none where it cannot cost any. */

@@ -1,0 +1,61 @@
+import type { Clause, Limit } from '../clause';
+import { NO_POINTS } from '../roles';
+import type { DeductionCause } from '../spec';
+
+const FIRST_TIME = /(?:^| )lần (?:đầu(?: tiên)?|thứ nhất|#|thứ #)(?: |$)/;
+const LATER_TIMES = /(?:từ )?lần (?:thứ )?(?:hai|ba|tư|#)(?: trở (?:đi|lên))?(?: |$)/;
+const ONLY_ONCE = /chỉ (?:bị )?trừ (?:một|#) lần|trừ một lần duy nhất/;
+const TIMES_BY_WORD: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4 };
+
+/** Ensures the unit of limits that tell the size of one event ("dưới 15 phút"), where several causes share their unit. */
+export function sharedUnit(causes: readonly Clause[]): string | undefined {
+  const units = causes.flatMap((clause) =>
+    clause.limits.filter((limit) => !limit.exact).map((limit) => limit.unit),
+  );
+  return units.find((unit, i) => unit !== '' && units.indexOf(unit) !== i);
+}
+
+function bandOf(limit: Limit | undefined): DeductionCause['band'] {
+  if (!limit) return undefined;
+  return { ...(limit.from ? { from: limit.from } : {}), ...(limit.to ? { to: limit.to } : {}) };
+}
+
+/** Ensures one cause with what each breach of it takes. */
+export function causeOf(clause: Clause, unit: string | undefined): DeductionCause {
+  const band =
+    unit === undefined
+      ? undefined
+      : bandOf(clause.limits.find((limit) => limit.unit === unit && !limit.exact));
+  const each = clause.price?.worth ?? NO_POINTS;
+  const text = clause.label === '' ? clause.text : clause.label;
+  return { text, each, ...repeats(clause), ...(band ? { band } : {}) };
+}
+
+/** Without "/lần" or "mỗi" a second time is not priced, unless the first takes everything or the text says "một lần". */
+function repeats(clause: Clause): Pick<DeductionCause, 'once' | 'again'> {
+  const { price } = clause;
+  if (price?.per) return {};
+  const once = price?.wording === 'everything' || ONLY_ONCE.test(clause.words);
+  return once ? { once: true } : { again: 'open' };
+}
+
+function nth(clause: Clause): number | undefined {
+  const word = /lần (?:thứ )?(hai|ba|tư)/.exec(clause.words)?.[1];
+  if (word) return TIMES_BY_WORD[word];
+  const at = clause.tokens.findIndex((token) => token.kind === 'number');
+  const value = clause.tokens[at]?.value;
+  return value?.d === 1 && typeof value.n === 'number' ? value.n : undefined;
+}
+
+/** Ensures one cause whose price grows ("Lần đầu trừ 2 điểm, từ lần thứ hai trừ 5 điểm/lần"). */
+export function tiered(causes: readonly Clause[]): DeductionCause | undefined {
+  const [first, ...later] = causes;
+  if (!first || later.length === 0 || !FIRST_TIME.test(first.words)) return undefined;
+  const tiers = later.map((clause) => ({
+    fromNth: nth(clause) ?? 0,
+    each: clause.price?.worth ?? NO_POINTS,
+  }));
+  const ordered = tiers.every((tier, i) => tier.fromNth === i + 2);
+  if (!ordered || !later.every((clause) => LATER_TIMES.test(clause.words))) return undefined;
+  return { text: first.label, each: first.price?.worth ?? NO_POINTS, tiers };
+}

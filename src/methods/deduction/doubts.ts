@@ -1,0 +1,105 @@
+import { compare, isZero, subtract } from '../../rulebook/rational';
+import type { Clause, Doubt, Reading } from '../clause';
+import { pointsOf, topDoubts } from '../roles';
+import type { Worth } from '../spec';
+import type { Sorted } from './lines';
+
+const COUNCIL = /do .*(?:quyết định|xem xét|chấm)/;
+const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
+
+/** Ensures whether counting begins somewhere ("từ 03 hồ sơ trở lên, mỗi hồ sơ") but not from which one it takes. */
+export function countsFrom({ words, limits, price }: Clause): boolean {
+  if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(words)) return true;
+  const unit = price?.per?.unit.split(' ')[0] ?? '';
+  if (unit === 'lần' && /^(?:mỗi|cứ) /.test(words)) return false;
+  return limits.some((limit) => !limit.exact && !limit.aside && unit !== '' && limit.unit === unit);
+}
+
+/** Ensures whether lateness is told in weeks or months: a part of one is not priced, and days are no weeks. */
+export function isWeeks({ price }: Clause): boolean {
+  return (
+    price?.per?.direction === 'late' &&
+    ['tuần', 'tháng', 'quý', 'năm'].includes(price.per.unit.split(' ')[0] ?? '')
+  );
+}
+
+/** Ensures whether a ceiling means that points can be taken several times, though no "mỗi" says so. */
+export function isRepeatedUnsaid({ causes }: Sorted, { terms }: Reading): boolean {
+  const bounded =
+    terms.floor !== undefined || terms.cap !== undefined || causes.some((clause) => clause.price?.cap);
+  const [only] = causes;
+  return causes.length === 1 && bounded && !only?.price?.per && only?.price?.wording === 'exact';
+}
+
+/** Ensures the question whether one taking is for the year or for each breach. */
+export function onceOrEach({ causes }: Sorted): Doubt {
+  const [only] = causes;
+  const price = only?.price?.quote ?? '';
+  return {
+    code: 'scoring-text.two-readings',
+    quote: only?.text ?? '',
+    readings: [
+      { reading: 'Trừ một lần', example: 'Xảy ra 2 lần', points: price },
+      { reading: 'Trừ cho mỗi lần', example: 'Xảy ra 2 lần', points: `2 × ${price}` },
+    ],
+  };
+}
+
+/** Ensures what a clerk would ask about the lines that take points. */
+export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
+  const shares = sorted.causes.filter(
+    (clause) =>
+      !clause.price?.per && clause.price?.wording === 'exact' && clause.price.worth?.kind === 'ofMaximum',
+  );
+  const council = sorted.causes.filter((clause) => COUNCIL.test(clause.words));
+  const days =
+    sorted.causes.length > 1 ? sorted.causes.filter((clause) => LATER_DAYS.test(clause.words)) : [];
+  const top =
+    sorted.bases.length > 0
+      ? topDoubts(
+          sorted.bases.map((clause) => clause.price?.worth),
+          reading,
+        )
+      : [];
+  return [
+    ...(shares.length > 0 && sorted.causes.length > 1
+      ? [{ code: 'scoring-text.two-readings', quote: reading.text } as const]
+      : []),
+    ...council.map((clause): Doubt => ({
+      code: 'scoring-text.decided-by-council',
+      quote: clause.text,
+      readings: [
+        { reading: 'Trừ một lần cho cả năm', example: '2 trường hợp', points: clause.price?.quote ?? '' },
+        {
+          reading: 'Trừ cho mỗi trường hợp',
+          example: '2 trường hợp',
+          points: `2 × ${clause.price?.quote ?? ''}`,
+        },
+      ],
+    })),
+    ...days.map((clause): Doubt => ({
+      code: 'scoring-text.late-days',
+      quote: clause.text,
+      readings: [
+        {
+          reading: 'Cộng thêm vào số đã trừ của các ngày trước',
+          example: 'Ngày đầu của mức sau',
+          points: '?',
+        },
+        { reading: 'Tính lại từ ngày đầu tiên', example: 'Ngày đầu của mức sau', points: '?' },
+      ],
+    })),
+    ...top,
+  ];
+}
+
+/** Ensures a doubt where a single breach takes more than there is to lose. */
+export function tooMuch(sorted: Sorted, from: Worth, reading: Reading): Doubt[] {
+  const start = pointsOf(from, reading.setting);
+  if (!start || isZero(start)) return [];
+  return sorted.causes.flatMap((clause): Doubt[] => {
+    const taken = pointsOf(clause.price?.worth, reading.setting);
+    const isMore = taken !== undefined && compare(subtract(start, taken), { n: 0, d: 1 }) < 0;
+    return isMore ? [{ code: 'scoring-text.above-maximum', quote: clause.text, params: {} }] : [];
+  });
+}

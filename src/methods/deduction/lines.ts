@@ -1,0 +1,58 @@
+import { equals, ONE } from '../../rulebook/rational';
+import type { Clause, Limit, Reading } from '../clause';
+import { isZeroWorth, maximumOf, pointsOf } from '../roles';
+
+export interface Sorted {
+  readonly causes: readonly Clause[];
+  readonly bases: readonly Clause[];
+  readonly events: readonly Clause[];
+}
+
+/** Ensures takings, the full score they are taken from, and events that leave nothing. */
+export function sort(clauses: readonly Clause[]): Sorted | undefined {
+  const causes: Clause[] = [];
+  const bases: Clause[] = [];
+  const events: Clause[] = [];
+  for (const clause of clauses) {
+    const { price } = clause;
+    if (!price?.worth || clause.formula) return undefined;
+    const isExact = price.wording === 'exact' || price.wording === 'everything';
+    if (!isExact) return undefined;
+    if (price.sign === 'minus') causes.push(clause);
+    else if (price.per) return undefined;
+    else if (isZeroWorth(price.worth)) events.push(clause);
+    else if (price.sign === 'plus' || /^có (?!đủ |đầy đủ )/.test(`${clause.words} `)) return undefined;
+    else bases.push(clause);
+  }
+  return { causes, bases, events };
+}
+
+/** "100% thủ tục được công khai: 1 điểm" only says that nothing is wrong. */
+function isAll({ unit, exact, from }: Limit): boolean {
+  return unit === '%' && exact && from?.at.n === 100 && from.at.d === 1;
+}
+
+/** Ensures whether the lines are bands of a scale: they limit the very figure that is counted. */
+export function isScale({ causes, bases, events }: Sorted): boolean {
+  const missing = causes.every((clause) => /(?:^| )thiếu(?: |$)/.test(clause.words) && clause.price?.per);
+  const wanted = missing ? events : [...bases, ...events];
+  const figures = wanted.flatMap((clause) => clause.limits);
+  if (figures.some((limit) => !limit.aside && !isAll(limit))) return true;
+  const fixed = causes.filter((clause) => !clause.price?.per && clause.limits.length > 0);
+  return fixed.length > 1;
+}
+
+/** Ensures whether a ceiling smaller than the maximum stands on the last of several lines: of that line or of all is not said. */
+export function capsOwnLine({ causes }: Sorted, { setting }: Reading): boolean {
+  const last = causes.at(-1);
+  const most = pointsOf(last?.price?.cap, setting);
+  const maximum = maximumOf(setting);
+  if (!most || new Set(causes.map((clause) => clause.line)).size < 2) return false;
+  return !maximum || !equals(most, maximum);
+}
+
+/** Ensures whether the clause takes per step, which is another kind of rule. */
+export function isStep(clause: Clause): boolean {
+  const per = clause.price?.per;
+  return per !== undefined && (!equals(per.size, ONE) || per.wholeOnly || per.unit === '%');
+}

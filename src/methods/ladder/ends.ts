@@ -1,0 +1,150 @@
+import { compare, ZERO } from '../../rulebook/rational';
+import type { Clause, Doubt, Reading } from '../clause';
+import { NO_POINTS, pointsOf, sameWorth } from '../roles';
+import type { LadderSpec, Level, Worth } from '../spec';
+import { isOnlyLowest, missingAbove, missingBelow } from './cover';
+import type { Domain, Stretch } from './cover';
+import { limitWords } from './limit-words';
+import { IN_TIME, LATE } from './lines';
+import type { Parts } from './lines';
+import { asTaken } from './rungs';
+import type { Rung } from './rungs';
+
+export interface Build {
+  readonly reading: Reading;
+  /** The counted thing in the text's words. */
+  readonly unit: string;
+  readonly parts: Parts;
+  readonly domain: Domain;
+  readonly takes: 'no' | 'off' | 'below';
+}
+
+export interface Ends {
+  readonly bands: readonly Rung[];
+  readonly levels: readonly Level[];
+  readonly open: NonNullable<LadderSpec['open']>;
+  readonly otherwise?: Worth;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Ensures a stretch for which the text does not decide, with its question. */
+export function openFor(stretch: Stretch, question: string): NonNullable<LadderSpec['open']>[number] {
+  return {
+    ...(stretch.from ? { from: stretch.from } : {}),
+    ...(stretch.to ? { to: stretch.to } : {}),
+    question,
+  };
+}
+
+/** Ensures the question for a stretch nobody priced. */
+export function ask(stretch: Stretch): string {
+  return `Văn bản không nêu điểm cho ${limitWords(stretch).toLowerCase()}: được bao nhiêu điểm?`;
+}
+
+function levelOf(clause: Clause): Level {
+  return { text: clause.label, worth: clause.price?.worth ?? NO_POINTS };
+}
+
+/** Ensures what the lowest and highest bands leave over, and what the lines without a figure mean there. */
+export function ends(sorted: readonly Rung[], build: Build): Ends {
+  const { parts, domain, reading, takes } = build;
+  const lowest = sorted[0] as Rung;
+  const highest = sorted.at(-1) as Rung;
+  const below = missingBelow(lowest, domain);
+  const above = missingAbove(highest, domain);
+  const levels = [...parts.nones, ...parts.others].map(levelOf);
+  const stated = parts.elses[0]?.price?.worth;
+  const isGain = sorted.every((rung) => rung.clause.price?.sign === 'plus');
+  const implied = reading.setting.bonus || isGain || takes !== 'no' ? NO_POINTS : undefined;
+  const otherwise = stated ?? implied;
+  const base: Ends = { bands: sorted, levels, open: [], ...(otherwise ? { otherwise } : {}), doubts: [] };
+  const low = lowEnd(base, below, build);
+  return highEnd(low, above, { ...build, rises: rises(sorted, reading) });
+}
+
+function rises(sorted: readonly Rung[], reading: Reading): boolean {
+  const first = pointsOf(sorted[0]?.worth, reading.setting) ?? ZERO;
+  const last = pointsOf(sorted.at(-1)?.worth, reading.setting);
+  return last === undefined || compare(last, first) >= 0;
+}
+
+function zeroLine(sorted: readonly Rung[], parts: Parts): Clause | undefined {
+  const late = sorted.every((rung) => LATE.test(rung.clause.words));
+  const inTime = late ? parts.others.find((clause) => IN_TIME.test(clause.words)) : undefined;
+  return inTime ?? parts.nones[0];
+}
+
+function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
+  const { parts, domain, reading } = build;
+  const none = zeroLine(base.bands, parts);
+  if (below && none && isOnlyLowest(below, domain)) {
+    const at = { at: domain.low ?? ZERO, inclusive: true };
+    const zero: Rung = {
+      from: at,
+      to: at,
+      worth: asTaken(none, build),
+      text: none.label,
+      clause: none,
+    };
+    const levels = base.levels.filter((level) => level.text !== none.label);
+    return {
+      ...base,
+      levels: parts.others.includes(none) ? levels : base.levels,
+      bands: [zero, ...base.bands],
+    };
+  }
+  if (below && none && parts.elses.length === 0) {
+    return {
+      ...base,
+      doubts: [{ code: 'scoring-text.gap', quote: none.text, params: { values: limitWords(below) } }],
+    };
+  }
+  if (below && !base.otherwise) {
+    if (base.bands.length < 2) return { ...base, doubts: [onlyBest(base.bands[0] as Rung, below)] };
+    return { ...base, open: [openFor(below, ask(below))] };
+  }
+  const lowest = base.bands[0] as Rung;
+  const contradicts = none && !below && !sameWorth(none.price?.worth, lowest.worth, reading.setting);
+  if (!contradicts || !domain.low || reading.setting.bonus) return base;
+  const at = { at: domain.low, inclusive: true };
+  return { ...base, open: [{ from: at, to: at, question: zeroQuestion(lowest, none) }] };
+}
+
+function zeroQuestion(lowest: Rung, none: Clause): string {
+  return `Số liệu bằng 0 vừa thuộc “${lowest.text}” vừa có thể là “${none.label}”: tính theo dòng nào?`;
+}
+
+function onlyBest(rung: Rung, below: Stretch): Doubt {
+  return {
+    code: 'scoring-text.only-best',
+    quote: rung.clause.text,
+    params: { values: limitWords(below).toLowerCase() },
+    readings: [
+      { reading: 'Không đạt mức này thì không có điểm', example: limitWords(below), points: '0' },
+      {
+        reading: 'Không đạt mức này thì tính theo tỷ lệ',
+        example: limitWords(below),
+        points: rung.clause.price?.quote ?? '',
+      },
+    ],
+  };
+}
+
+function highEnd(base: Ends, above: Stretch | undefined, build: Build & { rises: boolean }): Ends {
+  if (!above) return base;
+  if (build.domain.high && build.rises) {
+    const best = base.bands.at(-1) as Rung;
+    if (base.otherwise && build.takes !== 'no') return base;
+    const gap: Doubt = {
+      code: 'scoring-text.gap',
+      quote: best.clause.text,
+      params: { values: limitWords(above) },
+    };
+    return { ...base, doubts: [...base.doubts, gap] };
+  }
+  if (!build.rises && base.otherwise) return base;
+  if (base.bands.length < 2 && !base.otherwise) {
+    return { ...base, doubts: [...base.doubts, onlyBest(base.bands[0] as Rung, above)] };
+  }
+  return { ...base, open: [...base.open, openFor(above, ask(above))] };
+}

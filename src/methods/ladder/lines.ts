@@ -1,0 +1,86 @@
+import { add, compare, equals, ZERO } from '../../rulebook/rational';
+import type { Clause, Reading } from '../clause';
+import { decimal, isElse, isNone, isZeroWorth, maximumOf, pointsOf } from '../roles';
+
+export interface Parts {
+  readonly limited: readonly Clause[];
+  readonly nones: readonly Clause[];
+  readonly elses: readonly Clause[];
+  readonly others: readonly Clause[];
+}
+
+/** Ensures whether the clause is one line of a scale: an exact price, or a rate formula. */
+export function isPlain(clause: Clause): boolean {
+  if (clause.formula) return clause.formula.shape === 'rate';
+  return clause.price?.wording === 'exact' && !clause.price.per && clause.price.worth !== undefined;
+}
+
+/** Ensures the lines sorted by what they speak of: a figure, nothing done, everything else, or something other. */
+export function partsOf(clauses: readonly Clause[]): Parts {
+  const elses = clauses.filter(isElse);
+  const nones = clauses.filter((clause) => isNone(clause) && clause.limits.length === 0);
+  const rest = clauses.filter((clause) => !elses.includes(clause) && !nones.includes(clause));
+  return {
+    limited: rest.filter((clause) => clause.limits.length > 0),
+    nones,
+    elses,
+    others: rest.filter((clause) => clause.limits.length === 0),
+  };
+}
+
+/** "Không đạt", "chưa đạt yêu cầu" beside one band is everything below it. */
+const FALLS_SHORT =
+  /^(?:nếu |trường hợp )?(?:không|chưa) đạt(?: (?:yêu cầu|chỉ tiêu|kế hoạch|mức|tỷ lệ).*)?$/;
+
+/** Ensures that “không đạt” beside bands is read as what lies below them. */
+export function shortfallsAsElse(parts: Parts): Parts {
+  const short = parts.nones.filter((clause) => FALLS_SHORT.test(clause.words));
+  if (short.length === 0 || parts.elses.length > 0) return parts;
+  return { ...parts, elses: short, nones: parts.nones.filter((clause) => !short.includes(clause)) };
+}
+
+/** "Đúng hạn" beside "chậm … ngày" is no day late at all. */
+export const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/;
+export const IN_TIME = /đúng (?:thời )?(?:hạn|gian|kỳ|tiến độ)|kịp thời|trước (?:thời )?hạn/;
+
+/** Ensures whether the lines are contents to be added up, not bands. */
+export function sumIsMaximum(clauses: readonly Clause[], reading: Reading): boolean {
+  const points = clauses.map((clause) => pointsOf(clause.price?.worth, reading.setting) ?? ZERO);
+  const maximum = maximumOf(reading.setting);
+  if (!maximum || points.length < 2) return false;
+  const best = points.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+  return equals(points.reduce(add), maximum) && compare(best, maximum) < 0;
+}
+
+/** Ensures whether two figures decide one line ("Từ 5 thủ tục hoặc từ 10% trở lên"). */
+export function hasSecondFigure({ limits, tokens }: Clause): boolean {
+  const open = limits.filter((limit) => !limit.aside && !limit.exact);
+  return open.slice(1).some((limit, i) => {
+    const before = open[i];
+    const between = before ? tokens.slice(before.end, limit.start) : [];
+    return between.some((token) => token.text === 'hoặc' || token.text === 'và');
+  });
+}
+
+/** Ensures whether a line begins another scale in the middle of one ("UBND xã: từ 3 …"). */
+export function hasOwnHead(clause: Clause): boolean {
+  const colon = clause.tokens.findIndex((token) => token.text === ':');
+  const first = clause.limits.find((limit) => !limit.aside);
+  return colon > 0 && first !== undefined && colon < first.start;
+}
+
+/** Ensures that a formula holds from where the line without points ends ("Điểm = Tỷ lệ × 2; nếu dưới 50%: 0 điểm"). */
+export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
+  const [formula, below, ...more] = [...clauses].sort((a, b) => Number(!a.formula) - Number(!b.formula));
+  const limit = below?.limits.length === 1 ? below.limits[0] : undefined;
+  if (!formula?.formula || formula.limits.length > 0 || below?.formula || more.length > 0) return clauses;
+  if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(below?.price?.worth)) return clauses;
+  const from = { at: limit.to.at, inclusive: !limit.to.inclusive };
+  const { to: _to, ...rest } = limit;
+  const label = `Từ ${decimal(from.at)}% trở lên`;
+  return clauses.map((clause) =>
+    clause === formula
+      ? { ...clause, label, words: below?.words ?? '', limits: [{ ...rest, from }] }
+      : clause,
+  );
+}

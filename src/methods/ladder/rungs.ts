@@ -1,0 +1,103 @@
+import { compare, equals, isZero, ZERO } from '../../rulebook/rational';
+import type { Clause, Formula, Reading } from '../clause';
+import { isNone, leftAfter, maximumOf, negative, NO_POINTS, pointsOf } from '../roles';
+import type { Band, Expression, Worth } from '../spec';
+import { IN_TIME, LATE } from './lines';
+import type { Parts } from './lines';
+import type { Measured } from './measure';
+
+export type Rung = Band & { readonly clause: Clause };
+
+function fullExpression(worth: Worth): Expression {
+  if (worth.kind === 'points') return { op: 'number', value: worth.points };
+  return { op: 'maximum' };
+}
+
+function formulaWorth(formula: Formula): Worth | undefined {
+  if (formula.shape !== 'rate') return undefined;
+  const rate: Expression = { op: 'input', key: 'rate' };
+  const reached: Expression = equals(formula.target, { n: 1, d: 1 })
+    ? rate
+    : { op: '/', left: rate, right: { op: 'number', value: formula.target } };
+  return { kind: 'formula', expression: { op: '*', left: reached, right: fullExpression(formula.full) } };
+}
+
+/** Bands that only name their upper end follow each other where the words say so ("chậm so với thời hạn nêu trên"). */
+const FOLLOWS = /(?:nêu trên|ở trên|trên đây|^chậm|^quá|^muộn|^trễ|^sau|nhưng)/;
+
+/** Ensures that such bands begin where the one before them ends. */
+export function afterEachOther(measured: readonly Measured[]): readonly Measured[] {
+  const upperOnly = measured.length > 1 && measured.every(({ limit }) => limit.to && !limit.from);
+  if (!upperOnly || !measured.slice(1).every(({ clause }) => FOLLOWS.test(clause.words))) return measured;
+  return measured.map((each, i) => {
+    const before = measured[i - 1]?.limit.to;
+    if (!before || !each.limit.to || compare(before.at, each.limit.to.at) >= 0) return each;
+    return { ...each, limit: { ...each.limit, from: { at: before.at, inclusive: !before.inclusive } } };
+  });
+}
+
+/** Ensures the bands with what each gives, or undefined where a line cannot be told in points. */
+export function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'below'): Rung[] | undefined {
+  const made = measured.map(({ clause, limit }): Rung | undefined => {
+    const worth = clause.formula ? formulaWorth(clause.formula) : clause.price?.worth;
+    if (!worth) return undefined;
+    return {
+      ...(limit.from ? { from: limit.from } : {}),
+      ...(limit.to ? { to: limit.to } : {}),
+      worth: takes === 'below' ? negative(worth) : worth,
+      text: clause.label,
+      clause,
+    };
+  });
+  return made.every((rung) => rung !== undefined) ? made : undefined;
+}
+
+/** Ensures that "chậm dưới 5 ngày" beside "đúng hạn" begins after no day late at all. */
+export function lateFromZero(measured: readonly Measured[], parts: Parts): readonly Measured[] {
+  const late = measured.every(({ clause }) => LATE.test(clause.words));
+  if (!late || !parts.others.some((clause) => IN_TIME.test(clause.words))) return measured;
+  return measured.map((each) =>
+    each.limit.from ? each : { ...each, limit: { ...each.limit, from: { at: ZERO, inclusive: false } } },
+  );
+}
+
+/** Ensures whether lines take points away: off a maximum, or below nothing where there is none to take from. */
+export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
+  const signs = clauses
+    .filter((clause) => clause.price && !isZeroPrice(clause) && !isWhole(clause, reading))
+    .map((clause) => clause.price?.sign);
+  const minus = signs.filter((sign) => sign === 'minus').length;
+  if (minus === 0) return 'no';
+  if (minus !== signs.length) return undefined;
+  return reading.setting.penalty || reading.setting.maximum === undefined ? 'below' : 'off';
+}
+
+/** "Không có vi phạm: 5 điểm" beside lines that take points: nothing is taken. */
+function isWhole(clause: Clause, reading: Reading): boolean {
+  const points = pointsOf(clause.price?.worth, reading.setting);
+  const maximum = maximumOf(reading.setting);
+  return (
+    clause.price?.sign === 'unsaid' && isNone(clause) && Boolean(points && maximum && equals(points, maximum))
+  );
+}
+
+/** Ensures what a line without a figure is worth on a scale that takes points off. */
+export function asTaken(
+  clause: Clause,
+  build: { readonly takes: 'no' | 'off' | 'below'; readonly reading: Reading },
+): Worth {
+  const worth = clause.price?.worth ?? NO_POINTS;
+  if (build.takes !== 'off') return worth;
+  return isWhole(clause, build.reading) ? NO_POINTS : (leftAfter(worth, build.reading.setting) ?? worth);
+}
+
+function isZeroPrice(clause: Clause): boolean {
+  const worth = clause.price?.worth;
+  return worth?.kind === 'points' && isZero(worth.points);
+}
+
+/** Ensures what a band gives at its best. */
+export function topWorth(rung: Rung): Worth {
+  const { formula } = rung.clause;
+  return formula?.shape === 'rate' ? formula.full : rung.worth;
+}
