@@ -1,4 +1,5 @@
 import type { Problem } from '../result';
+import { BOOK_PROBLEMS } from './book';
 import { CLI_MESSAGES } from './cli';
 import { EXCEL_MESSAGES } from './excel';
 import { fill, type Language, type Message } from './language';
@@ -25,6 +26,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...SCORING_PROBLEMS,
   ...REVIEW_PROBLEMS,
   ...OUTPUT_PROBLEMS,
+  ...BOOK_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
   ...PANE_PROBLEMS,
 };
