@@ -6,6 +6,7 @@ export const PANE = {
   'app.version': { vi: 'Phiên bản {version}', en: 'Version {version}' },
   'app.language': { vi: 'English', en: 'Tiếng Việt' },
   'app.views': { vi: 'Các phần', en: 'Views' },
+  'app.more-views': { vi: 'Thêm {count} phần', en: '{count} more views' },
   'app.close': { vi: 'Đóng', en: 'Close' },
   'app.more': { vi: 'và {count} mục nữa', en: 'and {count} more' },
 

@@ -2,9 +2,11 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { PANE } from '../../src/messages/pane';
 import type { Session } from '../../src/taskpane/session/session';
 import { App } from '../../src/taskpane/views/App';
 import { SessionContext } from '../../src/taskpane/views/pane-context';
+import { TABS } from '../../src/taskpane/views/tabs';
 import { newSession, sample } from './open-sample';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -13,6 +15,12 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 } as unknown as typeof ResizeObserver;
+
+/** A pane as wide as asked, with tabs of 100 pixels: jsdom lays nothing out. */
+function layOut(width: number): void {
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => width });
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 100 });
+}
 
 async function draw(session: Session): Promise<void> {
   await act(async () => {
@@ -37,6 +45,7 @@ const openTab = async (name: string): Promise<void> => {
   await act(async () => fireEvent.click(screen.getByRole('tab', { name })));
 };
 
+beforeEach(() => layOut(2_000));
 afterEach(cleanup);
 
 test('before a file is open, the pane says how to start and shows its version', async () => {
@@ -95,4 +104,20 @@ test('the pane speaks English after one press', async () => {
   await drawScored();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'English' })));
   expect(await screen.findByRole('tab', { name: 'Points at risk' })).toBeTruthy();
+});
+
+test('tabs without room stand in a menu, and the one chosen there comes into the bar', async () => {
+  layOut(350);
+  const session = await drawScored();
+  const shown = () => screen.getAllByRole('tab').map(({ id }) => id);
+  expect(shown().length).toBeLessThan(4);
+  await act(async () => fireEvent.click(await screen.findByRole('button', { name: /^Thêm \d+ phần$/ })));
+  await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name: 'Báo cáo' })));
+  expect(session.state.tab).toBe('reports');
+  expect(await screen.findByRole('button', { name: 'Ghi kết quả' })).toBeTruthy();
+});
+
+test('every view has one line in the registry and one name', () => {
+  const named = Object.keys(PANE).flatMap((label) => (label.startsWith('tab.') ? [label.slice(4)] : []));
+  expect(TABS.map(({ id }) => id).sort()).toEqual(named.sort());
 });

@@ -4,7 +4,7 @@ import type { Result } from '../../result';
 import type { Basis } from '../../scoring/scorecard';
 import type { AgencyFile, FiledProblem, RankedAgencies } from '../../workflows/rank-agencies';
 import type { ChosenFile } from '../host';
-import type { Engine } from './session';
+import type { Engine } from './desk';
 import { breathe, steppedPort } from './stepped-port';
 
 export interface RankChosenOptions {

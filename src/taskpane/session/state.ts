@@ -8,10 +8,12 @@ import type { FindingGroup } from '../present/review';
 import type { RiskRow } from '../present/risks';
 import type { RulesView } from '../present/rules';
 import type { BasisView, SumView } from '../present/basis';
+import type { RankedAgencies } from '../../workflows/rank-agencies';
+import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import type { Painted } from './recording-port';
 
-export const TABS = ['overview', 'risks', 'review', 'basis', 'rules', 'ranking', 'reports'] as const;
-export type Tab = (typeof TABS)[number];
+/** A view of the pane: whatever has a name among the pane's words (`tab.…`). */
+export type Tab = PaneLabel extends infer Label ? (Label extends `tab.${infer Id}` ? Id : never) : never;
 
 /** What is going on; anything that may take more than a second can be stopped. */
 export interface Work {
@@ -47,11 +49,16 @@ export interface PaneState {
   /** Why nothing could be scored. */
   readonly failure?: readonly FindingGroup[];
   readonly shown?: Shown;
+  /** What `shown` puts into words; views that have words of their own start from it. */
+  readonly scored?: ScoredWorkbook;
   readonly selection?: CellRef;
   readonly basis?: { readonly item: BasisView } | { readonly sum: SumView };
   readonly painted: readonly Painted[];
   readonly canUndo: boolean;
   readonly ranking?: RankingView;
+  readonly ranked?: RankedAgencies;
+  /** What views keep for as long as the workbook is open, by a key of their own. */
+  readonly kept: Readonly<Record<string, unknown>>;
 }
 
 export type PaneEvent =
@@ -61,13 +68,20 @@ export type PaneEvent =
   | { readonly type: 'opened'; readonly file: string }
   | { readonly type: 'read'; readonly content: WorkbookContent }
   | { readonly type: 'failed'; readonly failure: readonly FindingGroup[] }
-  | { readonly type: 'shown'; readonly shown: Shown; readonly language: Language }
+  | { readonly type: 'shown'; readonly shown: Shown; readonly scored: ScoredWorkbook }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'selected'; readonly selection: CellRef; readonly basis: PaneState['basis'] }
   | { readonly type: 'written'; readonly painted: readonly Painted[]; readonly canUndo: boolean }
-  | { readonly type: 'ranked'; readonly ranking: RankingView };
+  | { readonly type: 'ranked'; readonly ranking: RankingView; readonly ranked: RankedAgencies }
+  | { readonly type: 'kept'; readonly key: string; readonly value: unknown };
 
-export const NOTHING_OPEN: PaneState = { language: 'vi', tab: 'overview', painted: [], canUndo: false };
+export const NOTHING_OPEN: PaneState = {
+  language: 'vi',
+  tab: 'overview',
+  painted: [],
+  canUndo: false,
+  kept: {},
+};
 
 /** Ensures the state after an event; absent parts are left out, never undefined. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -83,9 +97,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'read':
       return { ...state, content: event.content };
     case 'failed':
-      return { ...without(state, 'shown'), failure: event.failure };
+      return { ...without(without(state, 'shown'), 'scored'), failure: event.failure };
     case 'shown':
-      return { ...without(state, 'failure'), shown: event.shown, language: event.language };
+      return { ...without(state, 'failure'), shown: event.shown, scored: event.scored };
     case 'language':
       return { ...state, language: event.language };
     case 'selected':
@@ -93,25 +107,28 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'written':
       return { ...state, painted: event.painted, canUndo: event.canUndo };
     case 'ranked':
-      return { ...state, ranking: event.ranking };
+      return { ...state, ranking: event.ranking, ranked: event.ranked };
+    case 'kept':
+      return { ...state, kept: { ...state.kept, [event.key]: event.value } };
   }
 }
 
-function opened({ language, ranking, work }: PaneState, file: string): PaneState {
-  const fresh = withPart(withPart(NOTHING_OPEN, 'ranking', ranking), 'work', work);
-  return { ...fresh, language, file };
+/** A ranking outlives the workbook that was open beside it. */
+function opened({ language, ranking, ranked, work }: PaneState, file: string): PaneState {
+  const fresh = withPart({ ...NOTHING_OPEN, language, file }, 'work', work);
+  return ranking === undefined || ranked === undefined ? fresh : { ...fresh, ranking, ranked };
 }
 
-function without<K extends keyof PaneState>(state: PaneState, key: K): Omit<PaneState, K> {
+function without<S extends Partial<PaneState>, K extends keyof S>(state: S, key: K): Omit<S, K> {
   const { [key]: _gone, ...rest } = state;
   return rest;
 }
 
-function withPart<K extends 'work' | 'notice' | 'basis' | 'ranking'>(
+function withPart<K extends 'work' | 'notice' | 'basis'>(
   state: PaneState,
   key: K,
   value: PaneState[K] | undefined,
 ): PaneState {
-  const rest = without(state, key) as PaneState;
+  const rest = without(state, key) as Omit<PaneState, K> as PaneState;
   return value === undefined ? rest : { ...rest, [key]: value };
 }

@@ -28,14 +28,6 @@ export const useAppStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  tabs: {
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  tab: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
-  tabWords: { fontSize: tokens.fontSizeBase200 },
   work: {
     display: 'flex',
     alignItems: 'center',

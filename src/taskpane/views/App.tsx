@@ -1,26 +1,9 @@
-import { Button, MessageBar, MessageBarBody, ProgressBar, Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType } from 'react';
-import { TABS, type Tab as TabName } from '../session/state';
+import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { useAppStyles } from './App.styles';
 import { usePane } from './pane-context';
-
-/** Views come after the frame, in one chunk: the first paint waits for none of them. */
-const views = () => import(/* webpackChunkName: "views" */ './index');
-const Start = lazy(async () => ({ default: (await views()).Start }));
-const Failure = lazy(async () => ({ default: (await views()).Failure }));
-
-const VIEWS: Readonly<Record<TabName, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await views()).Overview })),
-  risks: lazy(async () => ({ default: (await views()).Risks })),
-  review: lazy(async () => ({ default: (await views()).Review })),
-  basis: lazy(async () => ({ default: (await views()).Basis })),
-  rules: lazy(async () => ({ default: (await views()).Rules })),
-  ranking: lazy(async () => ({ default: (await views()).Ranking })),
-  reports: lazy(async () => ({ default: (await views()).Reports })),
-};
-
-/** Views that say something before any workbook is scored. */
-const ALWAYS: ReadonlySet<TabName> = new Set(['ranking', 'reports']);
+import { TabBar } from './TabBar';
+import { Failure, Start, TABS } from './tabs';
 
 /** The whole pane: what is open, the views, what is going on. */
 export function App({ version }: { readonly version: string }) {
@@ -30,19 +13,7 @@ export function App({ version }: { readonly version: string }) {
   return (
     <div className={styles.root} lang={language}>
       <Header />
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={t('app.views')}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => session.show(TABS.find((one) => one === value) ?? 'overview')}
-      >
-        {TABS.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view" className={styles.tab}>
-            <span className={styles.tabWords}>{t(`tab.${one}`)}</span>
-          </Tab>
-        ))}
-      </TabList>
+      <TabBar />
       <Working />
       <Said />
       <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.main}>
@@ -90,9 +61,9 @@ function Header() {
 
 function Current() {
   const { state } = usePane();
-  const { tab, shown, failure } = state;
-  const View = VIEWS[tab];
-  if (shown !== undefined || ALWAYS.has(tab)) return <View />;
+  const { shown, failure } = state;
+  const tab = TABS.find(({ id }) => id === state.tab);
+  if (tab !== undefined && (shown !== undefined || tab.needs === 'nothing')) return <tab.View />;
   return failure === undefined ? <Start /> : <Failure />;
 }
 

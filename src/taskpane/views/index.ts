@@ -1,9 +1,0 @@
-export { Basis } from './Basis';
-export { Failure } from './Failure';
-export { Overview } from './Overview';
-export { Ranking } from './Ranking';
-export { Reports } from './Reports';
-export { Review } from './Review';
-export { Risks } from './Risks';
-export { Rules } from './Rules';
-export { Start } from './Start';

@@ -1,0 +1,47 @@
+import { lazy, type ComponentType } from 'react';
+import type { Tab } from '../session/state';
+
+/** One view of the pane: a line here, a name in `messages/pane` (`tab.<id>`), a file of its own. */
+export interface TabEntry {
+  readonly id: Tab;
+  /** Without what it needs, the pane shows how to start instead. */
+  readonly needs: 'scored' | 'nothing';
+  readonly View: ComponentType;
+}
+
+/** In the order of the bar; views of one chunk name arrive together. */
+export const TABS: readonly TabEntry[] = [
+  tab(
+    'overview',
+    'scored',
+    async () => (await import(/* webpackChunkName: "views" */ './Overview')).Overview,
+  ),
+  tab('risks', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Risks')).Risks),
+  tab('review', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Review')).Review),
+  tab('basis', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Basis')).Basis),
+  tab('rules', 'scored', async () => (await import(/* webpackChunkName: "rules" */ './Rules')).Rules),
+  tab(
+    'ranking',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "ranking" */ './Ranking')).Ranking,
+  ),
+  tab(
+    'reports',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "reports" */ './Reports')).Reports,
+  ),
+];
+
+/** What stands there before anything is scored, and when something could not be. */
+export const Start = lazily(async () => (await import(/* webpackChunkName: "views" */ './Start')).Start);
+export const Failure = lazily(
+  async () => (await import(/* webpackChunkName: "views" */ './Failure')).Failure,
+);
+
+function tab(id: Tab, needs: TabEntry['needs'], load: () => Promise<ComponentType>): TabEntry {
+  return { id, needs, View: lazily(load) };
+}
+
+function lazily(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}
