@@ -11,6 +11,7 @@ import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
 import { SHEET_PROBLEMS } from './sheet';
 import { WORKBOOK_PROBLEMS } from './workbook';
+import { WHAT_IF_PROBLEMS } from './what-if';
 import { WORKFLOW_PROBLEMS } from './workflows';
 
 export type { Language, Message } from './language';
@@ -25,6 +26,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...METHODS_PROBLEMS,
   ...SCORING_PROBLEMS,
   ...REVIEW_PROBLEMS,
+  ...WHAT_IF_PROBLEMS,
   ...OUTPUT_PROBLEMS,
   ...BOOK_PROBLEMS,
   ...WORKFLOW_PROBLEMS,

@@ -123,7 +123,11 @@ export function raises(rule: Rule, answers: Answers): readonly NextStep[] {
   const now = { answers, points };
   return [
     ...axesOf(rule, answers).flatMap((axis) => {
-      return rungsAlong(axis, points, rule.pointsOf).flatMap((units) => stepAt(axis, units, now, rule));
+      const rungs = rungsAlong(axis, points, rule.pointsOf);
+      return rungs.flatMap((units, index) => {
+        const isBest = index === rungs.length - 1;
+        return stepAt(axis, units, now, rule).map((step) => ({ ...step, isBest }));
+      });
     }),
     ...byLevel(rule, now),
     ...byClauses(rule, now),
