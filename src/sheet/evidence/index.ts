@@ -1,0 +1,11 @@
+export { splitRequirements } from './requirements';
+export { listDocuments, namesDocument } from './list';
+export { readDocument } from './document';
+export type { CitedDocument } from './document';
+export { mayBeSameDate, showDate } from './dates';
+export type { DocumentDate } from './dates';
+export { comparableSign, findSign, showSign } from './signs';
+export type { DocumentSign } from './signs';
+export { identificationOf, kindAtStart } from './kinds';
+export type { DocumentKind } from './kinds';
+export { comparableFile } from './files';

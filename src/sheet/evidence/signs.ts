@@ -1,0 +1,73 @@
+import { isKindSign } from './kinds';
+
+/** Number and sign of a document: `12` and `KH-UBND`; the sign is missing where only a number was written. */
+export interface DocumentSign {
+  readonly number: string;
+  readonly symbol?: string;
+  /** `12/2025/QĐ-UBND`: legal documents carry their year. */
+  readonly year?: number;
+}
+
+export interface FoundSign {
+  readonly sign: DocumentSign;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTERS = '[\\p{L}][\\p{L}\\d&]*';
+const FULL = new RegExp(
+  `(?<![\\d/.,\\p{L}])(\\d{1,6}[a-zđ]?)\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?(${LETTERS}(?:\\s?[-–]\\s?(?=\\p{Lu}|[a-z]{2,5}(?![\\p{L}]))[\\p{L}\\d&]+)?(?:[-–.][\\p{L}\\d&]+)*)`,
+  'giu',
+);
+/** `Kế hoạch số 12 ngày …`, `QĐ 45`: a number without its sign. */
+const NUMBER_ONLY =
+  /(?:(?<![\p{L}])số\s*:?\s*|(?<=^(?:KH|BC|QĐ|TB|TTr|CV|NQ|CT|KL|BB|HD)\s))(\d{1,6}[a-zđ]?)(?![\p{L}\p{N}/.,%-]|\s*(?:%|\/))/iu;
+
+/** Ensures the first number and sign of a text with its place, or undefined. Rates and dates are none. */
+export function findSign(text: string): FoundSign | undefined {
+  for (const match of text.matchAll(FULL)) {
+    const [whole, number = '', year, symbol = ''] = match;
+    if (!isSymbol(symbol)) continue;
+    const sign: DocumentSign = {
+      number,
+      symbol: symbol.replace(/\s/g, '').replace(/–/g, '-').replace(/[.]$/, ''),
+      ...(year === undefined ? {} : { year: Number(year) }),
+    };
+    return { sign, start: match.index, end: match.index + whole.length };
+  }
+  return undefined;
+}
+
+/** Ensures the number of a document that was written without its sign, or undefined. */
+export function findNumber(text: string): FoundSign | undefined {
+  const match = NUMBER_ONLY.exec(text);
+  if (!match) return undefined;
+  const sign = { number: match[1] ?? '' };
+  return { sign, start: match.index, end: match.index + match[0].length };
+}
+
+/** `KH-UBND`, `STC-HCSN`, `QĐ`; not the word after a slash. */
+function isSymbol(symbol: string): boolean {
+  const [first = '', ...more] = symbol.split(/\s?[-–.]\s?/);
+  if (isKindSign(first)) return true;
+  const isCapitals = (letters: string): boolean => /\p{Lu}.*\p{Lu}/u.test(letters);
+  return isCapitals(first) && (more.length > 0 || first === first.toUpperCase());
+}
+
+/** Ensures a sign as compared: case, spaces, dashes and leading zeros do not matter. */
+export function comparableSign({ number, symbol = '', year }: DocumentSign): string {
+  const letters = symbol
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return `${number.replace(/^0+(?=\d)/, '').toUpperCase()}/${year ?? ''}/${letters}`;
+}
+
+/** Ensures a sign as officials write it: `12/KH-UBND`. */
+export function showSign({ number, symbol, year }: DocumentSign): string {
+  return [
+    number,
+    ...(year === undefined ? [] : [String(year)]),
+    ...(symbol === undefined ? [] : [symbol]),
+  ].join('/');
+}
