@@ -78,6 +78,11 @@ function coverageByGroup(units: readonly RankedUnit[]): Map<string, Coverage> {
   return coverage;
 }
 
+/** Ensures what a unit's result covers by itself: everything once any survey result is known. */
+export function coverageOf(summary: ScoreSummary): Coverage {
+  return hasSurveyResult(summary) ? 'everything' : 'withoutSurvey';
+}
+
 /** A unit without any survey item has nothing to wait for: its total is its result. */
 function hasSurveyResult({ parts }: ScoreSummary): boolean {
   const surveys = [parts.survey, parts.satisfactionSurvey].filter((tally) => tally !== undefined);
