@@ -17,6 +17,8 @@ export interface Cell {
   /** Font name, absent when it is the workbook's normal font: legacy encodings are told apart by it. */
   readonly font?: string;
   readonly bold?: true;
+  /** Some of the text is crossed out; where only some is, `value` holds the rest. */
+  readonly struck?: true;
   readonly indent?: number;
   /** False when the cell stays editable under sheet protection; absent means locked, as Excel's default. */
   readonly locked?: false;
@@ -47,6 +49,8 @@ export interface CellGrid {
   readonly isProtected: boolean;
   /** Excel tables (ListObjects) with their header row. */
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
+  /** Web addresses and files that cells link to; links to places in the workbook itself are left out. */
+  readonly links?: readonly { readonly area: Area; readonly target: string }[];
   /** Notes and comments by cell. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }

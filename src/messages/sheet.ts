@@ -99,6 +99,10 @@ export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
     vi: 'Dòng “{text}” không rõ thuộc về đâu nên không dùng để chấm. Hãy điền mã, hoặc chuyển nội dung vào đúng cột.',
     en: 'It is not clear what the row “{text}” belongs to, so it is not used. Give it a code or move its content to the right column.',
   },
+  'sheet.row-caption': {
+    vi: 'Dòng “{text}” được hiểu là dòng chia phần của bảng, không phải mục chấm điểm. Nếu là một mục, hãy ghi điểm tối đa cho dòng đó.',
+    en: 'The row “{text}” was taken as a line that divides the table, not as an item. If it is one, give it a maximum.',
+  },
   'sheet.value-hidden-by-merge': {
     vi: 'Ô bị che bởi vùng gộp ô nhưng vẫn chứa “{text}”; giá trị này không đọc. Hãy bỏ gộp ô để kiểm tra.',
     en: 'The cell is covered by a merged area but still holds “{text}”, which was not read. Unmerge to check.',
@@ -126,6 +130,10 @@ export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
   'sheet.hidden-columns': {
     vi: 'Các cột đang ẩn vẫn được đọc: {columns}. Hãy hiện ra để kiểm tra.',
     en: 'Hidden columns were read: {columns}. Unhide them to check.',
+  },
+  'sheet.struck-text': {
+    vi: '{cells} ô có chữ gạch ngang ({names}); ô đầu tiên đọc là “{text}”. Phần gạch trong một ô được bỏ qua, ô gạch toàn bộ vẫn được đọc. Hãy xoá hẳn phần đã bỏ.',
+    en: '{cells} cells have text crossed out ({names}); the first was read as “{text}”. What is crossed out among other words is left out, a cell crossed out whole is still read. Delete what is no longer meant.',
   },
   'sheet.declared-unclear': {
     vi: 'Số liệu kê khai “{typed}” của tiêu chí {code} chưa rõ nghĩa. Cần: {needs}. Hãy ghi theo dạng “a/b”, “nhãn: số”, hoặc một số kèm đơn vị (ví dụ 97,2%).',

@@ -1,6 +1,6 @@
 import { cellAt } from '../grid/cell-grid';
 import type { SheetCells } from './cells';
-import { columnName } from '../grid/address';
+import { cellName, columnName } from '../grid/address';
 import type { FoundTable } from './header/find';
 
 /** Ensures hidden sheets, rows and columns that take part in a table are named: they are read like any other. */
@@ -47,6 +47,28 @@ export function reportCovered(cells: SheetCells, table: FoundTable): void {
       }
     }
   }
+}
+
+const NAMED = 8;
+
+/** Ensures cells of a table with crossed-out text are named: a draft's old words may stand beside the new. */
+export function reportStruck(cells: SheetCells, tables: readonly FoundTable[]): void {
+  const found: { readonly row: number; readonly column: number }[] = [];
+  for (const { header, lastRow } of tables) {
+    for (let row = header.first; row <= lastRow; row += 1) {
+      cells.grid.rows[row]?.forEach((cell, column) => {
+        if (cell?.struck && cell.value !== null && !cells.isOwn(row, column)) found.push({ row, column });
+      });
+    }
+  }
+  const [first] = found;
+  if (first === undefined) return;
+  const names = found.slice(0, NAMED).map(({ row, column }) => cellName(row, column));
+  cells.problems.add('sheet.struck-text', 'warning', first, {
+    cells: found.length,
+    names: [...names, ...(found.length > NAMED ? ['…'] : [])].join(', '),
+    text: cells.text(first.row, first.column).slice(0, 80),
+  });
 }
 
 function ranges(numbers: readonly number[], name: (number: number) => string): string {

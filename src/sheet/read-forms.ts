@@ -8,7 +8,7 @@ import type { Column, Form, FormAbout, FormKind } from './form';
 import { findTables } from './header/find';
 import type { FoundTable } from './header/find';
 import { settleColumns } from './header/settle';
-import { reportCovered, reportHidden } from './hidden';
+import { reportCovered, reportHidden, reportStruck } from './hidden';
 import { ProblemList } from './problems';
 import type { SheetProblem } from './problems';
 import { classifyRows } from './rows/classify';
@@ -50,6 +50,7 @@ export function readForms(content: WorkbookContent): ReadForms {
       ),
     );
     if (tables.length > 0) reportHidden(cells, tables);
+    if (tables.length > 0) reportStruck(cells, tables);
     if (tables.length > 0) cells.reportConverted();
     problems.push(...list.all);
   }

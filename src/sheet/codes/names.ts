@@ -1,5 +1,5 @@
 import { toRoman } from './code';
-import type { OutlineNode } from './outline';
+import type { OutlineNode } from './outline-node';
 
 /**
  * Ensures one code per node, unique in the table. A code keeps its own form while it is unique; where numbering

@@ -1,43 +1,15 @@
 import { ordinal } from './code';
 import { findLast } from '../lists';
 import type { Code, CodeStyle, ReadCode } from './code';
-
-/** A row that takes part in the tree: coded, or a heading or item whose code is missing. */
-export interface OutlineEntry {
-  readonly read?: ReadCode;
-  /** No code stands here: a heading opens a block, an item is a sibling of the item before it. */
-  readonly uncoded?: 'heading' | 'item';
-  /** A heading that always opens a block of its own, e.g. *Điểm thưởng*. */
-  readonly opensBlock?: true;
-  /** Headings in columns of their own: how many such columns stand further left. */
-  readonly headingDepth?: number;
-}
-
-export type OutlineNote =
-  | { readonly kind: 'repaired'; readonly typed: string; readonly because: string }
-  | { readonly kind: 'fromDate'; readonly typed: string; readonly others: string }
-  | { readonly kind: 'unreadable'; readonly typed: string }
-  | { readonly kind: 'missing' }
-  /** A heading between two codes of one series: it groups nothing. */
-  | { readonly kind: 'caption' }
-  | { readonly kind: 'duplicate'; readonly of: number }
-  | { readonly kind: 'orphan' };
-
-/** Where an entry stands in the tree and which code it goes by. */
-export interface OutlineNode {
-  readonly segments: readonly string[];
-  readonly style: CodeStyle | 'none';
-  readonly parent: number | undefined;
-  readonly depth: number;
-  readonly typed: string | undefined;
-  readonly notes: readonly OutlineNote[];
-}
+import type { OutlineEntry, OutlineNode, OutlineNote } from './outline-node';
 
 interface Open {
   readonly index: number;
   readonly segments: readonly string[];
   readonly style: CodeStyle | 'none';
 }
+
+const ROOT = { segments: [], style: 'none', parent: undefined, depth: 0, typed: undefined } as const;
 
 /** Ensures a place in the tree for every entry, in the order of the rows. */
 export function buildOutline(entries: readonly OutlineEntry[]): OutlineNode[] {
@@ -58,6 +30,10 @@ class OutlineBuilder {
     if (read === undefined)
       return entry.uncoded === 'heading' ? this.#heading(index) : this.#uncodedItem(index);
     if (read.kind === 'date') return this.#date(read, index);
+    if (entry.isDivider && this.#onlyDivides(index)) {
+      this.nodes[index] = { ...ROOT, typed: read.typed, notes: [{ kind: 'caption' }] };
+      return;
+    }
     const repaired = this.#lostZero(read.code);
     const notes: OutlineNote[] =
       repaired === undefined
@@ -72,17 +48,31 @@ class OutlineBuilder {
     this.#coded(repaired ?? read.code, index, { typed: read.typed, notes });
   }
 
+  /** The first part had no row in the tree, and the codes after this one go on where those before it stopped. */
+  #onlyDivides(index: number): boolean {
+    if (this.#stack.length === 0 || this.entries[index]?.opensBlock === true) return false;
+    const isKept = this.entries
+      .slice(0, index)
+      .some(({ isDivider }, at) => isDivider && !this.#isCaptionNode(at));
+    if (isKept) return false;
+    const next = this.entries[index + 1]?.read;
+    return next?.kind === 'code' && !this.nodes.some((node) => same(node.segments, next.code.segments));
+  }
+
+  #isCaptionNode(index: number): boolean {
+    return this.nodes[index]?.notes.some(({ kind }) => kind === 'caption') === true;
+  }
+
   /** A heading stands at the top, unless the next code continues what is open: then it is only a caption inside. */
   #heading(index: number): void {
-    const root = { segments: [], style: 'none', parent: undefined, depth: 0, typed: undefined } as const;
     if (this.#isCaption(index)) {
-      this.nodes[index] = { ...root, notes: [{ kind: 'caption' }] };
+      this.nodes[index] = { ...ROOT, notes: [{ kind: 'caption' }] };
       return;
     }
     const above = this.#headingAbove(this.entries[index]?.headingDepth ?? 0);
     this.#popTo(above);
     const place =
-      above === undefined ? root : { ...root, parent: above.index, depth: this.#depthUnder(above) };
+      above === undefined ? ROOT : { ...ROOT, parent: above.index, depth: this.#depthUnder(above) };
     this.#push(index, { ...place, notes: [{ kind: 'missing' }] });
   }
 

@@ -14,6 +14,8 @@ export interface RowKind {
   readonly read?: ReadCode;
   readonly codeColumn?: number;
   readonly opensBlock?: true;
+  /** `PHẦN II. …` alone in its row: it may divide the print and not the tree. */
+  readonly isDivider?: true;
   /** How many heading columns stand left of the one this heading stands in. */
   readonly headingDepth?: number;
 }
@@ -118,7 +120,8 @@ function classify(body: Body, row: number, coded: boolean): RowKind {
   const split = splitCodeAndTitle(title.text);
   if (split !== undefined && isOwnCode(body, row, split.typed)) {
     const read: ReadCode = { kind: 'code', code: split.code, typed: split.typed, fromNumber: false };
-    return { ...base, kind: 'node', read, title: split.title, codeColumn: title.column };
+    const divider = dividerOf(body, row, split.typed);
+    return { ...base, kind: 'node', read, title: split.title, codeColumn: title.column, ...divider };
   }
   return words(body, base, coded);
 }
@@ -150,6 +153,8 @@ function withCode(body: Body, base: Omit<RowKind, 'kind'>, code: Found): RowKind
       read: own,
       codeColumn: code.column,
       title: [split.title, base.title].filter(Boolean).join(' '),
+      ...(base.title === '' ? dividerOf(body, base.row, split.typed) : {}),
+      ...blockOpened(split.title),
     };
   }
   return words(body, { ...base, title: label, titleColumn: code.column }, true);
@@ -167,6 +172,11 @@ function words(body: Body, base: Omit<RowKind, 'kind'>, coded: boolean): RowKind
   if (title !== '' && isHeadingRow(body, base)) return { ...base, kind: 'heading' };
   const isItem = title !== '' && maximum && companions.length > 0 && !looksLikeInput(title);
   return { ...base, kind: isItem ? 'item' : 'detail' };
+}
+
+function dividerOf(body: Body, row: number, typed: string): Pick<RowKind, 'isDivider'> {
+  const isPriced = NUMERIC.some((role) => body.filled(row, role).length > 0);
+  return /^phần\s/i.test(typed) && !isPriced ? { isDivider: true } : {};
 }
 
 /** *Điểm thưởng* and *Điểm trừ* stand beside the fields, never inside one. */

@@ -1,7 +1,7 @@
 import type { Body } from '../body';
 import type { Code } from '../codes/code';
 import { ordinal } from '../codes/code';
-import type { OutlineNode, OutlineNote } from '../codes/outline';
+import type { OutlineNode, OutlineNote } from '../codes/outline-node';
 import type { RowKind } from './classify';
 
 /** The members of a tree beside their places and names. */
@@ -52,13 +52,10 @@ function reportNote(
     }
     case 'orphan':
       return add('sheet.code-orphan', 'warning', at, { code });
-    case 'caption':
-      return add(
-        'sheet.row-unclear',
-        'info',
-        { row: member.row, column: member.titleColumn },
-        { text: title },
-      );
+    case 'caption': {
+      const text = [member.read?.typed ?? '', title].filter(Boolean).join(' ');
+      return add('sheet.row-caption', 'info', at, { text });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Body } from '../body';
 import { nameCodes } from '../codes/names';
 import { buildOutline } from '../codes/outline';
-import type { OutlineNode } from '../codes/outline';
+import type { OutlineNode } from '../codes/outline-node';
 import type { NodeLevel } from '../../rulebook/rulebook';
 import type { RowKind } from './classify';
 import { reportGaps, reportNotes } from './report-codes';
@@ -66,9 +66,10 @@ function isCodeless(members: readonly RowKind[]): boolean {
 
 function outlineByCodes(members: readonly RowKind[]): OutlineNode[] {
   return buildOutline(
-    members.map(({ read, kind, opensBlock, headingDepth }) => ({
+    members.map(({ read, kind, opensBlock, isDivider, headingDepth }) => ({
       ...(read ? { read } : { uncoded: kind === 'heading' ? ('heading' as const) : ('item' as const) }),
       ...(opensBlock ? { opensBlock } : {}),
+      ...(isDivider ? { isDivider } : {}),
       ...(headingDepth === undefined ? {} : { headingDepth }),
     })),
   );

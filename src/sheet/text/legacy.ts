@@ -25,6 +25,8 @@ export function encodingOfFont(font: string | undefined): LegacyEncoding | undef
 
 /** Only Latin-1 can be legacy text; a letter such as `ế`, `ạ` or `ư` proves Unicode. */
 const BEYOND_LATIN1 = /[\u0100-\u01FF]|[\u0300-\u036F]|[\u1E00-\u1EFF]/;
+/** A note's mark or a square metre: behind a digit, a bracket or a capital no letter of an old encoding stands so. */
+const RAISED = /(?<=[\dA-Z)m])[¹²³]+(?![\p{L}])/gu;
 const LATIN1 = /[\u00A1-\u00FF]/;
 
 /** How much more Vietnamese a conversion must make a text before the font's word is doubted. */
@@ -43,6 +45,7 @@ function convert(text: string, encoding: LegacyEncoding, font?: string): string 
 export function decodeLegacy(text: string, font?: string, around?: LegacyEncoding): Decoded {
   if (!LATIN1.test(text) || BEYOND_LATIN1.test(text)) return capitalsOnly(text, font);
   const byFont = encodingOfFont(font);
+  if (byFont === undefined && !LATIN1.test(text.replace(RAISED, ''))) return { text };
   if (byFont !== undefined) return decodeByFont(text, byFont, font);
   const like = around === undefined ? undefined : convert(text, around);
   if (around !== undefined && like !== undefined && vietnameseShare(like).share === 1) {

@@ -23,7 +23,7 @@ export function readSheets(
 ): Result<readonly CellGrid[], WorkbookProblem> {
   const drafts = new Drafts();
   const fresh = { ...around, numbering: around.numbering.fresh() };
-  for (const block of inside(body)) {
+  for (const block of blocksOf(body)) {
     if (block.name === 'p') drafts.addText(block, cellOf([block], fresh));
     if (block.name !== 'tbl') continue;
     const table = readTable(block, fresh);
@@ -36,6 +36,26 @@ export function readSheets(
   return failed(
     problem('workbook.too-many-cells', 'error', { sheet: sheets[0]?.sheet ?? '', limit: LIMITS.cells }),
   );
+}
+
+/** Paragraphs and tables in reading order; a table of one column around other tables is only a frame. */
+function* blocksOf(parent: XmlElement): Generator<XmlElement> {
+  for (const block of inside(parent)) {
+    const framed = block.name === 'tbl' ? framedCells(block) : undefined;
+    if (framed === undefined) yield block;
+    else for (const cell of framed) yield* blocksOf(cell);
+  }
+}
+
+function framedCells(table: XmlElement): XmlElement[] | undefined {
+  const rows = [...inside(table)].filter(({ name }) => name === 'tr');
+  const cells = rows.map((row) => [...inside(row)].filter(({ name }) => name === 'tc'));
+  const isFrame = cells.every((row) => row.length === 1) && cells.flat().some(holdsTable);
+  return isFrame ? cells.flat() : undefined;
+}
+
+function holdsTable(cell: XmlElement): boolean {
+  return [...inside(cell)].some(({ name }) => name === 'tbl');
 }
 
 /** Tables as they come, with the text that waits for the next one. */
@@ -57,8 +77,8 @@ class Drafts {
       return;
     }
     const last = this.drafts.at(-1);
-    const goesOn = this.waiting.length === 0 && last?.parts[0]?.columnCount === table.columnCount;
-    if (last !== undefined && goesOn) last.parts.push(table);
+    if (last !== undefined && goesOn(last, table, this.waiting))
+      last.parts.push(...textRows(this.waiting), table);
     else this.drafts.push({ above: this.waiting, parts: [table] });
     this.forget();
   }
@@ -73,6 +93,29 @@ class Drafts {
     this.waiting = [];
     if (this.drafts.length > 0) this.letterheads = [];
   }
+}
+
+/** Lines between two tables that are one: `PHẦN II. …`, `(tiếp theo)`; a line that names a table begins another. */
+const MOST_LINES_BETWEEN = 3;
+const NAMES_TABLE = /^\s*(?:phụ lục|biểu|mẫu|bảng|phô lôc|biÓu|mÉu|b¶ng)/i;
+
+function goesOn(last: Draft, table: WordTable, between: readonly TextRow[]): boolean {
+  const [first] = last.parts;
+  if (first === undefined || first.columnCount !== table.columnCount) return false;
+  if (between.length === 0) return true;
+  const lines = between.map((row) => String(row[0]?.value ?? ''));
+  if (lines.length > MOST_LINES_BETWEEN || lines.some((line) => NAMES_TABLE.test(line))) return false;
+  return hasHeaderOf(first, table);
+}
+
+function hasHeaderOf(first: WordTable, table: WordTable): boolean {
+  const texts = ({ rows: [row] }: WordTable) =>
+    JSON.stringify((row ?? []).map((cell) => cell?.value ?? null));
+  return texts(first) === texts(table);
+}
+
+function textRows(rows: readonly TextRow[]): WordTable[] {
+  return rows.length === 0 ? [] : [{ rows, columnCount: 1, merges: [], hiddenRows: [] }];
 }
 
 /** Word documents set their letterhead and signatures in a borderless table of two columns. */

@@ -12,15 +12,28 @@ export function cellOf(blocks: Iterable<XmlElement>, around: Surroundings): Cell
     if (stretches.length > 0) stretches.push({ text: '\n', bold: false });
     stretches.push(...added);
   }
-  const text = stretches
+  const isStruck = stretches.some((one) => one.struck && one.text.trim() !== '');
+  const kept = withoutStruck(stretches);
+  const text = kept
     .map((one) => one.text)
     .join('')
     .replace(/\s+$/, '')
     .replace(/^\n+/, '');
   if (text === '') return undefined;
-  const font = fontOfMost(stretches);
-  const isBold = stretches.every((one) => one.bold || one.text.trim() === '');
-  return { value: text, ...(font === undefined ? {} : { font }), ...(isBold ? { bold: true } : {}) };
+  const font = fontOfMost(kept);
+  const isBold = kept.every((one) => one.bold || one.text.trim() === '');
+  return {
+    value: text,
+    ...(font === undefined ? {} : { font }),
+    ...(isBold ? { bold: true as const } : {}),
+    ...(isStruck ? { struck: true as const } : {}),
+  };
+}
+
+/** Words crossed out among others are no longer meant; a cell crossed out whole still says what it said. */
+function withoutStruck(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept = stretches.filter((one) => !one.struck);
+  return kept.some((one) => one.text.trim() !== '') ? kept : stretches;
 }
 
 function blockStretches(block: XmlElement, around: Surroundings): readonly Stretch[] | undefined {
@@ -30,15 +43,38 @@ function blockStretches(block: XmlElement, around: Surroundings): readonly Stret
 
 /** A table in a cell is a small scale of points: one line a row, `mức: điểm`. */
 function nestedTable(table: XmlElement, around: Surroundings): Stretch[] {
-  const lines = [...inside(table)].filter(({ name }) => name === 'tr');
-  return lines.flatMap((row, index) => {
+  const rows = [...inside(table)].filter(({ name }) => name === 'tr');
+  const lines = rows.flatMap((row) => {
     const cells = [...inside(row)].filter(({ name }) => name === 'tc');
     const filled = cells.flatMap((one) => cellOf(inside(one), around) ?? []);
-    const texts = filled.map(({ value }) => String(value).replace(/\n+/g, ' '));
-    const text = texts.join(texts.length === 2 && !/[:;]$/.test(texts[0] ?? '') ? ': ' : ' ');
-    const font = filled[0]?.font;
-    return [{ text: index === 0 ? text : `\n${text}`, bold: false, ...(font === undefined ? {} : { font }) }];
+    return filled.length === 0 ? [] : [filled];
   });
+  return withoutHeader(lines).map((filled, index) => {
+    const text = scaleLine(filled.map(textOf));
+    const font = filled[0]?.font;
+    return { text: index === 0 ? text : `\n${text}`, bold: false, ...(font === undefined ? {} : { font }) };
+  });
+}
+
+function textOf({ value }: Cell): string {
+  return String(value).replace(/\n+/g, ' ');
+}
+
+/** `Mức | Tỷ lệ | Điểm` above a scale heads its columns and prices nothing. */
+function withoutHeader(lines: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const last = lines[0]?.at(-1);
+  const isHeader = last !== undefined && /^(?:số |mức |thang )?điểm(?: số)?$/i.test(textOf(last).trim());
+  return isHeader && lines.length > 1 ? lines.slice(1) : lines;
+}
+
+/** The points come last: `mức: điểm`; a number that only counts the lines is left out. */
+function scaleLine(texts: readonly string[]): string {
+  const counted = texts.length > 2 && /^\d{1,2}[.)]?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
+  const points = counted.at(-1) ?? '';
+  const isPriced = counted.length > 1 && (counted.length === 2 || /^\d/.test(points));
+  if (!isPriced) return counted.join(' ');
+  const words = counted.slice(0, -1).join(' ');
+  return `${words}${/[:;]$/.test(words) ? ' ' : ': '}${points}`;
 }
 
 /** Old encodings show in letters beyond ASCII only: the font of most of those decides, else of most letters. */

@@ -3,6 +3,7 @@ import { mathText } from './math';
 import type { Numbering } from './numbering';
 import { fontOf, type Styles } from './styles';
 import { decodeSymbols, symbolCharacter } from './symbols';
+import { raisedDigits } from '../raised-digits';
 import { inside, isOn, valueOf, wholeOf } from './word';
 
 /** What reading a document's text needs besides the text. */
@@ -16,6 +17,7 @@ export interface Stretch {
   readonly text: string;
   readonly font?: string;
   readonly bold: boolean;
+  readonly struck?: true;
 }
 
 /** Ensures a paragraph's visible text with its automatic number, or undefined when all of it is a tracked deletion. */
@@ -56,8 +58,17 @@ function stretchOf(element: XmlElement, paragraphStyle: string | undefined, styl
   const runStyle = valueOf(child(properties, 'rStyle'));
   const ownFont = fontOf(properties) ?? (runStyle === undefined ? undefined : styles.font(runStyle));
   const font = ownFont ?? styles.font(paragraphStyle);
-  const text = element.children.map((piece) => pieceText(piece, font)).join('');
-  return [{ text, bold: isOn(properties, 'b'), ...(font === undefined ? {} : { font }) }];
+  const plain = element.children.map((piece) => pieceText(piece, font)).join('');
+  const text = raisedDigits(plain, valueOf(child(properties, 'vertAlign')), font);
+  const isStruck = isOn(properties, 'strike') || isOn(properties, 'dstrike');
+  return [
+    {
+      text,
+      bold: isOn(properties, 'b'),
+      ...(font === undefined ? {} : { font }),
+      ...(isStruck ? { struck: true as const } : {}),
+    },
+  ];
 }
 
 function pieceText(piece: XmlElement, font: string | undefined): string {

@@ -17,6 +17,8 @@ interface Expected {
   }[];
   readonly items?: readonly (readonly [string, string, string])[];
   readonly about?: { readonly agency: string; readonly year: number; readonly decisions: readonly string[] };
+  /** What the reader must name, by code and cell. */
+  readonly problems?: readonly (readonly [string, string])[];
   readonly fonts?: Readonly<Record<string, string>>;
 }
 
@@ -72,6 +74,13 @@ test.each(UNDERSTOOD)('the criteria of %s are understood', (name) => {
     year: form?.about.year?.value,
     decisions: form?.about.decisions.map(({ value }) => value),
   }).toEqual(about);
+});
+
+const NAMED = NAMES.filter((name) => expected(name).problems !== undefined);
+
+test.each(NAMED)('what is odd in %s is named', (name) => {
+  const found = readForms(content(name)).problems.map(({ code, at }) => [code, at?.cell]);
+  expect(found).toEqual(expected(name).problems);
 });
 
 test('fonts come from the run or, without one, from its style', () => {

@@ -19,6 +19,8 @@ export interface RawCell {
   inline: string | undefined;
   /** The font all runs of a rich text agree on. */
   font: string | undefined;
+  /** Some runs of a rich text are crossed out. */
+  struck: true | undefined;
 }
 
 /** Ensures the cell's value by its type (ECMA-376-1 §18.18.11), with damage reported at the cell. */
@@ -41,6 +43,7 @@ function sharedText(cell: RawCell, value: string, context: SheetContext): CellVa
   const item = context.texts[Number(value)];
   if (!item) return damaged('workbook.missing-string', cell, context);
   cell.font = item.font;
+  cell.struck = item.struck;
   return item.text;
 }
 

@@ -48,7 +48,7 @@ export class GridBuilder {
       this.addBlank(raw.row, raw.column, raw.style);
       return;
     }
-    const styled = raw.font === undefined ? facets : { ...facets, font: raw.font };
+    const styled = withRuns(facets, raw);
     const dated =
       raw.type === 'd' && styled.format === undefined ? { ...styled, format: 'yyyy-mm-dd' } : styled;
     if (formula && 'shared' in formula)
@@ -144,6 +144,12 @@ export class GridBuilder {
     const { sheet } = this.context;
     this.context.problems.push(problem('workbook.too-many-cells', 'error', { sheet, limit: LIMITS.cells }));
   }
+}
+
+/** What the runs of a rich text say goes before what the cell's format says. */
+function withRuns(facets: CellFacets, { font, struck }: RawCell): CellFacets {
+  if (font === undefined && struck === undefined) return facets;
+  return { ...facets, ...(font === undefined ? {} : { font }), ...(struck ? { struck } : {}) };
 }
 
 function makeCell(value: Cell['value'], formula: string | undefined, facets: CellFacets): Cell {

@@ -22,6 +22,7 @@ export class SheetDataReader {
     value: undefined,
     inline: undefined,
     font: undefined,
+    struck: undefined,
   };
 
   constructor(
@@ -62,7 +63,7 @@ export class SheetDataReader {
     cell.column = place?.column ?? this.column + 1;
     cell.type = x.attribute('t');
     cell.style = style === undefined ? 0 : Number(style);
-    cell.value = cell.inline = cell.font = undefined;
+    cell.value = cell.inline = cell.font = cell.struck = undefined;
     const isBeyond = cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS;
     if (isBeyond || (address !== undefined && !place)) {
       this.refuse(address ?? '');
@@ -90,6 +91,7 @@ export class SheetDataReader {
         const item = readTextItem(x);
         cell.inline = item.text;
         cell.font = item.font;
+        cell.struck = item.struck;
       } else x.skip();
     }
     return formula;

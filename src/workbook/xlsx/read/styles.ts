@@ -3,7 +3,7 @@ import { child, children, isTrue, type XmlElement } from '../xml/tree';
 import { builtInFormat } from './number-formats';
 
 /** What a cell format says about a cell; a reader copies it onto each cell that uses it. */
-export type CellFacets = Pick<Cell, 'format' | 'font' | 'bold' | 'indent' | 'locked'>;
+export type CellFacets = Pick<Cell, 'format' | 'font' | 'bold' | 'struck' | 'indent' | 'locked'>;
 
 export const NO_FACETS: CellFacets = {};
 
@@ -32,11 +32,13 @@ function facets(xf: XmlElement, font: XmlElement | undefined, known: Known): Cel
   const name = fontName(font);
   const indent = Number(child(xf, 'alignment')?.attributes['indent'] ?? 0);
   const bold = child(font, 'b');
+  const strike = child(font, 'strike');
   const locked = child(xf, 'protection')?.attributes['locked'];
   const found: CellFacets = {
     ...(known.format === undefined || known.format === 'General' ? {} : { format: known.format }),
     ...(name === undefined || name === known.normal ? {} : { font: name }),
     ...(bold && isTrue(bold.attributes['val'] ?? '1') ? { bold: true as const } : {}),
+    ...(strike && isTrue(strike.attributes['val'] ?? '1') ? { struck: true as const } : {}),
     ...(indent > 0 ? { indent } : {}),
     ...(locked !== undefined && !isTrue(locked) ? { locked: false as const } : {}),
   };

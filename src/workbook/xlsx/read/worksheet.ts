@@ -7,6 +7,7 @@ import type { Package } from '../package';
 import { relationshipsOf, type Relationship } from '../relationships';
 import { END, OPEN, type XmlScanner } from '../xml/scanner';
 import { isTrue } from '../xml/tree';
+import { linksOf, type LinkedArea } from './links';
 import { readNotes } from './notes';
 import { GridBuilder } from './grid-builder';
 import type { CellBudget, SheetContext } from './sheet-context';
@@ -24,6 +25,7 @@ export interface SheetPart {
 interface Frame {
   readonly merges: Area[];
   readonly hiddenColumns: Set<number>;
+  readonly links: LinkedArea[];
   isProtected: boolean;
   columnsLeft: number;
 }
@@ -43,6 +45,7 @@ export function readSheet(
   const frame: Frame = {
     merges: [],
     hiddenColumns: new Set(),
+    links: [],
     isProtected: false,
     columnsLeft: LIMITS.describedColumns,
   };
@@ -56,7 +59,7 @@ export function readSheet(
   if (!builder.hasRoom) return failed(...context.problems);
   builder.finish();
 
-  const attached = readAttached(pack, sheet.part);
+  const attached = readAttached(pack, sheet.part, frame.links);
   if (!attached.ok) return attached;
   return ok({
     sheet: sheet.name,
@@ -76,10 +79,17 @@ function readFrame(x: XmlScanner, frame: Frame, { budget }: SheetContext): void 
   if (x.name === 'mergeCell') addMerge(frame, x.attribute('ref'), budget);
   else if (x.name === 'col') addHiddenColumns(frame, x);
   else if (x.name === 'sheetProtection') frame.isProtected = isTrue(x.attribute('sheet'));
+  else if (x.name === 'hyperlink') addLink(frame, x);
   else if (!CONTAINERS.has(x.name)) x.skip();
 }
 
-const CONTAINERS: ReadonlySet<string> = new Set(['cols', 'mergeCells']);
+const CONTAINERS: ReadonlySet<string> = new Set(['cols', 'mergeCells', 'hyperlinks']);
+
+function addLink(frame: Frame, x: XmlScanner): void {
+  const area = parseAreaName(x.attribute('ref') ?? '');
+  const id = x.attribute('r:id');
+  if (area && id !== undefined && frame.links.length < LIMITS.links) frame.links.push({ area, id });
+}
 
 function addMerge(frame: Frame, ref: string | undefined, budget: CellBudget): void {
   const area = parseAreaName(ref ?? '');
@@ -96,9 +106,13 @@ function addHiddenColumns(frame: Frame, x: XmlScanner): void {
   for (let column = first; column <= last; column += 1) frame.hiddenColumns.add(column - 1);
 }
 
-type Attached = Pick<CellGrid, 'tables' | 'notes'>;
+type Attached = Pick<CellGrid, 'tables' | 'notes' | 'links'>;
 
-function readAttached(pack: Package, part: string): Result<Attached, WorkbookProblem> {
+function readAttached(
+  pack: Package,
+  part: string,
+  linked: readonly LinkedArea[],
+): Result<Attached, WorkbookProblem> {
   const related = relationshipsOf(pack, part);
   if (!related.ok) return related;
   const partsOf = (type: string): string[] => [
@@ -114,7 +128,9 @@ function readAttached(pack: Package, part: string): Result<Attached, WorkbookPro
   if (problems.length > 0) return failed(...problems);
   const foundTables = tables.flatMap((one) => (one.ok && one.value ? [one.value] : []));
   const foundNotes = notes.flatMap((one) => (one.ok ? one.value : []));
+  const links = linksOf(linked, related.value);
   return ok({
+    ...(links.length > 0 ? { links } : {}),
     ...(foundTables.length > 0 ? { tables: foundTables } : {}),
     ...(foundNotes.length > 0 ? { notes: foundNotes } : {}),
   });
