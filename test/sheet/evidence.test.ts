@@ -1,7 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparableFile, listDocuments, readDocument, showDate, showSign } from '../../src/sheet/evidence';
+import type { CellGrid } from '../../src/grid/cell-grid';
+import {
+  comparableFile,
+  linkedCells,
+  listDocuments,
+  readDocument,
+  showDate,
+  showSign,
+} from '../../src/sheet/evidence';
 import type { CitedDocument } from '../../src/sheet/evidence';
+
+const EMPTY_GRID: CellGrid = {
+  sheet: 'Chấm điểm',
+  rows: [],
+  rowCount: 0,
+  columnCount: 1,
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  visibility: 'visible',
+  isProtected: false,
+};
 
 /** One cell with what a careful clerk reads in it; see the folder's README. */
 interface Case {
@@ -60,4 +80,23 @@ test('file names are one name in any Unicode form, case and way of writing a spa
   for (const same of [name.normalize('NFD'), 'kế_hoạch_đợt_1.pdf', 'Kế%20hoạch%20Đợt%201.pdf', `1.1/${name}`])
     expect(comparableFile(same)).toBe(comparableFile(name));
   expect(comparableFile('Kế hoạch Đợt 2.pdf')).not.toBe(comparableFile(name));
+});
+
+test('a cell links where its link or its formula says', () => {
+  const area = (top: number, bottom: number) => ({ top, bottom, left: 0, right: 0 });
+  const grid = {
+    ...EMPTY_GRID,
+    rowCount: 4,
+    rows: [[], [], [], [{ value: 'Xem', formula: 'HYPERLINK("https://b.example/?q=""1""","Xem")' }]],
+    links: [
+      { area: area(0, 0), target: 'https://a.example' },
+      { area: area(1, 2), target: 'KH12.pdf' },
+    ],
+  };
+  expect([...linkedCells(grid)]).toEqual([
+    ['A1', ['https://a.example']],
+    ['A2', ['KH12.pdf']],
+    ['A3', ['KH12.pdf']],
+    ['A4', ['https://b.example/?q="1"']],
+  ]);
 });

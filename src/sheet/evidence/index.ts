@@ -9,3 +9,4 @@ export type { DocumentSign } from './signs';
 export { identificationOf, kindAtStart } from './kinds';
 export type { DocumentKind } from './kinds';
 export { comparableFile } from './files';
+export { linkedCells } from './links';

@@ -27,6 +27,8 @@ export const LIMITS = {
   problems: 1_000,
   /** Columns that `cols` may describe in all, overlaps included. */
   describedColumns: 65_536,
+  /** Links of one sheet; further ones are no use to a person. */
+  links: 65_536,
 } as const;
 
 /** Excel's own limits on what one cell may hold (Excel specifications and limits). */

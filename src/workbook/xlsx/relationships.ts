@@ -10,6 +10,8 @@ export interface Relationship {
   readonly type: string;
   /** The target part's name without a leading slash; absent for targets outside the file. */
   readonly part?: string;
+  /** What stands outside the file, as written. */
+  readonly external?: string;
 }
 
 /** Ensures the name of the part that holds a part's relationships; the package's own for an empty name. */
@@ -32,7 +34,7 @@ export function relationshipsOf(
       id: attributes['Id'] ?? '',
       type: (attributes['Type'] ?? '').replace(/^.*\//, ''),
       ...(attributes['TargetMode'] === 'External'
-        ? {}
+        ? { external: attributes['Target'] ?? '' }
         : { part: resolveTarget(part, attributes['Target'] ?? '') }),
     })),
   );

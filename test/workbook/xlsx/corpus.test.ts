@@ -8,7 +8,7 @@ import {
   type OpenpyxlCell,
   type OpenpyxlSheet,
 } from '../../support/judges';
-import { at, contentOf, gridOf, opened } from './builders';
+import { at, contentOf, gridOf, oneSheet, opened } from './builders';
 
 const FOLDER = join(__dirname, '../fixtures/corpus');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
@@ -90,4 +90,19 @@ test('formats, fonts, notes, hidden rows and columns come with the cells', async
   expect(grid.notes).toEqual([{ row: 1, column: 1, text: 'Ghi chú' }]);
   expect([...grid.hiddenRows]).toEqual([2]);
   expect([...grid.hiddenColumns]).toEqual([4]);
+});
+
+test('a cell tells where it links to outside the file, not where inside', async () => {
+  const content =
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Kế hoạch</t></is></c></row></sheetData>' +
+    '<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="A2:B2" r:id="rId2"/><hyperlink ref="A3" location="Sheet2!A1"/></hyperlinks>';
+  const relationships =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://a.example/kh?a=1&amp;b=2" TargetMode="External"/>' +
+    '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="KH%2012.pdf" TargetMode="External"/></Relationships>';
+  const grid = await gridOf(oneSheet(content, { 'xl/worksheets/_rels/sheet1.xml.rels': relationships }));
+  expect(grid.links).toEqual([
+    { area: { top: 0, bottom: 0, left: 0, right: 0 }, target: 'https://a.example/kh?a=1&b=2' },
+    { area: { top: 1, bottom: 1, left: 0, right: 1 }, target: 'KH%2012.pdf' },
+  ]);
 });
