@@ -48,10 +48,16 @@ export interface RiskReason {
   readonly steps?: readonly WordedStep[];
 }
 
-/** A next step as sentences tell it: each change with its blanks filled, and what it earns. */
+/** One change of a next step with the blanks of its words filled. */
+export interface WordedChange {
+  readonly code: StepCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A next step as sentences tell it: its changes, and what they earn; without a gain it only says how things stand. */
 export interface WordedStep {
-  readonly changes: readonly { readonly code: StepCode; readonly params: Readonly<Record<string, string>> }[];
-  readonly gain: string;
+  readonly changes: readonly WordedChange[];
+  readonly gain?: string;
 }
 
 export type StepCode =
@@ -60,8 +66,12 @@ export type StepCode =
   | 'moreCases'
   | 'morePercent'
   | 'fewerPercent'
+  | 'reach'
+  | 'reachPercent'
   | 'goodCases'
   | 'badCases'
+  | 'ofCases'
+  | 'notAtPace'
   | 'level'
   | 'meet'
   | 'date';

@@ -23,6 +23,7 @@ export interface TriedItem {
   readonly item: ScoredItem;
   readonly before: Outcome;
   readonly after: Outcome;
+  readonly assumed: Assumed;
   /** After − before; absent while either cannot be told. */
   readonly difference?: Points;
 }
@@ -51,7 +52,8 @@ export function tryScenario(scored: ScoredForm, scenario: Scenario, options: Try
     if (!changed.ok) continue;
     const after = outcomeOf(scored, item, changed.value);
     problems.push(...saidOf(item, after));
-    items.push({ item, before: item.score[basis], after, ...differenceOf(item.score[basis], after) });
+    const own = item.score[basis];
+    items.push({ item, before: own, after, assumed: changed.value, ...differenceOf(own, after) });
     outcomes[item.score.index] = after;
   }
   return {
