@@ -2,7 +2,10 @@ import type { Rational } from '../rulebook/rational';
 import type { DoubtCode } from './doubt';
 import type { AbsenceMeaning, Edge, MethodSpec, OpenPoint, Worth } from './spec';
 
-/** A word, number, date or sign of a scoring text, with its place in the text. */
+/**
+ * A word, number, date or sign of a scoring text, with its place in the text. Here and below a part a text may
+ * lack is undefined, never left out: objects of one shape are read several times faster, and there are many.
+ */
 export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'mark' | 'line';
   /** Lower case, spelling made uniform; `#` for a number, `@` for a day, `§` for the number of a document. */
@@ -11,16 +14,16 @@ export interface Token {
   readonly end: number;
   readonly spaced: boolean;
   readonly capital: boolean;
-  readonly value?: Rational;
+  readonly value: Rational | undefined;
   /** Digits after the decimal sign; `-1` where the sign may as well group thousands. */
-  readonly decimals?: number;
-  readonly date?: { readonly day: number; readonly month: number; readonly year?: number };
+  readonly decimals: number | undefined;
+  readonly date: undefined | { readonly day: number; readonly month: number; readonly year?: number };
 }
 
 /** What a number in a condition demands: both sides where it says both. */
 export interface Limit {
-  readonly from?: Edge;
-  readonly to?: Edge;
+  readonly from: Edge | undefined;
+  readonly to: Edge | undefined;
   /** `%`, the first word of the counted thing, or nothing where the text leaves it out. */
   readonly unit: string;
   /** The digits the text itself writes after the decimal sign. */
@@ -36,7 +39,7 @@ export interface Per {
   readonly size: Rational;
   readonly unit: string;
   /** `%`-steps and "thêm / vượt / giảm" count from somewhere; plain units count things. */
-  readonly direction?: 'up' | 'down' | 'late';
+  readonly direction: 'up' | 'down' | 'late' | undefined;
   /** "đủ": only whole steps count. */
   readonly wholeOnly: boolean;
 }
@@ -44,14 +47,14 @@ export interface Per {
 /** What a clause gives or takes. */
 export interface Price {
   /** Undefined only for a vague price ("trừ điểm tương ứng"). */
-  readonly worth?: Worth;
+  readonly worth: Worth | undefined;
   readonly wording: 'exact' | 'atMost' | 'atLeast' | 'range' | 'vague' | 'everything';
   readonly sign: 'plus' | 'minus' | 'unsaid';
-  readonly per?: Per;
-  readonly cap?: Worth;
+  readonly per: Per | undefined;
+  readonly cap: Worth | undefined;
   /** The sign its ceiling is told with: "… trừ không quá 2 điểm" is about what is taken. */
-  readonly capSign?: Price['sign'];
-  readonly floor?: Worth;
+  readonly capSign: Price['sign'] | undefined;
+  readonly floor: Worth | undefined;
   readonly quote: string;
   /** The price stands before its condition. */
   readonly leads: boolean;
@@ -67,8 +70,8 @@ export interface Clause {
   readonly words: string;
   readonly tokens: readonly Token[];
   readonly limits: readonly Limit[];
-  readonly price?: Price;
-  readonly formula?: Formula;
+  readonly price: Price | undefined;
+  readonly formula: Formula | undefined;
   readonly mark: string;
   readonly line: number;
 }
@@ -124,7 +127,7 @@ export interface Terms {
 
 /** What stands around the text. */
 export interface Setting {
-  readonly maximum?: Rational;
+  readonly maximum: Rational | undefined;
   readonly bonus: boolean;
   readonly penalty: boolean;
   readonly name: string;

@@ -20,9 +20,9 @@ interface Slot {
   condition: Token[];
   readonly hit: Hit;
   readonly leads: boolean;
-  cap?: Worth;
-  capSign?: Price['sign'];
-  floor?: Worth;
+  cap: Worth | undefined;
+  capSign: Price['sign'] | undefined;
+  floor: Worth | undefined;
 }
 
 const CONNECTORS = new Set([',', 'và', '-', ';', '.', ':', '(', ')', 'nhưng', 'hoặc', '=>', '=', '|', '"']);
@@ -97,7 +97,14 @@ function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker):
     const condition = trim(between);
     const leads = condition.length === 0 || (last?.leads === true && last.condition.length === 0);
     if (last?.leads && leads) last.condition.push(...between);
-    slots.push({ condition: leads ? [] : condition, hit, leads });
+    slots.push({
+      condition: leads ? [] : condition,
+      hit,
+      leads,
+      cap: undefined,
+      capSign: undefined,
+      floor: undefined,
+    });
     from = hit.end;
   }
   const last = slots.at(-1);
@@ -161,26 +168,24 @@ function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly 
 }
 
 function priceOf(slot: Slot, maker: ClauseMaker, quote: string): Price {
-  const { hit } = slot;
-  const per = perFor(slot.condition, hit, quote.toLowerCase());
-  const sign = hit.sign === 'unsaid' ? maker.lead : hit.sign;
+  const { hit, cap, capSign, floor, leads } = slot;
   return {
-    ...(hit.value.worth ? { worth: hit.value.worth } : {}),
+    worth: hit.value.worth,
     wording: hit.wording,
-    sign,
-    ...(per ? { per } : {}),
-    ...(slot.cap ? { cap: slot.cap } : {}),
-    ...(slot.capSign ? { capSign: slot.capSign } : {}),
-    ...(slot.floor ? { floor: slot.floor } : {}),
+    sign: hit.sign === 'unsaid' ? maker.lead : hit.sign,
+    per: perFor(slot.condition, hit, quote.toLowerCase()),
+    cap,
+    capSign,
+    floor,
     quote,
-    leads: slot.leads,
+    leads,
   };
 }
 
 /** Ensures the priced clauses of one piece, in order; none when it holds no price. */
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
-  return slotsOf(piece.tokens, doubts, maker).map((found) => {
-    const slot = { ...found, condition: trim(found.condition) };
+  return slotsOf(piece.tokens, doubts, maker).map((slot) => {
+    slot.condition = trim(slot.condition);
     const quote = maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end));
     if (hasTwoUnits(slot.condition, slot.hit)) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
@@ -195,6 +200,7 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
       tokens: slot.condition,
       limits: findLimits(slot.condition),
       price: priceOf(slot, maker, quote),
+      formula: undefined,
       mark: piece.mark,
       line: piece.line,
     };

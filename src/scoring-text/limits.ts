@@ -131,14 +131,7 @@ function edge(amount: Amount, inclusive: boolean): Edge {
   return { at: amount.value, inclusive };
 }
 
-interface Found {
-  readonly from?: Edge;
-  readonly to?: Edge;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly end: number;
-  readonly exact?: boolean;
-}
+type Found = Pick<Limit, 'from' | 'to' | 'unit' | 'decimals' | 'exact' | 'end'>;
 
 /** `90% <= X < 100%` */
 function aroundLetter(tokens: readonly Token[], i: number): Found | undefined {
@@ -156,6 +149,7 @@ function aroundLetter(tokens: readonly Token[], i: number): Found | undefined {
     to: edge(high, second === '<='),
     unit: high.unit || low.unit,
     decimals: Math.max(low.decimals, high.decimals),
+    exact: false,
     end: high.end,
   };
 }
@@ -203,12 +197,10 @@ function isRank(tokens: readonly Token[], end: number, unit: string): boolean {
 }
 
 function fromNumber(tokens: readonly Token[], low: Amount, inclusive: boolean): Found | undefined {
-  const base = { unit: low.unit, decimals: low.decimals };
   const open = openEnd(tokens, low.end);
   if (open) {
     const up = open.up !== isRank(tokens, low.end, low.unit);
-    const side = up ? { from: edge(low, inclusive) } : { to: edge(low, true) };
-    return { ...base, ...side, end: open.end };
+    return side(low, { lower: up, inclusive: up ? inclusive : true, end: open.end });
   }
   const afterNoun = skipNoun(tokens, low.end, TO_WORDS);
   const high = upperEnd(tokens, low.end) ?? upperEnd(tokens, afterNoun);
@@ -218,7 +210,24 @@ function fromNumber(tokens: readonly Token[], low: Amount, inclusive: boolean): 
     to: edge(high.amount, high.inclusive),
     unit: high.amount.unit || low.unit,
     decimals: Math.max(low.decimals, high.amount.decimals),
+    exact: false,
     end: high.amount.end,
+  };
+}
+
+/** A condition that names only one end. */
+function side(
+  { value, unit, decimals }: Amount,
+  { lower, inclusive, end }: { lower: boolean; inclusive: boolean; end: number },
+): Found {
+  const at: Edge = { at: value, inclusive };
+  return {
+    from: lower ? at : undefined,
+    to: lower ? undefined : at,
+    unit,
+    decimals,
+    exact: false,
+    end,
   };
 }
 
@@ -232,6 +241,7 @@ function eitherOr(tokens: readonly Token[], low: Amount): Found | undefined {
     to: edge(high, true),
     unit: high.unit,
     decimals: 0,
+    exact: false,
     end: high.end,
   };
 }
@@ -252,7 +262,7 @@ function limitAt(tokens: readonly Token[], i: number): Found | undefined {
   if (!low) return undefined;
   const both = fromNumber(tokens, low, true);
   if (both) return both;
-  if (from > 0) return { from: edge(low, true), unit: low.unit, decimals: low.decimals, end: low.end };
+  if (from > 0) return side(low, { lower: true, inclusive: true, end: low.end });
   const either = eitherOr(tokens, low);
   if (either) return either;
   return {
@@ -276,8 +286,7 @@ function oneSided(
     const both = fromNumber(tokens, amount, inclusive);
     if (both) return both;
   }
-  const side = lower ? { from: edge(amount, inclusive) } : { to: edge(amount, inclusive) };
-  return { ...side, unit: amount.unit, decimals: amount.decimals, end: amount.end };
+  return side(amount, { lower, inclusive, end: amount.end });
 }
 
 function names(tokens: readonly Token[], i: number): boolean {
@@ -294,14 +303,8 @@ function mayStart(token: Token): boolean {
   return token.kind === 'number' || STARTS.has(token.text) || COUNTS.has(token.text);
 }
 
-/** Spelled out for each shape: spreading into a literal costs more than reading the condition did. */
-function limitOf(found: Found, start: number, aside: boolean): Limit {
-  const { from, to, unit, decimals, end } = found;
-  const exact = found.exact === true;
-  if (from && to) return { from, to, unit, decimals, aside, exact, start, end };
-  if (from) return { from, unit, decimals, aside, exact, start, end };
-  if (to) return { to, unit, decimals, aside, exact, start, end };
-  return { unit, decimals, aside, exact, start, end };
+function limitOf({ from, to, unit, decimals, exact, end }: Found, start: number, aside: boolean): Limit {
+  return { from, to, unit, decimals, aside, exact, start, end };
 }
 
 /** Ensures every numeric condition in a run of tokens, in order; numbers that only name things are left out. */

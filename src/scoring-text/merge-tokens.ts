@@ -9,10 +9,20 @@ function whole(token: Token | undefined): number | undefined {
   return Number(token.value.n);
 }
 
-function joined(tokens: readonly Token[], kind: 'date' | 'word' | 'mark', text: string): Token {
+function joined(tokens: readonly Token[], kind: 'word' | 'mark', text: string): Token {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
-  return { kind, text, start: first.start, end: last.end, spaced: first.spaced, capital: first.capital };
+  return {
+    kind,
+    text,
+    start: first.start,
+    end: last.end,
+    spaced: first.spaced,
+    capital: first.capital,
+    value: undefined,
+    decimals: undefined,
+    date: undefined,
+  };
 }
 
 function isDay(day: number | undefined, month: number | undefined): boolean {
@@ -34,9 +44,9 @@ function dayAt(tokens: readonly Token[], i: number): { token: Token; length: num
     sign === 'tháng' || tokens[i - 1]?.text === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
   if (!isYear && (!named || followedByShare(tokens, i + 3))) return undefined;
   const length = isYear ? 5 : 3;
-  const { kind, text, start, end, spaced, capital } = joined(tokens.slice(i, i + length), 'date', '@');
+  const plain = joined(tokens.slice(i, i + length), 'word', '@');
   const date = isYear ? { day, month, year } : { day, month };
-  return { token: { kind, text, start, end, spaced, capital, date }, length };
+  return { token: { ...plain, kind: 'date', date }, length };
 }
 
 /** `1/2 điểm tối đa`, `từ 1/2 số đơn vị` are fractions. */

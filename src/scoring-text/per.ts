@@ -73,7 +73,7 @@ function perOf(tokens: readonly Token[], condition: string, isStep = false): Per
   return {
     size: size ?? ONE,
     unit: size ? unit : words,
-    ...(way ? { direction: way } : {}),
+    direction: way,
     wholeOnly: /(?:^| )đủ(?: |$)/.test(words.split('#')[0] ?? ''),
   };
 }
@@ -95,7 +95,7 @@ export function perFor(condition: readonly Token[], hit: Hit, words: string): Pe
     const { size, words } = hit.unit;
     const unit = wordsOf(words);
     const late = TIME.has(words[0]?.text ?? '') && LATE.test(`${wordsOf(condition)} ${unit}`);
-    return { size, unit, wholeOnly: false, ...(late ? { direction: 'late' as const } : {}) };
+    return { size, unit, direction: late ? 'late' : undefined, wholeOnly: false };
   }
   const start = eachStart(condition);
   if (start >= 0) {
@@ -120,6 +120,5 @@ function oneOf(condition: readonly Token[]): Per | undefined {
     return undefined;
   }
   const unit = textAt(condition, at + 1);
-  const way = direction(wordsOf(condition), unit);
-  return { size: ONE, unit, wholeOnly: false, ...(way ? { direction: way } : {}) };
+  return { size: ONE, unit, direction: direction(wordsOf(condition), unit), wholeOnly: false };
 }

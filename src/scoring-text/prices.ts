@@ -172,7 +172,7 @@ const PER_WORDS = phrases(
 const UNIT_ENDS = new Set([';', '.', ',', ')', ':', '(', '|', '\n', 'nhưng', 'tối', 'nếu', '"', '=>', 'trừ']);
 
 interface Value {
-  readonly worth?: Worth;
+  readonly worth: Worth | undefined;
   readonly wording: Price['wording'];
   readonly end: number;
   /** A number without "điểm": a price only after a sign that assigns it. */
@@ -187,7 +187,7 @@ export interface Hit {
   readonly sign: Price['sign'];
   readonly wording: Price['wording'];
   readonly assigned: boolean;
-  readonly unit?: { readonly size: Rational; readonly words: readonly Token[] };
+  readonly unit: { readonly size: Rational; readonly words: readonly Token[] } | undefined;
 }
 
 export function pointsOf(points: Rational): Worth {
@@ -230,7 +230,7 @@ function percentAt(tokens: readonly Token[], i: number): Value | undefined {
   const share = shareOf(divide(number, rational(100)));
   const end = ofMaximumAt(tokens, i + 2);
   if (end === 0) return { worth: share, wording: 'exact', end: i + 2, bare: true };
-  if (isEarned(tokens, end)) return { wording: 'vague', end: end + 2, bare: false };
+  if (isEarned(tokens, end)) return { worth: undefined, wording: 'vague', end: end + 2, bare: false };
   return { worth: share, wording: 'exact', end: withItem(tokens, end), bare: false };
 }
 
@@ -301,7 +301,7 @@ function vagueAt(tokens: readonly Token[], i: number): Value | undefined {
   const length = phraseAt(tokens, i, VAGUE);
   if (length === 0 || ['không', 'bị'].includes(textAt(tokens, i - 1))) return undefined;
   if (textAt(tokens, i + length) === 'theo' && textAt(tokens, i + length + 1) === 'các') return undefined;
-  return { wording: 'vague', end: i + length, bare: false };
+  return { worth: undefined, wording: 'vague', end: i + length, bare: false };
 }
 
 function valueAt(tokens: readonly Token[], i: number): Value | undefined {
@@ -321,7 +321,7 @@ function givesBefore(tokens: readonly Token[], start: number): number {
 interface Lead {
   readonly start: number;
   readonly sign: Price['sign'];
-  readonly wording?: 'atMost' | 'atLeast' | 'everything';
+  readonly wording: 'atMost' | 'atLeast' | 'everything' | undefined;
   readonly said: boolean;
   readonly assigned: boolean;
 }
@@ -380,7 +380,7 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
     said = true;
   }
   const assigned = ASSIGNS.has(textAt(tokens, start - 1));
-  return wording ? { start, sign, wording, said, assigned } : { start, sign, said, assigned };
+  return { start, sign, wording, said, assigned };
 }
 
 /** "điểm tối đa" speaks of the maximum itself; "5 điểm trở lên" and "từ 5 điểm" are conditions. */
@@ -419,10 +419,10 @@ function isRatedAt(tokens: readonly Token[], end: number): boolean {
   return ['điểm', 'tỷ', 'lệ', 'bằng', '#', '%'].every((word, k) => textAt(tokens, end - 6 + k) === word);
 }
 
-function unitAfter(tokens: readonly Token[], end: number): { unit?: Hit['unit']; end: number } {
+function unitAfter(tokens: readonly Token[], end: number): Pick<Hit, 'unit' | 'end'> {
   let k = end;
   if (textAt(tokens, k) === '/') k += 1;
-  else if (phraseAt(tokens, k, PER_WORDS) === 0) return { end };
+  else if (phraseAt(tokens, k, PER_WORDS) === 0) return { unit: undefined, end };
   const isOnce = textAt(tokens, k) === 'một' && textAt(tokens, k + 1) === 'lần';
   if (!isOnce) k += phraseAt(tokens, k, PER_WORDS);
   if (['một', 'mỗi', 'từng'].includes(textAt(tokens, k))) k += 1;
@@ -430,7 +430,7 @@ function unitAfter(tokens: readonly Token[], end: number): { unit?: Hit['unit'];
   if (size) k += 1;
   let stop = k;
   while (stop < tokens.length && !UNIT_ENDS.has(textAt(tokens, stop))) stop += 1;
-  if (stop === k) return { end };
+  if (stop === k) return { unit: undefined, end };
   return { unit: { size: size ?? ONE, words: tokens.slice(k, stop) }, end: stop };
 }
 
@@ -462,14 +462,18 @@ function scan(tokens: readonly Token[]): readonly Hit[] {
       i += value && !value.bare ? value.end - i : 1;
       continue;
     }
-    const per = unitAfter(tokens, value.end);
-    const minusAll = value.wording === 'everything';
-    const start = Math.max(lead.start, hits.at(-1)?.end ?? 0);
-    const sign = minusAll || value.wording === 'vague' ? 'minus' : lead.sign;
-    const wording = wordingOf(value, lead);
-    const hit = { start, end: per.end, value, sign, wording, assigned: lead.assigned };
-    hits.push(per.unit ? { ...hit, unit: per.unit } : hit);
-    i = Math.max(per.end, i + 1);
+    const { unit, end } = unitAfter(tokens, value.end);
+    const takes = value.wording === 'everything' || value.wording === 'vague';
+    hits.push({
+      start: Math.max(lead.start, hits.at(-1)?.end ?? 0),
+      end,
+      value,
+      sign: takes ? 'minus' : lead.sign,
+      wording: wordingOf(value, lead),
+      assigned: lead.assigned,
+      unit,
+    });
+    i = Math.max(end, i + 1);
   }
   return hits;
 }

@@ -90,6 +90,7 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
     words: wordsOf(place.condition),
     tokens: place.condition,
     limits: findLimits(place.condition),
+    price: undefined,
     formula: { ...formula, quote, ...(cap ? { cap } : {}) },
     mark: piece.mark,
     line: piece.line,
@@ -256,7 +257,7 @@ function rangeOf(tokens: readonly Token[]): Terms['range'] {
 export function takeApart(text: string, context: CompileContext): TakenApart {
   const clean = normalise(text);
   const tokens = mergeTokens(tokenise(clean.text));
-  const setting = settingOf(context);
+  const { setting, siblingsDeduct } = settingOf(context);
   const say = (run: readonly Token[]) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return '';
@@ -271,20 +272,19 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
     unplaced: [],
     doubts: [],
     terms: {},
-    lead: setting.siblingsDeduct || setting.penalty ? 'minus' : 'unsaid',
+    lead: siblingsDeduct || setting.penalty ? 'minus' : 'unsaid',
     leadLine: -1,
     evidenceLine: -1,
   };
   const pieces = joinParts(cutDefinitions(cutPieces(splitLines(tokens))));
   const rules = pieces.filter((piece) => !isDefinition(piece, work));
   rules.forEach((piece) => place(piece, work));
-  const { siblingsDeduct: _unused, ...plain } = setting;
   return {
     reading: {
       clauses: work.clauses,
       unpriced: work.unplaced.map((piece) => unpricedOf(piece, say)),
       terms: work.terms,
-      setting: plain,
+      setting,
       hasDefinitions: work.definitions.length > 0,
       text,
     },

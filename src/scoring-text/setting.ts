@@ -51,20 +51,26 @@ function plain(text: string | undefined): string {
         .replace(/[\s.,:;()]+/g, ' ');
 }
 
+/** What stands around an item, with what its sister rows say of its sign. */
+export interface Surroundings {
+  readonly setting: Setting;
+  readonly siblingsDeduct: boolean;
+}
+
 /** Ensures what the compiler may use of the item's surroundings. */
-export function settingOf(context: CompileContext): Setting & { readonly siblingsDeduct: boolean } {
+export function settingOf(context: CompileContext): Surroundings {
   const nameWords = plain(context.name);
   const around = `${nameWords} ${plain(context.heading)}`;
   const stated = context.maximum === undefined ? undefined : parseDecimal(context.maximum);
   const maximum = stated ?? maximumInName(tokensOf(context.name ?? ''));
-  return {
-    ...(maximum ? { maximum } : {}),
+  const setting: Setting = {
+    maximum,
     bonus: BONUS.test(around) && !PENALTY.test(around),
     penalty: isPenalty(around, maximum),
     name: context.name ?? '',
     nameWords,
-    siblingsDeduct: siblingsDeduct(context.siblings, maximum),
   };
+  return { setting, siblingsDeduct: siblingsDeduct(context.siblings, maximum) };
 }
 
 /** Ensures the conditions the name itself states ("… đạt từ 120% kế hoạch"). */

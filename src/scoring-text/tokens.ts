@@ -112,7 +112,17 @@ function pushWords(tokens: Token[], raw: string, place: Place): void {
 }
 
 function token(kind: Token['kind'], text: string, { start, end, spaced }: Place, capital = false): Token {
-  return { kind, text, start, end, spaced, capital };
+  return {
+    kind,
+    text,
+    start,
+    end,
+    spaced,
+    capital,
+    value: undefined,
+    decimals: undefined,
+    date: undefined,
+  };
 }
 
 function number(raw: string, place: Place): Token {
@@ -120,7 +130,17 @@ function number(raw: string, place: Place): Token {
   if (!read) return token('word', '§', place);
   const { start, end, spaced } = place;
   const { value, decimals } = read;
-  return { kind: 'number', text: '#', start, end, spaced, capital: false, value, decimals };
+  return {
+    kind: 'number',
+    text: '#',
+    start,
+    end,
+    spaced,
+    capital: false,
+    value,
+    decimals,
+    date: undefined,
+  };
 }
 
 function endOfNumber(text: string, start: number): number {

@@ -18,10 +18,9 @@ interface Section {
 function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly Unpriced[] = []): Reading {
   const points = clauses.flatMap((clause) => pointsOf(clause.price?.worth, reading.setting) ?? []);
   const best = points.length > 0 ? points.reduce(larger) : undefined;
-  const { maximum: _maximum, ...rest } = reading.setting;
   const isShare = clauses.some((clause) => clause.price?.worth?.kind === 'ofMaximum');
   const maximum = isShare ? reading.setting.maximum : best;
-  return { ...reading, clauses, unpriced, setting: { ...rest, ...(maximum ? { maximum } : {}) } };
+  return { ...reading, clauses, unpriced, setting: { ...reading.setting, maximum } };
 }
 
 /** Sections under headings `a) …:` / `b) …:`. */
@@ -172,13 +171,12 @@ function levelThenDeduction(reading: Reading, parseOne: ParseOne): Parsed {
   const firstCause = clauses.indexOf(causes[0] as Clause);
   if (levels.some((clause) => clauses.indexOf(clause) > firstCause)) return undefined;
   const chosen = parseOne({ ...reading, clauses: levels, unpriced: [], terms: {} });
-  const { maximum: _maximum, ...rest } = setting;
   const taken = parseOne({
     ...reading,
     clauses: causes,
     unpriced: [],
     terms: {},
-    setting: { ...rest, penalty: true },
+    setting: { ...setting, maximum: undefined, penalty: true },
   });
   if (ruleOf(chosen)?.spec.kind !== 'choice') return chosen?.kind === 'ask' ? chosen : undefined;
   const { floor } = terms;

@@ -43,8 +43,7 @@ function withoutUnits(clauses: readonly Clause[]): readonly Clause[] {
   if (!clauses.some((clause) => exactly(clause, 2) && !clause.price?.per)) return clauses;
   return clauses.map((clause) => {
     if (!clause.price || !isOneDay(clause)) return clause;
-    const { per: _per, ...price } = clause.price;
-    return { ...clause, price };
+    return { ...clause, price: { ...clause.price, per: undefined } };
   });
 }
 
@@ -76,12 +75,11 @@ function dayOf({ daily }: EndedDays, day: number, points: Rational): Clause | un
   const limit = limitOf(daily);
   if (!limit || !daily.price) return undefined;
   const at = { at: rational(day), inclusive: true };
-  const { per: _per, ...price } = daily.price;
   return {
     ...daily,
     label: `Chậm ${day} ngày`,
     limits: [{ ...limit, from: at, to: at, exact: true }],
-    price: { ...price, sign: 'unsaid', worth: { kind: 'points', points } },
+    price: { ...daily.price, per: undefined, sign: 'unsaid', worth: { kind: 'points', points } },
   };
 }
 

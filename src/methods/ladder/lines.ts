@@ -76,11 +76,10 @@ export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
   if (!formula?.formula || formula.limits.length > 0 || below?.formula || more.length > 0) return clauses;
   if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(below?.price?.worth)) return clauses;
   const from = { at: limit.to.at, inclusive: !limit.to.inclusive };
-  const { to: _to, ...rest } = limit;
   const label = `Từ ${decimal(from.at)}% trở lên`;
   return clauses.map((clause) =>
     clause === formula
-      ? { ...clause, label, words: below?.words ?? '', limits: [{ ...rest, from }] }
+      ? { ...clause, label, words: below?.words ?? '', limits: [{ ...limit, from, to: undefined }] }
       : clause,
   );
 }

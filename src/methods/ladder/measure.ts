@@ -1,7 +1,7 @@
 import type { Clause, Limit } from '../clause';
 import { rational, ZERO, compare, equals } from '../../rulebook/rational';
 import type { Measure } from '../spec';
-import type { Domain } from './cover';
+import type { Domain, Stretch } from './cover';
 
 const AMOUNTS = new Set([
   'triệu',
@@ -122,7 +122,7 @@ export function measureFor(unit: string, domain: Domain, clauses: readonly Claus
 }
 
 /** "Từ 100% trở lên", "trên 100%": a plan or a target may be exceeded. */
-export function goesBeyond({ from, to }: Pick<Limit, 'from' | 'to'>): boolean {
+export function goesBeyond({ from, to }: Stretch | Limit): boolean {
   if (from && !to) return compare(from.at, HUNDRED) >= 0;
   return [from, to].some((edge) => edge !== undefined && compare(edge.at, HUNDRED) > 0);
 }

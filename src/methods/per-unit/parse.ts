@@ -13,7 +13,8 @@ function asUnit(clause: Clause, capped: boolean): Clause {
     limit.from !== undefined &&
     equals(limit.from.at, ONE);
   if (!capped || !isOne || !clause.price || clause.price.per || limit.unit === '%') return clause;
-  return { ...clause, price: { ...clause.price, per: { size: ONE, unit: limit.unit, wholeOnly: false } } };
+  const per = { size: ONE, unit: limit.unit, direction: undefined, wholeOnly: false };
+  return { ...clause, price: { ...clause.price, per } };
 }
 
 function isUnit(clause: Clause): boolean {
