@@ -17,7 +17,7 @@ export interface Cell {
   /** Font name, absent when it is the workbook's normal font: legacy encodings are told apart by it. */
   readonly font?: string;
   readonly bold?: true;
-  /** Some of the text is crossed out; where only some is, `value` holds the rest. */
+  /** In files: some of the text is crossed out; where only some is, `value` holds the rest. */
   readonly struck?: true;
   readonly indent?: number;
   /** False when the cell stays editable under sheet protection; absent means locked, as Excel's default. */

@@ -4,7 +4,7 @@ import { valueFrom } from './values';
 /** What `getCellProperties` gives per cell, as far as it is asked for. */
 export interface CellLook {
   readonly format?: {
-    readonly font?: { readonly name?: string; readonly bold?: boolean; readonly strikethrough?: boolean };
+    readonly font?: { readonly name?: string; readonly bold?: boolean };
     readonly indentLevel?: number;
     readonly protection?: { readonly locked?: boolean };
   };
@@ -97,7 +97,6 @@ function cellFrom(
     ...(typeof format !== 'string' || format === 'General' ? {} : { format }),
     ...(font === undefined || font === '' || font === normalFont ? {} : { font }),
     ...(look.font?.bold === true ? { bold: true as const } : {}),
-    ...(look.font?.strikethrough === true ? { struck: true as const } : {}),
     ...(indent === 0 ? {} : { indent }),
     ...(isUnlocked ? { locked: false as const } : {}),
   };

@@ -19,7 +19,7 @@ export function askRows(range: Excel.Range, entry: SheetEntry): () => RawRows | 
   const looks = range.getCellProperties({
     // Locks matter on a protected sheet only, and would double the answer elsewhere.
     format: {
-      font: { name: true, bold: true, strikethrough: true },
+      font: { name: true, bold: true },
       indentLevel: true,
       ...(entry.isProtected ? { protection: true } : {}),
     },
