@@ -7,9 +7,11 @@ import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
 import { PANE_PROBLEMS } from './pane';
 import { REVIEW_PROBLEMS } from './review';
+import { ROUND_PROBLEMS } from './round';
 import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
 import { SHEET_PROBLEMS } from './sheet';
+import { STATISTICS_PROBLEMS } from './statistics';
 import { WORKBOOK_PROBLEMS } from './workbook';
 import { WHAT_IF_PROBLEMS } from './what-if';
 import { WORKFLOW_PROBLEMS } from './workflows';
@@ -27,8 +29,10 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...SCORING_PROBLEMS,
   ...REVIEW_PROBLEMS,
   ...WHAT_IF_PROBLEMS,
+  ...STATISTICS_PROBLEMS,
   ...OUTPUT_PROBLEMS,
   ...BOOK_PROBLEMS,
+  ...ROUND_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
   ...PANE_PROBLEMS,
 };

@@ -54,3 +54,18 @@ export const DECISIONS: readonly Decision[] = [
   'explanationAsked',
   'evidenceRefused',
 ];
+
+/** Every field an entry can be about, in the order of the work. */
+export const JOURNAL_FIELDS: readonly JournalField[] = [
+  'self',
+  'points1',
+  'decision1',
+  'opinion1',
+  'explanation',
+  'points2',
+  'decision2',
+  'opinion2',
+  'secondAppraiser',
+  'evidenceOpened',
+  'state',
+];

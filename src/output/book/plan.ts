@@ -181,12 +181,3 @@ function isDue<K extends string>(
   if (row.unreadable.has(key)) return isOurs === true;
   return !sameValue(row.values[key], record[key]);
 }
-
-/** Ensures where a column's cell stands, for messages: `F12`. */
-export function bookCell<K extends string>(
-  book: ReadBook<K>,
-  row: number,
-  key: K,
-): { readonly sheet: string; readonly cell: string } {
-  return { sheet: book.grid.sheet, cell: cellName(row, book.columnOf.get(key) ?? 0) };
-}
