@@ -2,6 +2,7 @@ import type { Clause, Doubt, Price, Token } from '../methods/clause';
 import type { Worth } from '../methods/spec';
 import { divide, equals } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
+import { cappedWorth, countCapIn, leadingCountCap } from './count-cap';
 import { findLimits } from './limits';
 import { hasTwoUnits, perFor } from './per';
 import { closing, textAt, wordsOf } from './phrases';
@@ -71,8 +72,11 @@ function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker):
   const slots: Slot[] = [];
   let from = 0;
   for (const hit of findPrices(tokens)) {
-    const between = tokens.slice(from, hit.start);
     const last = slots.at(-1);
+    const own = last && !last.leads ? leadingCountCap(tokens.slice(from, hit.start)) : 0;
+    last?.condition.push(...tokens.slice(from, from + own));
+    from += own;
+    const between = tokens.slice(from, hit.start);
     if (last && repeats(last, between, hit)) {
       if (!sameWorth(last.hit.value.worth, hit.value.worth, maker.maximum) && hit.value.wording !== 'vague') {
         doubts.push({
@@ -123,6 +127,9 @@ function bound(slot: Slot, hit: Hit): void {
 const ADDED_TO =
   /^(?:vào (?:tổng|phần)|so với|cho nội dung này|của (?:tiêu chí|mục|nội dung)|trong (?:năm|kỳ|quý)$)/;
 
+/** "0 điểm hoặc tính theo tỷ lệ": what stands after a price as a choice is never only a remark. */
+const ALTERNATIVE = new Set(['hoặc', 'hay']);
+
 function addTail(
   slot: Slot,
   tail: readonly Token[],
@@ -130,6 +137,10 @@ function addTail(
 ): void {
   const rest = trim(tail);
   if (rest.length === 0) return;
+  if (ALTERNATIVE.has(textAt(tail, 0)) && !slot.leads) {
+    doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(tail) });
+    return;
+  }
   const only = rest[0];
   if (rest.length === 1 && only?.kind === 'number' && !slot.leads) {
     const worth = only.value && ({ kind: 'points', points: only.value } as const);
@@ -143,10 +154,18 @@ function addTail(
   else if (!ADDED_TO.test(wordsOf(rest)) && !isConnective(rest)) slot.condition.push(...rest);
 }
 
+function quotes(tokens: readonly Token[]): number {
+  return tokens.filter((token) => token.text === '"').length;
+}
+
 function trim(tokens: readonly Token[]): Token[] {
   let [start, end] = [0, tokens.length];
-  while (start < end && CONNECTORS.has(textAt(tokens, start)) && textAt(tokens, start) !== '(') start += 1;
-  while (end > start && (CONNECTORS.has(textAt(tokens, end - 1)) || textAt(tokens, end - 1) === ',')) {
+  while (start < end && CONNECTORS.has(textAt(tokens, start)) && textAt(tokens, start) !== '(') {
+    if (textAt(tokens, start) === '"' && quotes(tokens.slice(start + 1, end)) % 2 === 1) break;
+    start += 1;
+  }
+  while (end > start && CONNECTORS.has(textAt(tokens, end - 1))) {
+    if (textAt(tokens, end - 1) === '"' && quotes(tokens.slice(start, end - 1)) % 2 === 1) break;
     if (textAt(tokens, end - 1) === ')' && tokens.slice(start, end).some((token) => token.text === '('))
       break;
     end -= 1;
@@ -182,10 +201,20 @@ function priceOf(slot: Slot, maker: ClauseMaker, quote: string): Price {
   };
 }
 
+/** "Mỗi mô hình 0,5 điểm, tối đa 03 mô hình": a ceiling on the things that are priced is one on their points. */
+function withCountCap(slot: Slot, piece: Piece, maker: ClauseMaker): Slot {
+  const cap = slot.cap ? undefined : countCapIn(slot.condition);
+  if (!cap) return slot;
+  const capped = { ...slot, condition: trim(cap.rest) };
+  const price = priceOf(capped, maker, maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end)));
+  const most = cappedWorth(cap, price.per, price.worth);
+  return most ? { ...capped, cap: most, capSign: price.sign } : slot;
+}
+
 /** Ensures the priced clauses of one piece, in order; none when it holds no price. */
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
-  return slotsOf(piece.tokens, doubts, maker).map((slot) => {
-    slot.condition = trim(slot.condition);
+  return slotsOf(piece.tokens, doubts, maker).map((found) => {
+    const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, maker);
     const quote = maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end));
     if (hasTwoUnits(slot.condition, slot.hit)) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });

@@ -47,7 +47,8 @@ const UNFINISHED = new Set([
 function truncation(text: string, { tokens }: TakenApart): Doubt[] {
   const last = tokens.filter((token) => token.kind !== 'line').at(-1);
   const tail = text.trim().slice(-80);
-  if (last && UNFINISHED.has(last.text)) return [{ code: 'scoring-text.truncated', quote: tail }];
+  if (last && UNFINISHED.has(last.text) && !/(?:^|\s)đạt được\s*\)*$/i.test(tail))
+    return [{ code: 'scoring-text.truncated', quote: tail }];
   return unclosed(tokens) ? [{ code: 'scoring-text.truncated', quote: tail }] : [];
 }
 

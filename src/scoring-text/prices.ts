@@ -315,7 +315,23 @@ function valueAt(tokens: readonly Token[], i: number): Value | undefined {
 /** "không đạt: 0 điểm" names a level; its "đạt" does not lead over to the points. */
 function givesBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, GIVES);
-  return ['không', 'chưa'].includes(textAt(tokens, start - length - 1)) ? 0 : length;
+  const before = textAt(tokens, start - length - 1);
+  if (COMPOUNDS.get(textAt(tokens, start - length))?.has(before)) return 0;
+  return ['không', 'chưa'].includes(before) ? 0 : length;
+}
+
+/** "công nhận", "khen thưởng": words whose second half alone would lead over to the points. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['nhận', new Set(['công', 'ghi', 'tiếp', 'xác', 'chứng', 'thừa', 'chấp', 'nhìn', 'đón', 'thu'])],
+  ['thưởng', new Set(['khen', 'phần', 'tiền', 'giải'])],
+  ['hưởng', new Set(['ảnh', 'thụ'])],
+  ['đạt', new Set(['truyền', 'diễn', 'quán', 'thành'])],
+]);
+
+function plusBefore(tokens: readonly Token[], start: number): number {
+  const length = phraseBefore(tokens, start, PLUS);
+  const before = textAt(tokens, start - length - 1);
+  return COMPOUNDS.get(textAt(tokens, start - length))?.has(before) ? 0 : length;
 }
 
 interface Lead {
@@ -361,7 +377,7 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
     const most = phraseBefore(tokens, start, AT_MOST);
     const least = most > 0 ? 0 : phraseBefore(tokens, start, AT_LEAST);
     const minus = most + least > 0 ? 0 : phraseBefore(tokens, start, MINUS);
-    const plus = most + least + minus > 0 ? 0 : phraseBefore(tokens, start, PLUS);
+    const plus = most + least + minus > 0 ? 0 : plusBefore(tokens, start);
     const gives = most + least + minus + plus > 0 ? 0 : givesBefore(tokens, start);
     if (most > 0) wording ??= 'atMost';
     if (most > 0 && tokens.slice(start - most, start).some((token) => token.text === 'trừ')) sign = 'minus';

@@ -2,6 +2,8 @@ import type { Clause, Doubt, Price, Reading, Terms, Token, Unpriced } from '../m
 import { clausesOf, headVerb } from './clauses';
 import type { ClauseMaker } from './clauses';
 import type { CompileContext } from './compiled';
+import { cappedWorth, countCapIn } from './count-cap';
+import { cutDefinitions } from './cut-definitions';
 import { definitionOf, withoutLead } from './definitions';
 import type { Definition } from './definitions';
 import { formulaIn, resolveFormula } from './formulas';
@@ -10,7 +12,7 @@ import { findLimits } from './limits';
 import { splitLines } from './lines';
 import { mergeTokens } from './merge-tokens';
 import { normalise } from './normalise';
-import { closing, textAt, wordsOf } from './phrases';
+import { textAt, wordsOf } from './phrases';
 import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
@@ -97,53 +99,6 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
   });
 }
 
-/** `… x điểm tối đa (Tỷ lệ = a/b)`: a definition in brackets after the formula. */
-function cutBrackets(piece: Piece): Piece[] {
-  const open = piece.tokens.findIndex(
-    (token, i) => i > 0 && token.text === '(' && closing(piece.tokens, i) === piece.tokens.length - 1,
-  );
-  const inside = piece.tokens.slice(open + 1, -1);
-  if (open <= 0 || !inside.some((token) => token.text === '=') || !definitionOf(inside)) return [piece];
-  return [
-    { ...piece, tokens: piece.tokens.slice(0, open) },
-    { ...piece, tokens: inside, mark: '', joint: 'sentence' },
-  ];
-}
-
-/** `a là …, b là …`: a legend on one line. */
-function cutLetters(piece: Piece): Piece[] {
-  const at = piece.tokens.findIndex(
-    (token, i) =>
-      token.text === ',' &&
-      textAt(piece.tokens, i + 1).length === 1 &&
-      ['là', ':', '='].includes(textAt(piece.tokens, i + 2)) &&
-      definitionOf(piece.tokens.slice(i + 1)) !== undefined,
-  );
-  if (at <= 0) return [piece];
-  const rest: Piece = { ...piece, tokens: piece.tokens.slice(at + 1), mark: '', joint: 'sentence' };
-  return [{ ...piece, tokens: piece.tokens.slice(0, at) }, ...cutLetters(rest)];
-}
-
-function cutDefinitions(pieces: readonly Piece[]): Piece[] {
-  return pieces
-    .flatMap(cutBrackets)
-    .flatMap(cutLetters)
-    .flatMap((piece) => {
-      const at = piece.tokens.findIndex(
-        (token, i) =>
-          i > 0 &&
-          ((token.text === 'trong' &&
-            textAt(piece.tokens, i + 1) === 'đó' &&
-            piece.tokens.slice(0, i).some((t) => ['=', '*', 'x', '/'].includes(t.text))) ||
-            (token.text === 'với' && (token.capital || textAt(piece.tokens, i + 1) === ':'))),
-      );
-      if (at <= 0) return [piece];
-      const rest: Piece = { ...piece, tokens: piece.tokens.slice(at), mark: '', joint: 'sentence' };
-      const end = textAt(piece.tokens, at - 1) === ',' ? at - 1 : at;
-      return [{ ...piece, tokens: piece.tokens.slice(0, end) }, rest];
-    });
-}
-
 function isDefinition(piece: Piece, work: Work): boolean {
   const definition = definitionOf(piece.tokens);
   if (!definition) return false;
@@ -207,11 +162,23 @@ function placePriced(piece: Piece, work: Work): void {
   const lead = work.leadLine === piece.line || work.leadLine === -1 ? work.lead : 'unsaid';
   const maker = { say: work.say, maximum: work.maximum, lead };
   const clauses = clausesOf(piece, maker, work.doubts);
+  if (clauses.length === 0 && capsLast(piece, work)) return;
   if (clauses.length === 0) {
     if (piece.tokens.length > 0 && piece.line !== work.evidenceLine) work.unplaced.push(piece);
     return;
   }
   for (const clause of clauses) if (!isWholeCap(clause, work)) work.clauses.push(clause);
+}
+
+/** "; tối đa 4 cuộc", ". Tối đa 4 cuộc.": a ceiling on the things that the one clause before it prices. */
+function capsLast(piece: Piece, work: Work): boolean {
+  const cap = countCapIn(piece.tokens);
+  const [only, ...more] = work.clauses;
+  if (!cap || cap.rest.length > 0 || !only?.price || only.price.cap || more.length > 0) return false;
+  const most = cappedWorth(cap, only.price.per, only.price.worth);
+  if (!most) return false;
+  work.clauses[0] = { ...only, price: { ...only.price, cap: most, capSign: only.price.sign } };
+  return true;
 }
 
 const OVERALL =

@@ -51,7 +51,10 @@ function absencePrice(hit: Hit, when: string) {
 const ROUNDING =
   /(?:làm tròn|lấy (?:đến|tròn|tới)?|được làm tròn) ?(?:đến |tới |lấy |số )?# (?:chữ số|số lẻ|số thập phân|con số)(?: (?:lẻ|thập phân|phần thập phân|sau dấu phẩy|sau dấu thập phân|ở phần thập phân))*/;
 const UNTIL_NOTHING =
-  /,? ?(?:nhưng |và )?(?:bị )?trừ (?:cho )?(?:đến|tới|đến khi|cho đến khi|đến mức)(?: khi)? (?:hết|bằng #|còn #) ?(?:số )?(?:điểm)?(?: (?:của|tối đa).*)?$/;
+  /,? ?(?:nhưng |và )?(?:bị )?trừ (?:cho )?(?:đến|tới|đến khi|cho đến khi|đến mức)(?: khi)? (?:hết|bằng #|còn #|#) ?(?:số )?(?:điểm)?(?: (?:của|tối đa).*)?(?= \)|$)/;
+/** ", không tính điểm âm" at the end of a priced line. */
+const NEVER_NEGATIVE =
+  /,? ?(?:nhưng |và )?(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: điểm)?(?= \)|$)/;
 const BY_DIVIDING = /,? ?trường hợp .*chia cho # .*$/;
 
 /** Cuts the stretch of tokens a pattern matches out of a statement, with the comma before it. */
@@ -74,6 +77,15 @@ function cutOut(
   return { rest, cut: tokens.slice(start, end) };
 }
 
+/** Where taking ends, told at the end of a priced line: "trừ đến hết điểm", "trừ cho đến 0 điểm", "không tính điểm âm". */
+function endingOf(tokens: readonly Token[]): ReturnType<typeof cutOut> {
+  const until = tokens.some(({ text }) => text === 'hết' || text === 'đến' || text === 'tới');
+  const found = until ? cutOut(tokens, UNTIL_NOTHING) : undefined;
+  if (found) return found;
+  const priced = tokens.some(({ text }) => text === 'âm') && findPrices(tokens).length > 0;
+  return priced ? cutOut(tokens, NEVER_NEGATIVE) : undefined;
+}
+
 /** Ensures a statement without its remarks on rounding and part-steps, and what those say. */
 export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]; terms: Terms } {
   let terms: Terms = {};
@@ -87,9 +99,10 @@ export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]
       rest = rounding.rest;
     }
   }
-  const ending = rest.some((token) => token.text === 'hết') ? cutOut(rest, UNTIL_NOTHING) : undefined;
+  const ending = endingOf(rest);
   if (ending) {
-    terms = { ...terms, floor: pointsOf(ZERO) };
+    const least = ending.cut.find((token) => token.kind === 'number')?.value;
+    terms = { ...terms, floor: pointsOf(least ?? ZERO) };
     rest = ending.rest;
   }
   const dividing = rest.some((token) => token.text === 'chia') ? cutOut(rest, BY_DIVIDING) : undefined;

@@ -9,6 +9,7 @@ import { amountOf, inside, limited, limitOf, NO_MAXIMUM, outcome } from '../deci
 import type { Day } from '../answers';
 import type { InputNeed } from '../method';
 import type { DueDay, TimelinessSpec } from '../spec';
+import type { LaterDays } from './spec';
 
 const BELOW_FLOOR = 'Số ngày chậm trừ hết số điểm có: văn bản không nói trừ đến đâu.';
 const NO_BAND = 'Số ngày chậm không rơi vào mức nào: được bao nhiêu điểm?';
@@ -39,6 +40,7 @@ function perDay(
 
 function whenLate(spec: TimelinessSpec, days: Amount, build: Build): Decision {
   const { late } = spec;
+  if (late.kind === 'laterDays') return outcome(late.otherwise, 'Sau các ngày nêu trên', build);
   if (late.kind === 'flat') return outcome(late.worth, 'Chậm so với hạn', build);
   if (late.kind === 'perDay') {
     const onTime = amountOf(spec.onTime, build);
@@ -69,10 +71,26 @@ function sameDayCases(due: DueDay, day: Day, need: InputNeed): readonly Case[] {
   return [{ when: { kind: 'byDay', need, is: '=', day }, then: ask(question) }];
 }
 
+/** By which of several due days it was done. */
+function byCalendar(spec: TimelinessSpec, late: LaterDays, need: InputNeed, build: Build): Decision {
+  const dues = [...(spec.due ? [{ due: spec.due, worth: spec.onTime }] : []), ...late.days];
+  const cases = dues.flatMap(({ due, worth }): readonly Case[] => {
+    const day = dueDayOf(due, build);
+    if (!day || !isDay(day)) return [{ when: all(), then: ask(NO_YEAR) }];
+    const last = due.sameDay === 'late' ? dayBefore(day) : day;
+    const then = outcome(worth, `Đến hết ngày ${dayWords(last)}`, build);
+    return [...sameDayCases(due, day, need), { when: { kind: 'byDay', need, is: '<=', day: last }, then }];
+  });
+  const afterLast = outcome(late.otherwise, 'Sau các ngày nêu trên', build);
+  return first(cases, afterLast, { amount: fact(need) });
+}
+
 function byDate(spec: TimelinessSpec, due: DueDay, build: Build): Way {
   const need: InputNeed = { key: 'date', label: 'Ngày thực hiện', type: 'date' };
   const day = dueDayOf(due, build);
   if (!day || !isDay(day)) return { needs: [need], then: ask(NO_YEAR) };
+  if (spec.late.kind === 'laterDays')
+    return { needs: [need], then: byCalendar(spec, spec.late, need, build) };
   const last = due.sameDay === 'late' ? dayBefore(day) : day;
   const inTime: Case = {
     when: { kind: 'byDay', need, is: '<=', day: last },
@@ -109,7 +127,7 @@ export function decideTimeliness(spec: TimelinessSpec, build: Build): Decision {
   return given(
     ...byLevel(spec, build),
     ...(spec.due && !build.figureIsPart ? [byDate(spec, spec.due, build)] : []),
-    byDaysLate(spec, build),
+    ...(spec.late.kind === 'laterDays' ? [] : [byDaysLate(spec, build)]),
     ...byYesNo(spec, build),
   );
 }

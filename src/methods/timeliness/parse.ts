@@ -1,7 +1,9 @@
 import type { Clause, Doubt, Parsed, Reading, Token } from '../clause';
 import { doubt, rule } from '../clause';
 import { isElse, isNone, isZeroWorth, topDoubts } from '../roles';
-import type { DueDay, Level, OpenPoint, TimelinessSpec, Worth } from '../spec';
+import type { DueDay, Level, TimelinessSpec, Worth } from '../spec';
+import { parseCalendarBands } from './calendar-bands';
+import { openAt, yearDoubt, yearOf } from './due-day';
 
 const IN_TIME_INCLUDED =
   /(?:chậm nhất|muộn nhất|hết ngày|đến hết|hết|không quá|trước hoặc trong|trong)(?: là)?(?: vào)?(?: ngày)? @|đến(?: hết)?(?: ngày)? @|(?:trước|đến) (?:hết|cuối) ngày @/;
@@ -10,12 +12,6 @@ const AFTER = /(?:sau|quá|từ)(?: hết)?(?: ngày)? @/;
 const FROM_DAY = /từ(?: ngày)? @/;
 const LATE =
   /(?:^| )(?:sau|chậm|muộn|trễ|quá hạn|quá thời hạn|quá thời gian|không đúng hạn|không đúng thời hạn|không đúng thời gian)(?: |$)/;
-const PLAN =
-  /(?:ban hành|phê duyệt|xây dựng|hoàn thành) .*kế hoạch|kế hoạch .*(?:ban hành|phê duyệt|xây dựng)/;
-const YEAR_BEFORE = /năm (?:trước|liền trước|liền kề trước|trước liền kề)/;
-const YEAR_AFTER = /năm (?:sau|tiếp theo|kế tiếp|liền sau)/;
-const YEAR_OF = /năm (?:đánh giá|báo cáo|chấm điểm|xét|thực hiện)|của năm|cùng năm/;
-
 interface Sorted {
   readonly onTime: Clause;
   readonly late?: Clause;
@@ -46,29 +42,6 @@ function sameDay({ onTime, late }: Sorted): DueDay['sameDay'] {
   return late && FROM_DAY.test(late.words) ? 'late' : 'open';
 }
 
-function yearOf(day: Token, words: string): DueDay['year'] | undefined {
-  if (day.date?.year !== undefined) return day.date.year;
-  if (YEAR_BEFORE.test(words)) return 'before';
-  if (YEAR_AFTER.test(words)) return 'after';
-  if (YEAR_OF.test(words)) return 'assessment';
-  return PLAN.test(words) ? undefined : 'assessment';
-}
-
-function yearDoubt(clause: Clause): Doubt {
-  return {
-    code: 'scoring-text.year',
-    quote: clause.text,
-    readings: [
-      { reading: 'Ngày của năm trước năm đánh giá', example: 'Ban hành trong năm đánh giá', points: '0' },
-      {
-        reading: 'Ngày của năm đánh giá',
-        example: 'Ban hành trong năm đánh giá',
-        points: clause.price?.quote ?? '',
-      },
-    ],
-  };
-}
-
 function uncovered(clause: Clause): Doubt {
   return {
     code: 'scoring-text.uncovered-case',
@@ -95,16 +68,12 @@ function levelsOf(clauses: readonly Clause[]): Level[] {
   );
 }
 
-function openOf(due: DueDay): OpenPoint[] {
-  if (due.sameDay !== 'open') return [];
-  const day = `${String(due.day).padStart(2, '0')}/${String(due.month).padStart(2, '0')}`;
-  return [{ where: `Đúng ngày ${day}`, question: `Làm xong đúng ngày ${day} là trong hạn hay quá hạn?` }];
-}
-
 /** Ensures a rule on a due day: in time, late, not done at all. */
 export function parseTimeliness(reading: Reading): Parsed {
   const { clauses, setting, terms } = reading;
   if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
+  const scale = parseCalendarBands(reading);
+  if (scale) return scale;
   const sorted = sort(clauses);
   const day = sorted && dayIn(sorted.onTime);
   const worth = sorted?.onTime.price?.worth;
@@ -126,7 +95,7 @@ export function parseTimeliness(reading: Reading): Parsed {
     late.kind === 'perDay' && !late.floor && terms.floor ? { ...late, floor: terms.floor } : late;
   return rule(
     { kind: 'timeliness', due, onTime: worth, late: withFloor, levels: levelsOf(sorted.levels) },
-    openOf(due),
+    openAt(due),
   );
 }
 

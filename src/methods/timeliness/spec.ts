@@ -10,6 +10,13 @@ export interface DueDay {
   readonly sameDay: 'inTime' | 'late' | 'open';
 }
 
+/** Later due days, each with what is still earned by then ("từ ngày … đến ngày …"), and what is left after the last. */
+export interface LaterDays {
+  readonly kind: 'laterDays';
+  readonly days: readonly { readonly due: DueDay; readonly worth: Worth }[];
+  readonly otherwise: Worth;
+}
+
 /** On time by a day, with what lateness costs. */
 export interface TimelinessSpec {
   readonly kind: 'timeliness';
@@ -18,6 +25,7 @@ export interface TimelinessSpec {
   readonly late:
     | { readonly kind: 'flat'; readonly worth: Worth }
     | { readonly kind: 'perDay'; readonly each: Worth; readonly per: Rational; readonly floor?: Worth }
+    | LaterDays
     | { readonly kind: 'bands'; readonly bands: readonly Band[]; readonly otherwise?: Worth };
   /** "Không ban hành: 0". */
   readonly levels: readonly Level[];

@@ -1,0 +1,40 @@
+import type { Clause, Doubt, Token } from '../clause';
+import type { DueDay, OpenPoint } from '../spec';
+
+const PLAN =
+  /(?:ban hành|phê duyệt|xây dựng|hoàn thành) .*kế hoạch|kế hoạch .*(?:ban hành|phê duyệt|xây dựng)/;
+const YEAR_BEFORE = /năm (?:trước|liền trước|liền kề trước|trước liền kề)/;
+const YEAR_AFTER = /năm (?:sau|tiếp theo|kế tiếp|liền sau)/;
+const YEAR_OF = /năm (?:đánh giá|báo cáo|chấm điểm|xét|thực hiện)|của năm|cùng năm/;
+
+/** Ensures which year a day without one means; undefined where it is about issuing that year's plan. */
+export function yearOf(day: Token, words: string): DueDay['year'] | undefined {
+  if (day.date?.year !== undefined) return day.date.year;
+  if (YEAR_BEFORE.test(words)) return 'before';
+  if (YEAR_AFTER.test(words)) return 'after';
+  if (YEAR_OF.test(words)) return 'assessment';
+  return PLAN.test(words) ? undefined : 'assessment';
+}
+
+/** Ensures the question of which year a day is in. */
+export function yearDoubt(clause: Clause): Doubt {
+  return {
+    code: 'scoring-text.year',
+    quote: clause.text,
+    readings: [
+      { reading: 'Ngày của năm trước năm đánh giá', example: 'Ban hành trong năm đánh giá', points: '0' },
+      {
+        reading: 'Ngày của năm đánh giá',
+        example: 'Ban hành trong năm đánh giá',
+        points: clause.price?.quote ?? '',
+      },
+    ],
+  };
+}
+
+/** Ensures the open point of a named day that is neither said to be in time nor late. */
+export function openAt(due: DueDay): OpenPoint[] {
+  if (due.sameDay !== 'open') return [];
+  const day = `${String(due.day).padStart(2, '0')}/${String(due.month).padStart(2, '0')}`;
+  return [{ where: `Đúng ngày ${day}`, question: `Làm xong đúng ngày ${day} là trong hạn hay quá hạn?` }];
+}
