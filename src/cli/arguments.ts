@@ -26,7 +26,7 @@ export interface ParsedArguments extends CommonOptions {
 /** A wrong use of the command line: told with the usage, exit code 2. */
 export class UsageError extends Error {
   constructor(
-    readonly code: 'unknown-command' | 'bad-options' | 'missing-operand' | 'bad-value',
+    readonly code: 'unknown-command' | 'bad-options' | 'missing-operand' | 'missing-file' | 'bad-value',
     readonly detail: string,
   ) {
     super(detail);

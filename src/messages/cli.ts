@@ -9,6 +9,11 @@ export const USAGE: Message = {
                                   chấm và ghi bản đã chấm (mặc định TÊN.da-cham.xlsx)
   risks FILE [--date NĂM-THÁNG-NGÀY] [--rulebook MÃ|FILE]
                                   tiêu chí có nguy cơ mất điểm, lý do, việc cần làm
+  whatif FILE --set MÃ.số-liệu=GIÁ-TRỊ … [--scenario FILE.json] [--kept]
+       [--rank-with THƯ-MỤC|FILE… [--register FILE]] [--classes "Tốt=80;Khá=65"]
+       [--save TÊN --out FILE]    tính thử: đổi số liệu hoặc mức thì điểm, thứ hạng đổi thế nào
+  goal FILE --points N [--effort FILE.json] [--date NĂM-THÁNG-NGÀY] [--set …] [--assume-self]
+                                  muốn đạt N điểm cần làm gì: ít điểm, ít việc, ít công nhất
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -30,6 +35,11 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
                                   score and write a scored copy (default NAME.da-cham.xlsx)
   risks FILE [--date YYYY-MM-DD] [--rulebook ID|FILE]
                                   points at risk, why, and what to do
+  whatif FILE --set CODE.input=VALUE … [--scenario FILE.json] [--kept]
+       [--rank-with DIR|FILE… [--register FILE]] [--classes "Good=80;Fair=65"]
+       [--save NAME --out FILE]   what other figures or levels would do to points and ranks
+  goal FILE --points N [--effort FILE.json] [--date YYYY-MM-DD] [--set …] [--assume-self]
+                                  what it takes to reach N points: fewest points, actions, effort
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups
@@ -50,6 +60,7 @@ export const CLI_MESSAGES = {
   'unknown-command': { vi: 'Không có lệnh này: {detail}', en: 'No such command: {detail}' },
   'bad-options': { vi: 'Tùy chọn không đúng: {detail}', en: 'Wrong option: {detail}' },
   'missing-operand': { vi: 'Còn thiếu: {detail}', en: 'Missing: {detail}' },
+  'missing-file': { vi: 'Không đọc được tệp: {detail}', en: 'The file cannot be read: {detail}' },
   'bad-value': { vi: 'Giá trị không dùng được: {detail}', en: 'Unusable value: {detail}' },
 } as const satisfies Record<string, Message>;
 
@@ -68,11 +79,16 @@ export const CLI_LABELS = {
   },
   'check.columns': { vi: 'Cột hiểu được: {columns}', en: 'Columns understood: {columns}' },
   'check.counts': {
-    vi: '{fields} lĩnh vực, {criteria} tiêu chí, {subCriteria} tiêu chí thành phần; {scored} mục chấm điểm, tổng điểm tối đa {maximum} (bảng ghi {printed})',
-    en: '{fields} fields, {criteria} criteria, {subCriteria} sub-criteria; {scored} scored items, maxima add up to {maximum} (printed: {printed})',
+    vi: '{fields} lĩnh vực, {criteria} tiêu chí, {subCriteria} tiêu chí thành phần; {scored} mục chấm điểm, tổng điểm tối đa {maximum}',
+    en: '{fields} fields, {criteria} criteria, {subCriteria} sub-criteria; {scored} scored items, maxima add up to {maximum}',
   },
+  'check.printed': { vi: ' (bảng ghi {printed})', en: ' (printed: {printed})' },
   'check.statistics': { vi: '{statistics} chỉ tiêu thống kê', en: '{statistics} statistics rows' },
   'check.agencies': { vi: '{agencies} đơn vị', en: '{agencies} agencies' },
+  'check.table': {
+    vi: '  Trang “{sheet}”: bảng số liệu {units} đơn vị × {columns} cột, tiêu đề ở dòng {rows}',
+    en: '  Sheet “{sheet}”: table of {units} units × {columns} columns, header in rows {rows}',
+  },
   'basis.rule': { vi: 'Điểm tính theo thang điểm', en: 'Points by the scale' },
   'basis.self': { vi: 'Điểm tự chấm', en: 'Self-scores' },
   'score.total': {

@@ -7,10 +7,16 @@ export const POLICY = {
   slackCases: 3,
   /** For a declared rate without its fraction: this many percentage points of slack count as few. */
   slackRatePercent: 1,
+  /** Before this share of the year has passed, its pace says little about its end. */
+  paceFromPercent: 20,
   /** A fall below this share of the maximum is not worth a warning. */
   smallestFallPercent: 10,
   /** A due date this many days away, or nearer, is near. */
   nearDays: 7,
+  /** Reports and lists of a year may be dated in so many months after it. */
+  reportMonths: 3,
+  /** Plans and orders for a year may be dated in so many months before it: worth asking, no fault. */
+  planMonths: 3,
   /** Groups of fewer units say little by their ranks. */
   smallestGroup: 3,
   /** The share a leaders' notice counts units from. */
@@ -25,6 +31,9 @@ export const POLICY = {
   unchangedFigures: 3,
   /** Parts of an open list that miss their total by at most this share are asked about. */
   nearMissPercent: 1,
+  /** A table of units defines a rate or a sum by so many rows that obey it, with few exceptions. */
+  tellingRows: 3,
+  exceptionsPercent: 20,
 } as const;
 
 export type Policy = { readonly [Key in keyof typeof POLICY]: number };

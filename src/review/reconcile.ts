@@ -46,12 +46,19 @@ function candidate(
 ): readonly Candidate[] {
   const solutions = cluster.map((relation) => solveFor(quantity, relation));
   const definite = solutions.find((value) => value !== undefined);
-  if (definite === undefined) return [{ quantity, shouldBe: undefined }];
+  if (definite === undefined) return isPinned(quantity, relations) ? [] : [{ quantity, shouldBe: undefined }];
   if (r.compare(definite, r.ZERO) < 0) return [];
   if (quantity.isCount && !r.isWhole(definite)) return [];
   const touched = relations.filter((relation) => membersOf(relation).includes(quantity));
   const isCured = touched.every((relation) => holds(relation, { of: quantity, value: definite }));
   return isCured ? [{ quantity, shouldBe: definite }] : [];
+}
+
+/** A sum that holds leaves its figures no other value. */
+function isPinned(quantity: Quantity, relations: readonly Relation[]): boolean {
+  return relations.some((relation) => {
+    return relation.kind === 'sum' && membersOf(relation).includes(quantity) && holds(relation);
+  });
 }
 
 /** Broken relations that share a quantity are looked at together. */

@@ -59,12 +59,13 @@ export function rateOf(
 
 /**
  * Ensures true when the exact rate prints as declared at that many decimals, rounded or cut off:
- * clerks do both, and neither is an inconsistency.
+ * clerks do both, and neither is an inconsistency. A formula's own hidden digits are not printed.
  */
 export function isPrintedAs(exact: Rational, declared: Rational, decimals: number): boolean {
-  if (r.equals(r.round(exact, decimals), declared)) return true;
+  const printed = r.round(declared, decimals);
+  if (r.equals(r.round(exact, decimals), printed)) return true;
   const scale = r.rational(10n ** BigInt(decimals));
-  return r.equals(r.divide(r.rational(r.floor(r.multiply(exact, scale))), scale), declared);
+  return r.equals(r.divide(r.rational(r.floor(r.multiply(exact, scale))), scale), printed);
 }
 
 export function sumOf(parts: readonly Quantity[], valueOf: ValueOf = ({ value }) => value): Rational {

@@ -5,13 +5,14 @@ import type { Figure } from './figures';
 import { isValued, rateReadings } from './rates';
 import type { RateReading, ValuedFigure } from './rates';
 import { holds } from './relations';
-import type { Relation } from './relations';
+import type { Quantity, Relation } from './relations';
 
 /** A relation with the figure it stands at in the form. */
 export interface StatisticsRelation {
   readonly relation: Relation;
-  readonly source: 'rate' | 'parts' | 'checkFigure';
-  readonly at: Figure | CheckFigure;
+  /** `unitsTotal`: the total row of a table of units. */
+  readonly source: 'rate' | 'parts' | 'checkFigure' | 'unitsTotal';
+  readonly at: Figure | CheckFigure | Quantity;
 }
 
 /** Ensures every relation that must be true of a set of figures, true or not. */

@@ -1,39 +1,57 @@
 import * as r from '../../rulebook/rational';
 import { problem } from '../../result';
+import type { CellRef } from '../../result';
+import type { Form } from '../../sheet/form';
 import { showNumber } from '../figures';
 import type { Figure } from '../figures';
+import { declaredFiguresOf } from '../declared-figures';
 import { POLICY } from '../policy';
 import type { ReviewProblem } from '../problems';
 import { isValued } from '../rates';
-import type { ValuedFigure } from '../rates';
 import type { DataCheck } from './check';
 
-type Pair = readonly [now: ValuedFigure, before: ValuedFigure];
+/** A figure as compared over the years: by its code, words and unit. */
+interface YearFigure {
+  readonly key: string;
+  readonly label: string;
+  readonly value: r.Rational;
+  readonly cell: CellRef;
+}
 
-/** Large figures pasted unchanged from last year's form, or 10, 100, 1000 times what they were. */
-export const againstLastYear: DataCheck = ({ figures, lastYear }) => {
-  const before = new Map(lastYear.filter(isValued).map((figure) => [keyOf(figure), figure]));
-  const pairs = figures.filter(isValued).flatMap((now): Pair[] => {
-    const then = before.get(keyOf(now));
-    return then && isTelling(now) && isTelling(then) ? [[now, then]] : [];
+type Pair = readonly [now: YearFigure, before: YearFigure];
+
+/** Large figures pasted unchanged from last year's workbook, or 10, 100, 1000 times what they were. */
+export const againstLastYear: DataCheck = ({ figures, forms, lastYear }) => {
+  const before = new Map(yearFigures(lastYear.figures, lastYear.forms).map((figure) => [figure.key, figure]));
+  const pairs = yearFigures(figures, forms).flatMap((now): Pair[] => {
+    const then = before.get(now.key);
+    return then ? [[now, then]] : [];
   });
   return [...unchanged(pairs), ...pairs.flatMap(timesTen)];
 };
 
-function keyOf({ code, words, unit }: Figure): string {
-  return `${code}|${words}|${unit}`;
-}
-
 /** Small counts and round rates may well be the same two years running. */
-function isTelling({ value, isPercent }: ValuedFigure): boolean {
-  return !isPercent && r.compare(value, r.rational(POLICY.tellingFigure)) >= 0;
+function yearFigures(figures: readonly Figure[], forms: readonly Form[]): YearFigure[] {
+  const printed = figures.filter(isValued).flatMap((figure): YearFigure[] => {
+    const { code, words, unit, label, value, cell, isPercent } = figure;
+    return isPercent ? [] : [{ key: `${code}|${words}|${unit}`, label, value, cell }];
+  });
+  const declared = forms.flatMap(declaredFiguresOf).flatMap((figure): YearFigure[] => {
+    const { item, words, side = '', kind, value, cell } = figure;
+    return kind === 'percent'
+      ? []
+      : [{ key: `${item.code}|${words}|${side}`, label: item.code, value, cell }];
+  });
+  return [...printed, ...declared].filter(
+    ({ value }) => r.compare(value, r.rational(POLICY.tellingFigure)) >= 0,
+  );
 }
 
 function unchanged(pairs: readonly Pair[]): ReviewProblem[] {
   const same = pairs.filter(([now, before]) => r.equals(now.value, before.value));
   if (same.length < POLICY.unchangedFigures) return [];
   const cells = same.map(([now]) => now.cell);
-  const params = { count: same.length, items: same.map(([now]) => now.label).join(', ') };
+  const params = { count: same.length, items: [...new Set(same.map(([now]) => now.label))].join(', ') };
   return [problem('review.unchanged', 'warning', params, cells[0], cells.slice(1))];
 }
 

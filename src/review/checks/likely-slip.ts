@@ -28,11 +28,18 @@ export const likelySlip: DataCheck = (context) => {
   });
 };
 
+/** More parts than this (all units of a province) are told by their number. */
+const MOST_PARTS = 8;
+
 /** The arithmetic with the supposed value filled in: the reader can follow every step. */
 function inWords(relation: Relation, quantity: Quantity, value: Quantity['value']): string {
   const valueOf = (one: Quantity): Quantity['value'] => (one === quantity ? value : one.value);
   const shown = (one: Quantity): string => showNumber(valueOf(one));
-  if (relation.kind === 'sum') return `${relation.parts.map(shown).join(' + ')} = ${shown(relation.total)}`;
+  if (relation.kind === 'sum') {
+    const { parts, total } = relation;
+    const sum = parts.length > MOST_PARTS ? `Σ(${parts.length})` : parts.map(shown).join(' + ');
+    return `${sum} = ${shown(total)}`;
+  }
   const { numerator, denominator, decimals } = relation;
   const rate = rateOf(numerator, denominator, valueOf);
   const whole = showNumber(sumOf(denominator, valueOf));

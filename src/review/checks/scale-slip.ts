@@ -3,7 +3,8 @@ import type { Rational } from '../../rulebook/rational';
 import { problem } from '../../result';
 import { showNumber } from '../figures';
 import type { ReviewProblem } from '../problems';
-import { holds, sumOf } from '../relations';
+import type { StatisticsProblem } from '../statistics/problems';
+import { holds, membersOf, solveFor, sumOf } from '../relations';
 import type { Quantity, Relation } from '../relations';
 import type { DataCheck } from './check';
 
@@ -16,10 +17,40 @@ const FACTORS = [10, 100, 1000];
  * named when that alone makes the rate true, and no other figure could be off likewise.
  */
 export const scaleSlip: DataCheck = ({ relations }) => {
-  return relations.flatMap(({ relation }) => {
-    return relation.kind === 'rate' && !holds(relation) ? slipIn(relation) : [];
+  const slips = relations.flatMap(({ relation }): (ReviewProblem | StatisticsProblem)[] => {
+    if (holds(relation)) return [];
+    return relation.kind === 'rate' ? slipIn(relation) : slipInSum(relation);
   });
+  // A cell of a table stands in a sum of its row and in one of its column: it slipped once.
+  const places = slips.map(({ at }) => `${at?.sheet}!${at?.cell}`);
+  return slips.filter((_, index) => places.indexOf(places[index] ?? '') === index);
 };
+
+/** One part, or the total, is exactly 10, 100 or 1000 times off and no other could be. */
+function slipInSum(relation: Extract<Relation, { kind: 'sum' }>): StatisticsProblem[] {
+  const slips = membersOf(relation).flatMap((quantity) => {
+    const meant = solveFor(quantity, relation);
+    const factor = meant && factorBetween(quantity.value, meant);
+    return meant && factor !== undefined ? [{ quantity, meant, factor }] : [];
+  });
+  const slip = onlyOne(slips);
+  if (!slip) return [];
+  const { quantity, meant, factor } = slip;
+  const params = {
+    total: relation.total.label,
+    slipItem: quantity.label,
+    factor,
+    found: showNumber(quantity.value),
+    likely: showNumber(meant),
+  };
+  return [problem('statistics.sum-scale-slip', 'warning', params, quantity.cell)];
+}
+
+function factorBetween(found: Rational, meant: Rational): number | undefined {
+  if (r.compare(found, r.ZERO) <= 0 || r.compare(meant, r.ZERO) <= 0) return undefined;
+  const [large, small] = r.compare(found, meant) > 0 ? [found, meant] : [meant, found];
+  return FACTORS.find((factor) => r.equals(large, r.multiply(small, r.rational(factor))));
+}
 
 function slipIn(relation: RateRelation): ReviewProblem[] {
   const figures = [relation.rate, relation.numerator, ...relation.denominator];
