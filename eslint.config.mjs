@@ -57,7 +57,7 @@ const MAY_IMPORT = {
   ],
 };
 
-const DOORS = ['taskpane', 'cli'];
+const DOORS = ['taskpane', 'functions', 'cli'];
 const FOLDERS = [...Object.keys(MAY_IMPORT), ...DOORS];
 
 const REASONS = {

@@ -11,13 +11,13 @@ const ROOT = path.join(__dirname, '..', '..');
 const BASE_URL = 'https://localhost:3000/';
 const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
 
-/** Pages come from the build; without one their names are known from its configuration. */
-const PAGES = ['taskpane.html', 'index.html'];
+/** These come from the build; without one their names are known from its configuration. */
+const BUILT = ['taskpane.html', 'index.html', 'functions.json'];
 const DIST = path.join(ROOT, 'dist');
 
 function served(file: string): Buffer | undefined {
   const isBuilt = existsSync(path.join(DIST, 'taskpane.html'));
-  if (!isBuilt && PAGES.includes(file)) return Buffer.from('<!doctype html>');
+  if (!isBuilt && BUILT.includes(file)) return Buffer.from('<!doctype html>');
   const place = path.join(isBuilt ? DIST : ROOT, file);
   return existsSync(place) ? readFileSync(place) : undefined;
 }

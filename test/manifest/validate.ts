@@ -1,3 +1,4 @@
+import { customFunctionMistakes } from './custom-functions';
 import { orderMistakes } from './element-order';
 import { pngSize } from './png-size';
 import { allNamed, child, descendants, parseXml, type Element } from './xml-tree';
@@ -29,6 +30,7 @@ export function manifestMistakes(xml: string, around: Surroundings): string[] {
     ...urlMistakes(root, around),
     ...iconMistakes(root, around),
     ...functionMistakes(root, around),
+    ...customFunctionMistakes(root),
   ];
 }
 
@@ -122,8 +124,10 @@ function requirementMistakes(root: Element): string[] {
 /** In a shared runtime the pane and the ribbon's functions live in one page. */
 function runtimeMistakes(root: Element): string[] {
   const runtime = allNamed(root, 'Runtime')[0]?.attributes;
-  const others = ['FunctionFile', ...['SourceLocation']].flatMap((name) => allNamed(root, name));
-  const elsewhere = others
+  const metadata = new Set(allNamed(root, 'Metadata').flatMap((one) => one.children));
+  const pages = ['FunctionFile', 'SourceLocation'].flatMap((name) => allNamed(root, name));
+  const elsewhere = pages
+    .filter((one) => !metadata.has(one))
     .map((one) => one.attributes.resid)
     .filter((id) => id !== undefined && id !== runtime?.resid);
   return [
