@@ -30,21 +30,34 @@ export async function writable(opened: XlsxWorkbook | DocxWorkbook): Promise<Res
   return content.ok ? openXlsx(newWorkbook(sheetsOfDocument(content.value))) : content;
 }
 
+/** What the system says of a file it does not give, as a person would say it. */
+const REFUSALS: Readonly<Record<string, 'file.missing' | 'file.folder' | 'file.refused'>> = {
+  ENOENT: 'file.missing',
+  ENOTDIR: 'file.missing',
+  EISDIR: 'file.folder',
+  EACCES: 'file.refused',
+  EPERM: 'file.refused',
+  EBUSY: 'file.refused',
+};
+
+/** Ensures a file's bytes, or the problem that names it and says why there are none. */
 export function readBytes(path: string): Result<Uint8Array> {
   try {
     return { ok: true, value: new Uint8Array(readFileSync(path)), problems: [] };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return failed(problem('file.unreadable', 'error', { file: basename(path), reason }));
+    const reason =
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+    const code = REFUSALS[reason] ?? 'file.unreadable';
+    return failed(problem(code, 'error', { file: path, reason }));
   }
 }
 
-/** Ensures the workbooks meant: files as given, folders by their .xlsx and .xlsm, Excel's lock files left out. */
+/** Ensures the files meant: files as given, folders by their workbooks and Word documents, lock files left out. */
 export function workbookPaths(operands: readonly string[]): string[] {
   return operands.flatMap((path) => {
     if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
     return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.xls[xm]?$/i.test(name) && !basename(name).startsWith('~$'))
+      .filter((name) => /\.(?:xls[xm]?|doc[xm]?)$/i.test(name) && !basename(name).startsWith('~$'))
       .sort((a, b) => a.localeCompare(b, 'vi'))
       .map((name) => join(path, name));
   });
@@ -91,6 +104,6 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new UsageError('bad-value', path);
+    throw new UsageError('missing-file', path);
   }
 }

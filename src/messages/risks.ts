@@ -86,8 +86,8 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
       en: '{points} points are claimed without evidence or an explanation.',
     },
     next: {
-      vi: 'Bổ sung tài liệu kiểm chứng (số, ngày, cơ quan ban hành, mục, trang), hoặc giải trình cách đánh giá. {required}',
-      en: 'Add evidence (number, date, issuer, section, page), or explain how it was assessed. {required}',
+      vi: 'Bổ sung tài liệu kiểm chứng (số, ngày, cơ quan ban hành, mục, trang), hoặc giải trình cách đánh giá.',
+      en: 'Add evidence (number, date, issuer, section, page), or explain how it was assessed.',
     },
   },
   selfAboveRule: {
@@ -241,6 +241,7 @@ const STEPS: Readonly<Record<StepCode, Message>> = {
   more: { vi: 'cần thêm {by} “{label}” (đủ {to})', en: '{by} more “{label}” ({to} in all)' },
   fewer: { vi: 'bớt {by} “{label}” (còn {to})', en: '{by} fewer “{label}” ({to} left)' },
   moreCases: { vi: 'cần thêm {by} trường hợp đạt (đủ {to})', en: '{by} more good cases ({to} in all)' },
+  moreOfPart: { vi: 'tăng tử số thêm {by} (đạt {to})', en: 'raise the numerator by {by} (to {to})' },
   morePercent: { vi: 'tăng {by} điểm phần trăm (đạt {to} %)', en: '{by} percentage points more ({to} %)' },
   fewerPercent: { vi: 'giảm {by} điểm phần trăm (còn {to} %)', en: '{by} percentage points less ({to} %)' },
   reach: { vi: 'đạt {to} “{label}”', en: 'reach {to} “{label}”' },
@@ -282,5 +283,20 @@ function stepSentence({ changes, gain }: WordedStep, language: Language): string
 /** Ensures what to do about one reason: the smallest changes that help, else the general advice. */
 export function nextStepFor({ code, params, steps = [] }: RiskReason, language: Language): string {
   if (steps.length > 0) return steps.map((step) => stepSentence(step, language)).join(' ');
-  return fill(RISK_REASONS[code].next, params, language);
+  const advice = fill(RISK_REASONS[code].next, params, language);
+  const required = String(params['required'] ?? '').trim();
+  return required === '' ? advice : `${advice} ${fill(REQUIRED, { required: oneLine(required) }, language)}`;
+}
+
+/** What the set of criteria asks for, in its own words. */
+const REQUIRED: Message = {
+  vi: 'Bộ tiêu chí yêu cầu: “{required}”.',
+  en: 'The set of criteria asks for: “{required}”.',
+};
+
+const LONGEST_QUOTE = 200;
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, '; ').replace(/[.;\s]+$/, '');
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')}…`;
 }

@@ -58,6 +58,18 @@ export const WORKFLOW_PROBLEMS = {
     vi: 'Tài liệu Word {file} được giữ nguyên; các bảng đã được chép sang {copy} và kết quả nằm cạnh bảng trong tệp đó.',
     en: 'The Word document {file} is left as it is; its tables were copied into {copy}, with the results beside them.',
   },
+  'file.missing': {
+    vi: 'Không tìm thấy tệp “{file}”. Hãy kiểm tra lại đường dẫn, tên tệp (cả dấu) và đuôi tệp.',
+    en: 'There is no file “{file}”. Check its path, its name and its ending.',
+  },
+  'file.folder': {
+    vi: '“{file}” là thư mục; lệnh này cần một tệp. Hãy ghi rõ tên tệp trong thư mục đó.',
+    en: '“{file}” is a folder; a file is needed here. Name a file in it.',
+  },
+  'file.refused': {
+    vi: 'Không được phép đọc tệp “{file}”. Hãy đóng tệp nếu đang mở ở chương trình khác, hoặc chép tệp sang thư mục của mình.',
+    en: 'The file “{file}” may not be read. Close it if another program has it open, or copy it to a folder of yours.',
+  },
   'file.unreadable': {
     vi: 'Không đọc được tệp {file} ({reason}). Kiểm tra đường dẫn và quyền đọc; đóng tệp nếu đang mở ở chương trình khác.',
     en: 'The file {file} cannot be read ({reason}). Check its path and permissions; close it if another program has it open.',

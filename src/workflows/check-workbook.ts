@@ -1,18 +1,17 @@
 import { checkData } from '../review/checks/check-data';
-import { compareWithFramework } from '../rulebook/compare-framework';
-import type { FrameworkLevel } from '../rulebook/frameworks';
 import type { CheckFigure } from '../review/check-figures';
 import {
   describeForm,
   readForms,
   readUnitTables,
-  rulebookFromForm,
+  unreadableInputs,
   type Form,
   type FormDescription,
   type UnitTable,
 } from '../sheet';
 import { ok, problem, type Problem, type Result } from '../result';
 import type { WorkbookPort } from '../workbook/workbook';
+import { againstFramework } from './against-framework';
 import { scoredForms } from './choose-form';
 import { readWorkbook } from './read-workbook';
 
@@ -45,6 +44,7 @@ export async function checkWorkbook(
     ...read.problems.filter(({ code }) => code !== 'sheet.no-table' || tables.length === 0),
     ...problems,
     ...checkData({ forms, grids: content.sheets, tables, figures, lastYear: before.value }),
+    ...scoredForms(forms).flatMap(({ items }) => items.flatMap(unreadableInputs)),
     ...scoredForms(forms).flatMap(againstFramework),
   ];
   // A workbook without any table has been said to have none.
@@ -58,22 +58,4 @@ async function formsOf(port: WorkbookPort | undefined): Promise<Result<readonly 
   if (port === undefined) return ok([]);
   const content = await port.read();
   return content.ok ? ok(readForms(content.value).forms) : content;
-}
-
-/** Ensures what differs from the decision a form cites at its own level; a department's set is the province's own. */
-export function againstFramework(form: Form): readonly Problem[] {
-  const level = levelOf(form);
-  if (level === undefined || form.about.decisions.length === 0) return [];
-  const rulebook = rulebookFromForm(form, { id: form.sheet, agencyKind: level });
-  const decisions = form.about.decisions.map(({ value }) => value);
-  return compareWithFramework(rulebook, { decisions, level });
-}
-
-function levelOf({ about }: Form): FrameworkLevel | undefined {
-  const agency = about.agency?.value.normalize('NFC').toLowerCase() ?? '';
-  const title = about.title?.normalize('NFC').toLowerCase() ?? '';
-  if (/^(ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(tỉnh|thành phố)\b/u.test(agency)) return 'province';
-  if (/cấp tỉnh|của các tỉnh/u.test(title)) return 'province';
-  if (/^bộ\s/u.test(agency) || /cấp bộ|của các bộ/u.test(title)) return 'ministry';
-  return undefined;
 }

@@ -84,7 +84,7 @@ describe('score', () => {
     expect(ran.code).toBe(1);
     expect(ran.json()).toMatchObject({ problems: [{ severity: 'error', code: 'workbook.csv' }] });
     const missing = await cchc('score', join(folder, 'khong-co.xlsx'), '--json');
-    expect(missing.json()).toMatchObject({ problems: [{ code: 'file.unreadable' }] });
+    expect(missing.json()).toMatchObject({ problems: [{ code: 'file.missing' }] });
   });
 });
 

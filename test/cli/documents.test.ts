@@ -104,3 +104,32 @@ test.each([
     expect((await cchc(command, input, '--json')).json()).toMatchObject({ problems: [{ code }] });
   }
 });
+
+test('a folder is searched for Word documents as well as for workbooks', async () => {
+  copyFileSync(SELF_SCORE, join(folder, 'so-tai-chinh.docx'));
+  writeFileSync(join(folder, '~$-tai-chinh.docx'), 'x');
+  const ranked = await cchc('rank', folder, '--json');
+  expect(ranked.json()).toMatchObject({
+    groups: [{ rows: [{ agency: 'SỞ TÀI CHÍNH', rank: 1 }] }],
+  });
+  const checked = await cchc('check', folder, '--json');
+  expect(checked.json()).toMatchObject({ forms: [{ kind: 'selfScore' }] });
+});
+
+test('a file that is not there, a folder where a file is meant: each is named and said in words', async () => {
+  const missing = join(folder, 'không có.docx');
+  for (const command of ['check', 'score', 'risks', 'rulebook']) {
+    const ran = await cchc(command, missing);
+    expect(ran.out.replace(/\s+/g, ' ')).toContain(`Không tìm thấy tệp “${missing}”`);
+    expect(ran.out).not.toContain('ENOENT');
+  }
+  expect((await cchc('score', folder, '--json')).json()).toMatchObject({
+    problems: [{ code: 'file.folder' }],
+  });
+  expect((await cchc('rule', '--jsonl', missing)).error).toContain(`Không đọc được tệp: ${missing}`);
+});
+
+test('a table without a total row has no printed total to tell of', async () => {
+  const ran = await cchc('check', SELF_SCORE);
+  expect(ran.out).not.toContain('bảng ghi');
+});

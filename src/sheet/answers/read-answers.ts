@@ -20,6 +20,15 @@ export interface DeclaredAnswers {
   readonly problems: readonly SheetProblem[];
 }
 
+/** Ensures each declared cell that shows an error, or whose formula was never computed, as a problem. */
+export function unreadableInputs({ declared, code }: FormItem): SheetProblem[] {
+  return declared.flatMap(({ unreadable, text, cell }) => {
+    if (unreadable === undefined) return [];
+    const kind = unreadable === 'uncached' ? 'sheet.uncached' : 'sheet.cell-error';
+    return [problem(kind, 'error', { formula: '', error: text, code }, cell)];
+  });
+}
+
 /**
  * Ensures the declaration of an item as answers to what its rule needs. What is not certain is a problem and gives
  * no answer; what is not declared is absent, never 0. A fraction wins over a rate, unrounded, and a difference
@@ -27,13 +36,7 @@ export interface DeclaredAnswers {
  */
 export function readAnswers(item: FormItem, needs: readonly InputNeed[]): DeclaredAnswers {
   const found = new Collected(item, needs);
-  for (const line of item.declared) {
-    if (line.unreadable === undefined) continue;
-    const code = line.unreadable === 'uncached' ? 'sheet.uncached' : 'sheet.cell-error';
-    found.problems.push(
-      problem(code, 'error', { formula: '', error: line.text, code: item.code }, line.cell),
-    );
-  }
+  found.problems.push(...unreadableInputs(item));
   const fragments = item.declared.flatMap(fragmentsOf);
   const rest = fragments.filter((fragment) => !takeWhole(found, fragment, fragments.length));
   assignNumbers(found, rest);

@@ -3,7 +3,7 @@ import { explain } from '../../methods/registry';
 import type { CellRef } from '../../result';
 import type { ScoredItem } from '../../review/scored-form/score-form';
 import type { Question } from '../../scoring-text/compiled';
-import { againstFramework } from '../../workflows/check-workbook';
+import { againstFramework } from '../../workflows/against-framework';
 import { scoredForms } from '../../workflows/choose-form';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import { pointsWords } from './figures';
