@@ -1,5 +1,7 @@
+const { createHash } = require('node:crypto');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 
@@ -23,6 +25,7 @@ function contentSecurityPolicy(withOffice) {
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "worker-src 'self'",
     `connect-src 'self'${withOffice ? ` ${OFFICE_JS}` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -44,6 +47,33 @@ function page(filename, chunk, office) {
   });
 }
 
+/** What the browser version needs when there is no network; Excel's pages never run without one. */
+function isKeptOffline(name) {
+  if (/^(taskpane|excel|functions|sw)\./.test(name)) return false;
+  return name.endsWith('.js') || ['index.html', 'pane.css', 'assets/icon-32.png'].includes(name);
+}
+
+/** Tells the service worker what belongs to this build: its list changes exactly when the build does. */
+class OfflineList {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('OfflineList', (compilation) => {
+      // After the names have their hashes and the pages name them.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OfflineList', stage }, (assets) => {
+        const files = Object.keys(assets).filter(isKeptOffline).sort();
+        const hash = createHash('sha256');
+        for (const file of files) hash.update(file).update(assets[file].buffer());
+        const build = JSON.stringify({ id: hash.digest('hex').slice(0, 16), files });
+        compilation.updateAsset(
+          'sw.js',
+          (script) => new sources.ConcatSource(`const BUILD=${build};\n`, script),
+        );
+      });
+    });
+  }
+}
+
 /** Excel's web view trusts no certificate of our own making: the Office tools install one it does. */
 async function server(env) {
   if (!env.excel) return env.http ? 'http' : 'https';
@@ -55,9 +85,16 @@ module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   return {
     mode: production ? 'production' : 'development',
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     devtool: production ? false : 'source-map',
     // Classic scripts and chunks: they also run from a folder on a file share, where modules do not.
-    entry: { taskpane: './src/taskpane/excel.tsx', index: './src/taskpane/browser.tsx' },
+    entry: {
+      // The shared runtime's page holds both of Excel's doors; the custom functions are told to Excel first.
+      taskpane: ['./src/functions/index.ts', './src/taskpane/excel.tsx'],
+      index: './src/taskpane/browser.tsx',
+      // A page finds its worker by a name that never changes.
+      sw: { import: './src/taskpane/offline/worker.ts', filename: 'sw.js' },
+    },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: production ? '[name].[contenthash].js' : '[name].js',
@@ -89,8 +126,10 @@ module.exports = async (env = {}, argv = {}) => {
     optimization: { splitChunks: { chunks: 'all', name: false }, runtimeChunk: false },
     performance: { hints: false },
     plugins: [
+      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       page('taskpane.html', 'taskpane', true),
       page('index.html', 'index', false),
+      new OfflineList(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/tinh-*/**', '**/pictures/**'] } },

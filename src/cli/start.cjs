@@ -56,8 +56,8 @@ function answer(request, response) {
     return;
   }
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  // Names carry the content's hash; only the pages themselves may be stale.
-  const cache = file.endsWith('.html') ? 'no-cache' : 'max-age=31536000';
+  // What carries its content's hash in its name never goes stale; everything else may.
+  const cache = /\.[0-9a-f]{16,}\.js$/.test(file) ? 'max-age=31536000' : 'no-cache';
   response.writeHead(200, { 'Content-Type': type, 'Cache-Control': cache }).end(readFileSync(file));
 }
 

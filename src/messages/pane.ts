@@ -7,6 +7,12 @@ export const PANE = {
   'app.language': { vi: 'English', en: 'Tiếng Việt' },
   'app.views': { vi: 'Các phần', en: 'Views' },
   'app.more-views': { vi: 'Thêm {count} phần', en: '{count} more views' },
+  'app.new-build': { vi: 'Có bản mới của phần mềm.', en: 'A new version is ready.' },
+  'app.new-build-unsaved': {
+    vi: 'Có bản mới của phần mềm. Lưu bản đã chấm trước, rồi tải lại.',
+    en: 'A new version is ready. Save the scored copy first, then reload.',
+  },
+  'app.reload': { vi: 'Tải lại', en: 'Reload' },
   'app.close': { vi: 'Đóng', en: 'Close' },
   'app.more': { vi: 'và {count} mục nữa', en: 'and {count} more' },
 
@@ -186,21 +192,7 @@ export const PANE = {
   'basis.why-not': { vi: 'Vì sao chưa có điểm', en: 'Why there are no points' },
   'basis.sum': { vi: 'Cộng từ các mục bên dưới', en: 'Added up from the rows beneath' },
   'basis.rounding': { vi: 'Làm tròn', en: 'Rounding' },
-  'basis.rounded-item': {
-    vi: '{decimals} chữ số thập phân ở từng mục, nửa lên.',
-    en: '{decimals} decimals per item, halves away from zero.',
-  },
-  'basis.rounded-total': {
-    vi: '{decimals} chữ số thập phân, chỉ ở tổng.',
-    en: '{decimals} decimals, only in totals.',
-  },
   'basis.source': { vi: 'Nguồn', en: 'Source' },
-  'basis.unverified': { vi: 'Chưa đối chiếu với văn bản gốc', en: 'Not checked against its source' },
-  'basis.verified': { vi: 'Đã xác nhận: {by}, {on}', en: 'Confirmed by {by}, {on}' },
-  'basis.line': {
-    vi: 'Mục {code} {title}: {points}/{maximum} điểm. Số liệu: {inputs}. Cách ra điểm: {working}. Cách tính: {text} (nguồn: {source}).',
-    en: 'Item {code} {title}: {points}/{maximum} points. Figures: {inputs}. Working: {working}. Scoring text: {text} (source: {source}).',
-  },
 
   'rules.summary': {
     vi: '{understood}/{count} cách tính điểm đã hiểu.',

@@ -14,5 +14,14 @@ function openSample(name: SampleName): void {
 
 mount({ session, openSample }, <BrowserPage version={pageVersion()} />);
 
+// A page being worked on must not be answered from what was kept of an older one.
+if (process.env.NODE_ENV === 'production') {
+  window.addEventListener('load', () => {
+    void import(/* webpackChunkName: "offline" */ './offline/register').then(({ workOffline }) =>
+      workOffline((changeTo) => session.offerNewBuild(changeTo)),
+    );
+  });
+}
+
 const sample = parameters.get('sample') ?? '';
 if (isSample(sample)) openSample(sample);

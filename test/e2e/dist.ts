@@ -5,8 +5,13 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 
-/** Ensures `dist/` is the production build of the sources as they are; built only when something changed. */
+/**
+ * Ensures `dist/` is the production build of the sources as they are; built only when something changed. A build that
+ * was made elsewhere is judged as it is when `CCHC_DIST` names its folder.
+ */
 export function ensureBuilt(): string {
+  const given = process.env['CCHC_DIST'];
+  if (given !== undefined) return given;
   const page = join(DIST, 'index.html');
   const sources = ['src', 'assets/samples', 'webpack.config.js', 'package.json', 'manifest.xml'];
   const newest = Math.max(...sources.map((one) => newestIn(join(ROOT, one))));

@@ -4,6 +4,7 @@ import { startExcelPage, type ExcelPage } from '../excel-host/chromium';
 import { describeWithJudge } from '../support/judges';
 import { seriousFaults } from './browser-page';
 import { ensureBuilt } from './dist';
+import { showTab } from './tabs';
 
 const SAMPLES = join(__dirname, '../../assets/samples');
 const MESSY = join(SAMPLES, 'tu-cham-lon-xon-2025.xlsx');
@@ -34,8 +35,6 @@ describeWithJudge('chromium', 'the task pane in Excel (our host, Microsoft’s o
 
   afterAll(() => excel.close());
 
-  const tab = (name: string) => excel.page.getByRole('tab', { name }).click();
-
   test('the open workbook is scored and its total shown', async () => {
     const { page } = excel;
     await page.getByRole('button', { name: 'Chấm điểm', exact: true }).first().click();
@@ -45,9 +44,9 @@ describeWithJudge('chromium', 'the task pane in Excel (our host, Microsoft’s o
 
   test('a risk leads to its cell in Excel, and a cell the user selects to its basis', async () => {
     const { page, host } = excel;
-    await tab('Nguy cơ mất điểm');
+    await showTab(excel.page, 'risks');
     await page.getByRole('button', { name: /2\.2 Công khai/ }).click();
-    await tab('Căn cứ tính điểm');
+    await showTab(excel.page, 'basis');
     await page.getByRole('heading', { name: /2\.2 Công khai/ }).waitFor();
     host.userSelects(host.workbook.sheets[0]!, 'D10');
     await page.getByRole('heading', { name: /1\.2 Mức độ/ }).waitFor();
@@ -56,7 +55,7 @@ describeWithJudge('chromium', 'the task pane in Excel (our host, Microsoft’s o
 
   test('highlights go on and off, and the sheet is as it was', async () => {
     await excel.press('toggleRisks');
-    await tab('Nguy cơ mất điểm');
+    await showTab(excel.page, 'risks');
     await excel.page.getByRole('button', { name: 'Bỏ tô màu' }).click();
     await excel.page.getByRole('button', { name: 'Tô màu trên trang' }).waitFor();
     expect(sheetsOf(excel)).toEqual(before);
@@ -72,7 +71,7 @@ describeWithJudge('chromium', 'the task pane in Excel (our host, Microsoft’s o
   test('three agencies are ranked into sheets of the workbook', async () => {
     const { page, host } = excel;
     const sheets = host.workbook.sheets.length;
-    await tab('Xếp hạng');
+    await showTab(excel.page, 'ranking');
     await page.locator('input[type=file][aria-label="Chọn tệp…"]').setInputFiles(AGENCIES);
     await page.getByRole('button', { name: 'Lưu bảng xếp hạng' }).click();
     await page.getByText(/Đã thêm bảng xếp hạng/).waitFor();

@@ -7,16 +7,15 @@ import { serveFolder, type StaticSite } from '../excel-host/static-server';
 import { describeWithJudge } from '../support/judges';
 import { launch, openPage, seriousFaults, type BrowserPage } from './browser-page';
 import { ensureBuilt } from './dist';
+import { showTab, TAB_IDS } from './tabs';
 
 const SAMPLES = join(__dirname, '../../assets/samples');
 const MESSY = join(SAMPLES, 'tu-cham-lon-xon-2025.xlsx');
 const AGENCIES = ['so-noi-vu', 'so-tai-chinh', 'so-y-te'].map((name) =>
   join(SAMPLES, 'tinh-truong-son-2025', `${name}.xlsx`),
 );
-const TABS = ['overview', 'risks', 'review', 'basis', 'rules', 'ranking', 'reports'];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 const choose = (page: Page, label: string, files: string | string[]) =>
   page.locator(`input[type=file][aria-label="${label}"]`).first().setInputFiles(files);
 
@@ -59,10 +58,10 @@ describeWithJudge('chromium', 'the browser version', () => {
 
     test('a risk leads to its cell, and the cell to its basis', async () => {
       const { page } = opened;
-      await tab(page, 'Nguy cơ mất điểm');
+      await showTab(page, 'risks');
       await page.getByRole('button', { name: /2\.2 Công khai/ }).click();
       await page.locator('[role=gridcell][aria-selected=true]').waitFor();
-      await tab(page, 'Căn cứ tính điểm');
+      await showTab(page, 'basis');
       await page.getByRole('heading', { name: /2\.2 Công khai/ }).waitFor();
       await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 0));
       await page.locator('[data-cell="D10"]').click();
@@ -72,7 +71,7 @@ describeWithJudge('chromium', 'the browser version', () => {
 
     test('highlights show on the sheet and leave no trace when they go', async () => {
       const { page } = opened;
-      await tab(page, 'Nguy cơ mất điểm');
+      await showTab(page, 'risks');
       await button(page, 'Tô màu trên trang').click();
       await page.locator('[data-tone]').first().waitFor();
       await button(page, 'Bỏ tô màu').click();
@@ -85,7 +84,7 @@ describeWithJudge('chromium', 'the browser version', () => {
 
     test('results are written and saved as a copy that opens', async () => {
       const { page } = opened;
-      await tab(page, 'Báo cáo');
+      await showTab(page, 'reports');
       await button(page, 'Ghi kết quả').click();
       await page.getByText(/Đã ghi kết quả tại/).waitFor();
       const { bytes } = await downloaded(page, () => button(page, 'Lưu bản đã chấm').click());
@@ -96,7 +95,7 @@ describeWithJudge('chromium', 'the browser version', () => {
 
     test('three agencies are ranked and the table is saved', async () => {
       const { page } = opened;
-      await tab(page, 'Xếp hạng');
+      await showTab(page, 'ranking');
       await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor();
       await choose(page, 'Chọn tệp…', AGENCIES);
       await button(page, 'Lưu bảng xếp hạng').waitFor();
@@ -121,9 +120,8 @@ describeWithJudge('chromium', 'the browser version', () => {
       const { page, errors } = await openPage(browser, url, { width, height: 800, colorScheme });
       await page.getByTestId('total').waitFor();
       await page.locator('[data-cell="A9"]').click();
-      for (const one of TABS) {
-        await page.locator(`#tab-${one}`).click();
-        await page.locator(`#view > *`).first().waitFor();
+      for (const one of TAB_IDS) {
+        await showTab(page, one);
         expect({ one, faults: await seriousFaults(page) }).toEqual({ one, faults: [] });
       }
       expect(errors).toEqual([]);
@@ -136,9 +134,8 @@ describeWithJudge('chromium', 'the browser version', () => {
     const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
     const { page } = await openPage(browser, url, { width: 320, height: 700 });
     await page.getByTestId('total').waitFor();
-    for (const one of TABS) {
-      await page.locator(`#tab-${one}`).click();
-      await page.locator(`#view > *`).first().waitFor();
+    for (const one of TAB_IDS) {
+      await showTab(page, one);
       const overflow = await page.evaluate(() => {
         const view = document.getElementById('view');
         return [

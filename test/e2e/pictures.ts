@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { serveFolder } from '../excel-host/static-server';
 import { launch, openPage, type Look } from './browser-page';
 import { ensureBuilt } from './dist';
+import { showTab } from './tabs';
 
 /** The README's pictures of the pane, as Chromium draws the built pages. */
 const PICTURES: Readonly<Record<string, Look>> = {
@@ -17,7 +18,7 @@ async function drawAll(): Promise<void> {
     const { page } = await openPage(browser, `${site.url}index.html?sample=tu-cham-lon-xon-2025`, look);
     await page.getByTestId('total').waitFor();
     if (name !== 'pane-narrow') {
-      await page.locator('#tab-risks').click();
+      await showTab(page, 'risks');
       await page.getByRole('button', { name: 'Tô màu trên trang' }).click();
       await page.locator('[data-tone]').first().waitFor();
     }

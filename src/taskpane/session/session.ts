@@ -48,6 +48,11 @@ export class Session {
     this.desk.stop();
   }
 
+  /** A newer build stands ready; the page changes to it when the user says so. */
+  offerNewBuild(changeTo: () => void): void {
+    this.desk.store.dispatch({ type: 'new-build', changeTo });
+  }
+
   openFile(file: ChosenFile): Promise<void> {
     return openFile(this.desk, file);
   }

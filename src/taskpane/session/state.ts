@@ -57,6 +57,8 @@ export interface PaneState {
   readonly canUndo: boolean;
   readonly ranking?: RankingView;
   readonly ranked?: RankedAgencies;
+  /** Loads the page again in a newer build that stands ready. */
+  readonly newBuild?: () => void;
   /** What views keep for as long as the workbook is open, by a key of their own. */
   readonly kept: Readonly<Record<string, unknown>>;
 }
@@ -73,6 +75,7 @@ export type PaneEvent =
   | { readonly type: 'selected'; readonly selection: CellRef; readonly basis: PaneState['basis'] }
   | { readonly type: 'written'; readonly painted: readonly Painted[]; readonly canUndo: boolean }
   | { readonly type: 'ranked'; readonly ranking: RankingView; readonly ranked: RankedAgencies }
+  | { readonly type: 'new-build'; readonly changeTo: () => void }
   | { readonly type: 'kept'; readonly key: string; readonly value: unknown };
 
 export const NOTHING_OPEN: PaneState = {
@@ -108,14 +111,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, painted: event.painted, canUndo: event.canUndo };
     case 'ranked':
       return { ...state, ranking: event.ranking, ranked: event.ranked };
+    case 'new-build':
+      return { ...state, newBuild: event.changeTo };
     case 'kept':
       return { ...state, kept: { ...state.kept, [event.key]: event.value } };
   }
 }
 
 /** A ranking outlives the workbook that was open beside it. */
-function opened({ language, ranking, ranked, work }: PaneState, file: string): PaneState {
-  const fresh = withPart({ ...NOTHING_OPEN, language, file }, 'work', work);
+function opened({ language, ranking, ranked, work, newBuild }: PaneState, file: string): PaneState {
+  const named = withPart({ ...NOTHING_OPEN, language, file }, 'work', work);
+  const fresh = withPart(named, 'newBuild', newBuild);
   return ranking === undefined || ranked === undefined ? fresh : { ...fresh, ranking, ranked };
 }
 
@@ -124,7 +130,7 @@ function without<S extends Partial<PaneState>, K extends keyof S>(state: S, key:
   return rest;
 }
 
-function withPart<K extends 'work' | 'notice' | 'basis'>(
+function withPart<K extends 'work' | 'notice' | 'basis' | 'newBuild'>(
   state: PaneState,
   key: K,
   value: PaneState[K] | undefined,

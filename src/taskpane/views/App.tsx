@@ -14,6 +14,7 @@ export function App({ version }: { readonly version: string }) {
     <div className={styles.root} lang={language}>
       <Header />
       <TabBar />
+      <NewBuild />
       <Working />
       <Said />
       <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.main}>
@@ -86,6 +87,24 @@ function Working() {
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** Nothing changes on its own: an open workbook may hold what is not saved yet. */
+function NewBuild() {
+  const { state, t } = usePane();
+  const styles = useAppStyles();
+  const { newBuild, canUndo } = state;
+  if (newBuild === undefined) return null;
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.notice}>
+      <MessageBarBody>
+        {t(canUndo ? 'app.new-build-unsaved' : 'app.new-build')}{' '}
+        <Button size="small" onClick={newBuild}>
+          {t('app.reload')}
+        </Button>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 
