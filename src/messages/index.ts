@@ -1,6 +1,7 @@
 import type { Problem } from '../result';
 import { BOOK_PROBLEMS } from './book';
 import { CLI_MESSAGES } from './cli';
+import { EVIDENCE_PROBLEMS } from './evidence';
 import { EXCEL_MESSAGES } from './excel';
 import { fill, type Language, type Message } from './language';
 import { METHODS_PROBLEMS } from './methods';
@@ -28,6 +29,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...METHODS_PROBLEMS,
   ...SCORING_PROBLEMS,
   ...REVIEW_PROBLEMS,
+  ...EVIDENCE_PROBLEMS,
   ...WHAT_IF_PROBLEMS,
   ...STATISTICS_PROBLEMS,
   ...OUTPUT_PROBLEMS,

@@ -68,7 +68,12 @@ const KINDS: readonly KindWords[] = [
   kind('extract', '', 'kết xuất|số liệu|dữ liệu|trích xuất|kết quả', 'none'),
   kind('appendix', '', 'phụ lục|biểu', 'none'),
   kind('link', '', 'đường dẫn|đường link|link|chuyên mục|trang thông tin', 'none'),
-  kind('text', 'GM PC GUQ', 'văn bản|tài liệu|hồ sơ|giấy mời|giấy', 'none'),
+  kind(
+    'text',
+    'GM PC GUQ',
+    'văn bản|tài liệu|hồ sơ|giấy|tờ gấp|tờ rơi|sổ tay|phiếu|chứng từ|hóa đơn|bằng khen',
+    'none',
+  ),
 ];
 
 /** What may stand before the kind: `các báo cáo`, `40 văn bản`, `bản chụp quyết định`. */

@@ -1,0 +1,82 @@
+import { isSurveyPart } from '../../scoring/outcome';
+import type { CellRef } from '../../result';
+import type { FormItem } from '../../sheet/form';
+import { comparableSign, readDocument, showDate } from '../../sheet/evidence';
+import type { CitedDocument } from '../../sheet/evidence';
+import { requiredDocuments } from './required';
+import type { RequiredDocument } from './required';
+import type { ScoredForm, ScoredItem } from '../scored-form/score-form';
+
+/** Where cells link to, by sheet and address. */
+export type CellLinks = (at: CellRef) => readonly string[];
+
+/** A citation with the cell it stands in. */
+export interface PlacedDocument {
+  readonly document: CitedDocument;
+  readonly cell: CellRef;
+}
+
+/** One scored item with its evidence as cited and as required. */
+export interface ItemEvidence {
+  readonly code: string;
+  readonly title: string;
+  /** The cell a user is taken to. */
+  readonly cell: CellRef;
+  readonly item: ScoredItem;
+  readonly documents: readonly PlacedDocument[];
+  readonly required: readonly RequiredDocument[];
+  /** Points are claimed or computed: evidence is owed. */
+  readonly isClaimed: boolean;
+}
+
+export interface EvidenceSources {
+  readonly links?: CellLinks;
+  /** What the rulebook requires of an item by its code, where the sheet itself says nothing. */
+  readonly required?: (code: string) => readonly string[];
+}
+
+/** Ensures the evidence of every item that owes any: surveys and what does not apply owe none. */
+export function itemsWithEvidence({ items }: ScoredForm, sources: EvidenceSources = {}): ItemEvidence[] {
+  return items
+    .filter(({ score }) => !isSurveyPart(score.part) && score.rule.kind !== 'notApplicable')
+    .map((item): ItemEvidence => {
+      const { row, score } = item;
+      return {
+        code: score.code,
+        title: score.title,
+        cell: row.evidence[0]?.cell ?? row.requirements?.cell ?? row.cell,
+        item,
+        documents: documentsOf(row, sources.links),
+        required: requiredOf(row, sources),
+        isClaimed: isClaimed(item),
+      };
+    });
+}
+
+/** Ensures the citations of one row; a link of a cell belongs to the first document named in it. */
+export function documentsOf({ evidence }: FormItem, links: CellLinks = () => []): PlacedDocument[] {
+  return evidence.map(({ value, cell }, at) => {
+    const document = readDocument(value);
+    const isFirst =
+      evidence.findIndex((one) => one.cell.cell === cell.cell && one.cell.sheet === cell.sheet) === at;
+    const linked = isFirst ? links(cell) : [];
+    return { document: { ...document, links: [...new Set([...document.links, ...linked])] }, cell };
+  });
+}
+
+function requiredOf({ requirements, code }: FormItem, { required }: EvidenceSources): RequiredDocument[] {
+  if (requirements !== undefined) return requiredDocuments(requirements.value);
+  return (required?.(code) ?? []).flatMap(requiredDocuments);
+}
+
+function isClaimed({ score: { self, rule } }: ScoredItem): boolean {
+  const points = [self, rule].find(({ kind }) => kind === 'scored');
+  return points?.kind === 'scored' && points.points > 0;
+}
+
+/** Ensures one name for one document, whoever cites it: its sign and date, its file or link, else its words. */
+export function documentKey({ sign, date, files, links, text }: CitedDocument): string {
+  if (sign?.symbol !== undefined) return `${comparableSign(sign)} ${date ? showDate(date) : ''}`;
+  const [name = text] = [...files, ...links];
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
