@@ -14,6 +14,7 @@ export const USAGE: Message = {
        [--save TÊN --out FILE]    tính thử: đổi số liệu hoặc mức thì điểm, thứ hạng đổi thế nào
   goal FILE --points N [--effort FILE.json] [--date NĂM-THÁNG-NGÀY] [--set …] [--assume-self]
                                   muốn đạt N điểm cần làm gì: ít điểm, ít việc, ít công nhất
+  explain FILE MÃ                 vì sao mục này được số điểm đó; dòng để chép vào giải trình
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -40,6 +41,7 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
        [--save NAME --out FILE]   what other figures or levels would do to points and ranks
   goal FILE --points N [--effort FILE.json] [--date YYYY-MM-DD] [--set …] [--assume-self]
                                   what it takes to reach N points: fewest points, actions, effort
+  explain FILE CODE               why an item has its points; a line to paste into an explanation
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups

@@ -9,6 +9,8 @@ export const POLICY = {
   slackRatePercent: 1,
   /** Before this share of the year has passed, its pace says little about its end. */
   paceFromPercent: 20,
+  /** So many times the cases so far may still come; more are no advice. */
+  mostFurther: 3,
   /** A fall below this share of the maximum is not worth a warning. */
   smallestFallPercent: 10,
   /** A due date this many days away, or nearer, is near. */

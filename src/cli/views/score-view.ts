@@ -7,7 +7,7 @@ import type { Problem } from '../../result';
 import type { Points } from '../../rulebook/points';
 import type { Basis, ItemScore, Outcome, Scorecard, Tally } from '../../scoring/scorecard';
 import { summarise } from '../../scoring/summary';
-import { outcomeReason } from '../../workflows/outcome-reason';
+import { outcomeReason } from '../../output/outcome-reason';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import { cellJson, problemJson } from '../door';
 import { pointsJson, pointsWords, shareJson, shareWords } from '../figures';

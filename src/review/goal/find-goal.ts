@@ -111,13 +111,26 @@ function sorted(scored: ScoredForm, base: Tried, today: Day | undefined): Sorted
   const isAssumed = new Set(
     base.items.flatMap(({ item, assumed }) => (assumed.kind === 'points' ? [item.score.index] : [])),
   );
+  const doubled = doubledCodes(scored);
+  const reasonFor = (item: ScoredItem): FixedReason | undefined => {
+    if (isAssumed.has(item.score.index)) return 'assumed';
+    // A change is told by its code: it must name one item.
+    return (
+      fixedReason(item, today) ?? (doubled.has(comparableCode(item.score.code)) ? 'codeTwice' : undefined)
+    );
+  };
   for (const item of scored.items) {
-    const reason = isAssumed.has(item.score.index) ? 'assumed' : fixedReason(item, today);
+    const reason = reasonFor(item);
     const raises = reason === undefined ? raisesOfItem(item, { rounding, ...(today ? { today } : {}) }) : [];
     if (raises.length > 0) open.push({ item, raises });
     else fixed.push({ item, reason: reason ?? 'noRaise' });
   }
   return { open, fixed };
+}
+
+function doubledCodes({ items }: ScoredForm): ReadonlySet<string> {
+  const codes = items.map(({ score }) => comparableCode(score.code));
+  return new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
 }
 
 interface Search {

@@ -15,6 +15,7 @@ export type FixedReason =
   | 'ruleUnknown'
   | 'unclear'
   | 'assumed'
+  | 'codeTwice'
   | 'noRaise';
 
 /** Ensures why the points of an item stand fixed on a day, or undefined where they may still be raised. */

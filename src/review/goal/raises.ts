@@ -5,7 +5,8 @@ import { NO_POINTS, subtractPoints, toPoints } from '../../rulebook/points';
 import type { Points } from '../../rulebook/points';
 import type { Rational } from '../../rulebook/rational';
 import type { Rounding } from '../../rulebook/rulebook';
-import { countsCases, isNotToBeDone } from '../risks/steps';
+import { countsCases } from '../risks/counts-cases';
+import { isNotToBeDone } from '../risks/steps';
 import type { ScoredItem } from '../scored-form/score-form';
 import { declarations } from './declare';
 

@@ -64,6 +64,7 @@ export type StepCode =
   | 'more'
   | 'fewer'
   | 'moreCases'
+  | 'moreOfPart'
   | 'morePercent'
   | 'fewerPercent'
   | 'reach'

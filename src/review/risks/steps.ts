@@ -2,8 +2,7 @@ import type { Change, NextStep } from '../../methods/next/next-step';
 import { nextStepsOf, pacedStepsOf } from '../../methods/registry';
 import { fromPoints } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
-import type { ScoredItem } from '../scored-form/score-form';
-import { plainWords } from '../words';
+import { countsCases } from './counts-cases';
 import { casesToCome } from './pace';
 import type { RiskInput, WordedStep } from './risk';
 import { notAtPace, wordedStep } from './worded-steps';
@@ -13,14 +12,13 @@ const MOST = 2;
 
 /** Ensures the smallest changes that win points back, ready for sentences; none where nothing can. */
 export function wordedSteps(input: RiskInput): WordedStep[] {
-  const { item, maximum, policy } = input;
+  const { item } = input;
   const { compiled, answers } = item.score;
   if (compiled?.status !== 'understood') return [];
   const steps = nextStepsOf(compiled.spec, answers, item.planned.context).filter(({ changes }) => {
     return !changes.some(isNotToBeDone);
   });
-  const small = r.multiply(fromPoints(maximum), r.rational(policy.smallestFallPercent, 100));
-  const worth = steps.filter(({ gain, isBest }) => isBest || r.compare(gain, small) >= 0);
+  const worth = steps.filter((step) => isWorthSaying(step, input));
   const [first] = worth.filter(({ changes }) => countsCases(item) || !changes.some(isFurtherCases));
   if (!first) return [];
   const sameWay = worth.filter(({ changes }) => wayOf(changes) === wayOf(first.changes)).slice(0, MOST);
@@ -34,31 +32,40 @@ function whileTheWholeGrows(input: RiskInput, first: NextStep, worth: readonly N
   const [change] = first.changes;
   const isFraction = change?.kind === 'figure' && change.key === 'numerator';
   if (!isFraction || !countsCases(item) || compiled?.status !== 'understood') return [];
-  const further = worth.find(({ changes }) => changes.some(({ kind }) => kind === 'goodCases'));
+  const further = worth.find(({ changes }) =>
+    changes.some((one) => isGoodCases(one) && isPlausible(one, input)),
+  );
   const told = further ? [wordedStep(further, item)] : [];
   const cases = casesToCome(input);
   if (cases === undefined || cases < 1) return told;
   const context = item.planned.context;
-  const [paced] = pacedStepsOf(compiled.spec, answers, { cases, context });
+  const steps = pacedStepsOf(compiled.spec, answers, { cases, context });
+  const paced = steps.find((step) => isWorthSaying(step, input));
   return [...told, paced ? wordedStep(paced, item) : notAtPace(cases)];
+}
+
+function isWorthSaying({ gain, isBest }: NextStep, { maximum, policy }: RiskInput): boolean {
+  const small = r.multiply(fromPoints(maximum), r.rational(policy.smallestFallPercent, 100));
+  return isBest || r.compare(gain, small) >= 0;
+}
+
+function isGoodCases(change: Change): change is Extract<Change, { kind: 'goodCases' }> {
+  return change.kind === 'goodCases';
+}
+
+/** Several times as many cases as in the whole year so far are no advice. */
+export function isPlausible(
+  { by }: Extract<Change, { kind: 'goodCases' }>,
+  { item, policy }: Pick<RiskInput, 'item' | 'policy'>,
+): boolean {
+  const { denominator } = item.score.answers;
+  return (
+    denominator !== undefined && r.compare(by, r.multiply(denominator, r.rational(policy.mostFurther))) <= 0
+  );
 }
 
 function isFurtherCases({ kind }: Change): boolean {
   return kind === 'goodCases' || kind === 'badCases';
-}
-
-/** What is measured (money, land) does not come case by case; the best agency's figure is no whole of ours. */
-const MEASURED =
-  /\b(von|kinh phi|ngan sach|tien|dong|trieu|ty dong|giai ngan|doanh thu|thu nhap|dien tich|so diem)\b/;
-
-/** Ensures whether the item's fraction counts cases, so that further cases can make it grow. */
-export function countsCases({ score, needs, row }: ScoredItem): boolean {
-  const { compiled, answers } = score;
-  if (compiled?.status !== 'understood' || compiled.spec.kind === 'relative') return false;
-  const figures = [answers.numerator, answers.denominator];
-  if (!figures.every((figure) => figure !== undefined && r.isWhole(figure))) return false;
-  const labels = needs.filter(({ key }) => key === 'numerator' || key === 'denominator');
-  return !MEASURED.test(plainWords([row.title, ...labels.map(({ label }) => label)].join(' ')));
 }
 
 /** What has happened stays: a late report is not undone; and the cases to be counted are what they are. */

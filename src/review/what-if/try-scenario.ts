@@ -9,6 +9,7 @@ import { comparableCode } from '../scored-form/rulebook-match';
 import type { ScoredForm, ScoredItem } from '../scored-form/score-form';
 import { changeAnswers } from './change-answers';
 import type { Assumed } from './change-answers';
+import { itemOfCode } from './find-item';
 import type { Scenario, ScenarioChange } from './scenario';
 import { countedBasis, totalsOf } from './totals';
 import type { Totals } from './totals';
@@ -77,29 +78,11 @@ function changesByItem(scored: ScoredForm, { changes }: Scenario, problems: Prob
     const code = comparableCode(change.code);
     grouped.set(code, [...(grouped.get(code) ?? []), change]);
   }
-  return [...grouped].flatMap(([code, together]): ItemChanges[] => {
-    const found = scored.items.filter(({ score }) => comparableCode(score.code) === code);
-    const [item, second] = found;
-    if (item && !second) return [{ item, changes: together }];
-    const params = { item: together[0]?.code ?? code, near: nearCodes(scored, code) };
-    problems.push(
-      problem(item ? 'what-if.code-twice' : 'what-if.unknown-code', 'error', params, item?.row.cell),
-    );
-    return [];
+  return [...grouped.values()].flatMap((together): ItemChanges[] => {
+    const found = itemOfCode(scored, together[0]?.code ?? '');
+    problems.push(...found.problems);
+    return found.ok ? [{ item: found.value, changes: together }] : [];
   });
-}
-
-/** The scored items under or beside a code that is none of them. */
-function nearCodes({ items }: ScoredForm, code: string): string {
-  const family = code.split('.').slice(0, -1).join('.');
-  const within = (stem: string): string[] => {
-    return items
-      .map(({ score }) => score.code)
-      .filter((one) => `${comparableCode(one)}.`.startsWith(`${stem}.`));
-  };
-  const below = within(code);
-  const near = below.length > 0 || family === '' ? below : within(family);
-  return (near.length > 0 ? near : items.map(({ score }) => score.code)).slice(0, 8).join(', ');
 }
 
 function outcomeOf({ plan }: ScoredForm, { planned }: ScoredItem, assumed: Assumed): Outcome {

@@ -1,5 +1,5 @@
 import { sentence, type Language } from '../messages';
-import { label } from '../output/labels';
+import { label } from './labels';
 import type { Outcome } from '../scoring/scorecard';
 
 /** Ensures why an item has the points it has, or why nobody can tell: the rule's own steps, or a sentence. */

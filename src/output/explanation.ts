@@ -1,0 +1,152 @@
+import { EXPLANATION_WORDS } from '../messages/explanation';
+import { fill, type Language } from '../messages/language';
+import { explain } from '../methods/registry';
+import type { Step } from '../methods/method';
+import { formatVietnamese, pointsToDecimal, subtractPoints, type Points } from '../rulebook/points';
+import { toDecimal } from '../rulebook/rational';
+import type { Rounding } from '../rulebook/rulebook';
+import type { CellRef } from '../result';
+import type { ScoredForm, ScoredItem } from '../review/scored-form/score-form';
+import type { ReadInput } from '../sheet';
+import { label } from './labels';
+import { outcomeReason } from './outcome-reason';
+
+export interface ExplainedInput {
+  readonly label: string;
+  /** As understood; what was typed stands beside it where it says more. */
+  readonly value: string;
+  readonly typed?: string;
+  readonly cell: CellRef;
+}
+
+/**
+ * Why an item has its points, link by link: the rule as written, as understood, the figures with their cells, the band
+ * or formula with numbers filled in, points and rounding, source and verification.
+ */
+export interface Explanation {
+  readonly code: string;
+  readonly title: string;
+  readonly cell: CellRef;
+  readonly points: string;
+  readonly maximum: string;
+  /** Shown only where the unit claimed something. */
+  readonly self?: string;
+  readonly difference?: string;
+  /** The words of the annex. */
+  readonly text?: string;
+  readonly textCell?: CellRef;
+  /** The rule as understood, line by line. */
+  readonly rule: readonly string[];
+  /** Why nobody can tell, or what is asked. */
+  readonly reason?: string;
+  readonly inputs: readonly ExplainedInput[];
+  readonly steps: readonly Step[];
+  readonly rounding: string;
+  readonly source: string;
+  readonly verification: string;
+  readonly isVerified: boolean;
+  /** One line to paste into a giải trình. */
+  readonly line: string;
+}
+
+/** Ensures the whole chain behind the points of one item, in the reader's language. */
+export function explainItem(scored: ScoredForm, item: ScoredItem, language: Language): Explanation {
+  const { row, score, inputs } = item;
+  const { rule, citation } = score;
+  const chain = {
+    code: row.code,
+    title: row.title,
+    cell: row.cell,
+    ...pointsOf(item, language),
+    ...textOf(item),
+    rule: understood(item),
+    ...(rule.kind === 'cannotTell' || rule.kind === 'invalid'
+      ? { reason: outcomeReason(rule, language) }
+      : {}),
+    inputs: inputs.map((input) => inputOf(input, language)),
+    steps: rule.kind === 'scored' || rule.kind === 'notApplicable' ? rule.steps : [],
+    rounding: roundingWords(scored.plan.terms.rounding, language),
+    source: [citation.document, citation.place].filter(Boolean).join(', '),
+    verification: verificationWords(score.verification, language),
+    isVerified: score.verification.state === 'verified',
+  };
+  return { ...chain, line: lineFor(chain, language) };
+}
+
+type Points4 = Pick<Explanation, 'points' | 'maximum' | 'self' | 'difference'>;
+
+function pointsOf({ score }: ScoredItem, language: Language): Points4 {
+  const { rule, self, maximum } = score;
+  const reached = rule.kind === 'scored' ? rule.points : undefined;
+  const isExcused = rule.kind === 'notApplicable';
+  const claimed = self.kind === 'scored' ? self.points : undefined;
+  const differs = claimed !== undefined && reached !== undefined && claimed !== reached;
+  return {
+    points: isExcused ? label('outcome.notApplicable', language) : pointsWords(reached, language),
+    maximum: pointsWords(maximum, language),
+    ...(claimed === undefined ? {} : { self: pointsWords(claimed, language) }),
+    ...(differs ? { difference: pointsWords(subtractPoints(claimed, reached), language) } : {}),
+  };
+}
+
+/** The sheet's own words with their cell, or the rulebook's where it has none. */
+function textOf({ row, planned }: ScoredItem): Pick<Explanation, 'text' | 'textCell'> {
+  if (row.scoringText) return { text: row.scoringText.value, textCell: row.scoringText.cell };
+  const { scoringText } = planned.node;
+  return scoringText === undefined ? {} : { text: scoringText };
+}
+
+function understood({ score, planned }: ScoredItem): readonly string[] {
+  const { compiled } = score;
+  return compiled?.status === 'understood' ? explain(compiled.spec, planned.context).split('\n') : [];
+}
+
+function inputOf({ label: name, typed, cell, value: read }: ReadInput, language: Language): ExplainedInput {
+  const value = valueWords(read, language);
+  return { label: name, value, cell, ...(value === typed.trim() ? {} : { typed }) };
+}
+
+function valueWords(value: ReadInput['value'], language: Language): string {
+  if (typeof value === 'boolean') return label(value ? 'answer.yes' : 'answer.no', language);
+  if (typeof value !== 'string') return decimalWords(toDecimal(value, 6), language, 0);
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return day === null ? value : `${day[3]}/${day[2]}/${day[1]}`;
+}
+
+function pointsWords(points: Points | undefined, language: Language): string {
+  return points === undefined ? '–' : decimalWords(pointsToDecimal(points), language, 2);
+}
+
+function decimalWords(decimal: string, language: Language, least: number): string {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const padded = fraction.padEnd(least, '0');
+  if (language === 'en') return padded === '' ? whole : `${whole}.${padded}`;
+  return formatVietnamese(decimal, Math.max(least, fraction.length));
+}
+
+function roundingWords({ decimals, applies }: Rounding, language: Language): string {
+  const key = applies === 'perItem' ? 'rounded-item' : 'rounded-total';
+  return fill(EXPLANATION_WORDS[key], { decimals }, language);
+}
+
+function verificationWords(verification: ScoredItem['score']['verification'], language: Language): string {
+  if (verification.state === 'unverified') return EXPLANATION_WORDS.unverified[language];
+  const { by, on } = verification;
+  return fill(EXPLANATION_WORDS.verified, { by, on: on.slice(0, 10) }, language);
+}
+
+function lineFor(chain: Omit<Explanation, 'line'>, language: Language): string {
+  const inputs = chain.inputs.map(({ label: name, value, cell }) => `${name}: ${value} (${cell.cell})`);
+  const worked = chain.steps.map(({ working }) => working);
+  const params = {
+    code: chain.code,
+    title: chain.title,
+    points: chain.points,
+    maximum: chain.maximum,
+    inputs: inputs.join('; ') || '–',
+    working: worked.join('; ') || (chain.reason ?? '–'),
+    text: (chain.text ?? '–').replace(/\s*\n\s*/g, ' '),
+    source: chain.source,
+  };
+  return fill(EXPLANATION_WORDS.line, params, language);
+}
