@@ -109,7 +109,7 @@ export default tseslint.config(
       FOLDERS.filter((folder) => !DOORS.includes(folder) || folder === door),
     ),
   ),
-  { files: ['src/cli/**', 'test/**', '*.{js,cjs,mjs}'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'test/**', 'tools/**', '*.{js,cjs,mjs}'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {
