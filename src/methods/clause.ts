@@ -48,7 +48,8 @@ export interface Per {
 export interface Price {
   /** Undefined only for a vague price ("trừ điểm tương ứng"). */
   readonly worth: Worth | undefined;
-  readonly wording: 'exact' | 'atMost' | 'atLeast' | 'range' | 'vague' | 'everything';
+  /** `earned`: a share of what was earned, not of the maximum ("chỉ được tính 50% số điểm đạt được"). */
+  readonly wording: 'exact' | 'atMost' | 'atLeast' | 'range' | 'vague' | 'everything' | 'earned';
   readonly sign: 'plus' | 'minus' | 'unsaid';
   readonly per: Per | undefined;
   readonly cap: Worth | undefined;
@@ -108,6 +109,8 @@ export type Formula = {
 /** Statements that are no price themselves but bear on all of them. */
 export interface Terms {
   readonly absence?: { readonly when: string; readonly means: AbsenceMeaning; readonly worth?: Worth };
+  /** What happens to units with nothing to count is spoken of, but not said ("không phát sinh: không áp dụng"). */
+  readonly absenceUnsaid?: string;
   readonly cap?: Worth;
   /** The ceiling is one on what is taken ("tổng điểm trừ không quá 1 điểm"). */
   readonly capTakes?: boolean;

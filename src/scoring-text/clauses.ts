@@ -177,7 +177,7 @@ function trim(tokens: readonly Token[]): Token[] {
 }
 
 /** Words at the end of a condition that only lead over to its price. */
-const LEADING_OVER = /(?: (?:thì|sẽ|là|bị))+$/;
+const LEADING_OVER = /(?: (?:thì|sẽ|là|bị|chỉ))+$/;
 
 function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly Token[]): string {
   return say(condition)

@@ -1,6 +1,6 @@
 import type { Clause, Doubt, Parsed, Reading } from '../methods/clause';
 import { METHODS } from '../methods/registry';
-import type { MethodKind } from '../methods/spec';
+import type { MethodKind, MethodSpec } from '../methods/spec';
 import type { CompileContext, Compiled } from './compiled';
 import { damageIn, priceDoubts } from './damage';
 import { strayDoubts } from './leftover';
@@ -61,6 +61,12 @@ function needsPerson(doubts: readonly Doubt[]): Compiled {
   return { status: 'needs-person', questions: questionsFor(doubts) };
 }
 
+/** Where nothing to count is no ordinary figure: a rate needs a whole, a level a case; no breach may be either. */
+function tellsAbsence(spec: MethodSpec): boolean {
+  if (spec.kind === 'ladder') return spec.on === 'rate';
+  return ['rate', 'choice', 'timeliness', 'survey'].includes(spec.kind);
+}
+
 /**
  * Ensures what a scoring text means as a rule, or the question a careful clerk would ask, or that it is no
  * rule; never a guess: every word that could carry points is used up, or the text goes to a person.
@@ -81,7 +87,11 @@ export function compile(text: string, context: CompileContext): Compiled {
     const unread: Doubt = { code: 'scoring-text.unread', quote: reading.clauses[0]?.text ?? text };
     return needsPerson(stray.length > 0 ? stray : [unread]);
   }
-  const { absence } = reading.terms;
+  const { absence, absenceUnsaid } = reading.terms;
+  const unsaid =
+    absenceUnsaid === undefined ? [] : [{ code: 'scoring-text.absence', quote: absenceUnsaid } as const];
+  if (unsaid.length > 0 && !tellsAbsence(parsed.spec)) return needsPerson(unsaid);
   const spec = absence ? { ...parsed.spec, absence } : parsed.spec;
-  return { status: 'understood', spec, open: parsed.open };
+  const open = questionsFor(unsaid).map(({ quote, text }) => ({ where: quote, question: text }));
+  return { status: 'understood', spec, open: [...parsed.open, ...open] };
 }

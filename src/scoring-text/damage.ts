@@ -187,12 +187,17 @@ const CAPS_COUNT = /(?:tối đa|không quá|nhiều nhất)(?: là| :)? # (?!đ
 const LEFT_OVER =
   /(?:^| )(?:trừ|cộng|thưởng) #|(?:^| )(?:\*|x)$|(?:^| )(?:tối đa|không quá|tối thiểu)(?: điểm| đ)?$/;
 
+/** "…/lần, tối đa lần": a ceiling whose number was lost. */
+const NO_LIMIT = /(?:^| )(?:tối đa|không quá) (?!#|là|:|không|bằng)/;
+
 /** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
 export function priceDoubts(reading: Reading): Doubt[] {
   const counted = reading.clauses.filter(
     (clause) => clause.price?.per && CAPS_COUNT.test(`${clause.words} ; ${clause.price.per.unit}`),
   );
-  const torn = reading.clauses.filter((clause) => LEFT_OVER.test(clause.words));
+  const torn = reading.clauses.filter(
+    (clause) => LEFT_OVER.test(clause.words) || (clause.price?.per && NO_LIMIT.test(clause.words)),
+  );
   const unsigned = reading.clauses.filter(
     (clause) => clause.price?.capSign === 'minus' && clause.price.sign !== 'minus',
   );

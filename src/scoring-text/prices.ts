@@ -214,6 +214,8 @@ function fractionAt(tokens: readonly Token[], i: number): Value | undefined {
   if (!top || textAt(tokens, i + 1) !== '/' || !bottom || bottom.n === 0) return undefined;
   const end = ofMaximumAt(tokens, i + 3);
   if (end === 0) return undefined;
+  const earned = earnedAt(tokens, i, end);
+  if (earned > 0) return { worth: shareOf(divide(top, bottom)), wording: 'earned', end: earned, bare: false };
   return { worth: shareOf(divide(top, bottom)), wording: 'exact', end: withItem(tokens, end), bare: false };
 }
 
@@ -224,13 +226,21 @@ function isEarned(tokens: readonly Token[], end: number): boolean {
   );
 }
 
+/** Where a share of what was earned ends, 0 for one of the maximum; "giảm 50% số điểm" lowers what there is. */
+function earnedAt(tokens: readonly Token[], i: number, end: number): number {
+  if (isEarned(tokens, end)) return end + 2;
+  const ofMaximum = tokens.slice(i, end).some((_, k) => phraseAt(tokens, i + k, MAXIMUM) > 0);
+  return textAt(tokens, i - 1) === 'giảm' && !ofMaximum ? end : 0;
+}
+
 function percentAt(tokens: readonly Token[], i: number): Value | undefined {
   const number = tokens[i]?.value;
   if (!number || textAt(tokens, i + 1) !== '%') return undefined;
   const share = shareOf(divide(number, rational(100)));
   const end = ofMaximumAt(tokens, i + 2);
   if (end === 0) return { worth: share, wording: 'exact', end: i + 2, bare: true };
-  if (isEarned(tokens, end)) return { worth: undefined, wording: 'vague', end: end + 2, bare: false };
+  const earned = earnedAt(tokens, i, end);
+  if (earned > 0) return { worth: share, wording: 'earned', end: earned, bare: false };
   return { worth: share, wording: 'exact', end: withItem(tokens, end), bare: false };
 }
 
@@ -277,7 +287,10 @@ function wordsAt(tokens: readonly Token[], i: number): Value | undefined {
   const half = textAt(tokens, i) === 'một' ? 1 : 0;
   if (textAt(tokens, i + half) === 'nửa') {
     const end = ofMaximumAt(tokens, i + half + 1);
-    if (end > 0) return { worth: shareOf(rational(1, 2)), wording: 'exact', end, bare: false };
+    const worth = shareOf(rational(1, 2));
+    const earned = end > 0 ? earnedAt(tokens, i, end) : 0;
+    if (earned > 0) return { worth, wording: 'earned', end: earned, bare: false };
+    if (end > 0) return { worth, wording: 'exact', end, bare: false };
   }
   return vagueAt(tokens, i);
 }
@@ -403,7 +416,7 @@ function leadBefore(tokens: readonly Token[], i: number): Lead {
 function isPrice(tokens: readonly Token[], value: Value, lead: Lead): boolean {
   const before = textAt(tokens, lead.start - 1);
   const after = textAt(tokens, value.end);
-  if (value.wording === 'vague') return true;
+  if (value.wording === 'vague' || value.wording === 'earned') return true;
   if (after === 'trở' || after === '<' || after === '<=') return false;
   if (value.bare) return isBarePrice(tokens, value, { lead, before, after });
   if (!lead.said && BOUNDING.has(before)) return false;
@@ -479,9 +492,10 @@ function scan(tokens: readonly Token[]): readonly Hit[] {
       continue;
     }
     const { unit, end } = unitAfter(tokens, value.end);
-    const takes = value.wording === 'everything' || value.wording === 'vague';
+    const lowers = value.wording === 'earned' && textAt(tokens, lead.start - 1) === 'giảm';
+    const takes = lowers || value.wording === 'everything' || value.wording === 'vague';
     hits.push({
-      start: Math.max(lead.start, hits.at(-1)?.end ?? 0),
+      start: Math.max(lowers ? lead.start - 1 : lead.start, hits.at(-1)?.end ?? 0),
       end,
       value,
       sign: takes ? 'minus' : lead.sign,

@@ -126,7 +126,7 @@ function place(piece: Piece, work: Work): void {
     return;
   }
   if (absence) {
-    work.doubts.push({ code: 'scoring-text.absence', quote: work.say(tokens) });
+    work.terms = { ...work.terms, absenceUnsaid: work.say(tokens) };
     return;
   }
   const formula = formulaIn(tokens);

@@ -10,6 +10,9 @@ const ABSENT =
   /(?:không|chưa) (?:có )?(?:phát sinh|được giao|được phân công|được xếp|áp dụng|thuộc (?:diện|đối tượng|trường hợp|phạm vi|thẩm quyền)|có thẩm quyền|có chức năng)|(?:^| )n \/ a(?: |$)|đặc thù không/;
 const NOT_JUDGED = /không (?:được )?(?:chấm|tính)(?: điểm)? (?:tiêu chí|mục|nội dung|chỉ tiêu)/;
 const LEAVES_ALL = /giảm trừ (?:số )?điểm|không (?:tính|đưa) vào (?:tổng|mẫu)|trừ (?:khỏi|ra khỏi) tổng/;
+/** "…: không áp dụng", "…: N/A" ends the sentence and leaves open what becomes of the points. */
+const NOT_USED =
+  /(?:phát sinh|được giao|được phân công|thẩm quyền|chức năng|thuộc diện|thuộc đối tượng).*(?:không áp dụng|n \/ a)(?: (?:tiêu chí|mục|nội dung|chỉ tiêu)(?: này)?)?(?: \))?$/;
 const NOTHING_AROSE = /^không có [^:;]{1,40} phát sinh|^không phát sinh/;
 const LEAVES =
   /giảm trừ (?:số )?(?:điểm|khỏi)|không (?:tính|đưa) vào (?:tổng|mẫu|điểm)|loại (?:khỏi|trừ|ra)|không (?:chấm điểm|chấm|đánh giá|xem xét)(?: |$)|trừ (?:khỏi|ra khỏi) tổng|trừ điểm tối đa/;
@@ -26,6 +29,8 @@ export function absenceIn(
   if (NOTHING_AROSE.test(words) && /không (?:được )?(?:tính|chấm|cho) điểm/.test(words))
     return { unsaid: true };
   if (!ABSENT.test(words)) return undefined;
+  if (NOT_USED.test(words) && !LEAVES_ALL.test(words) && findPrices(tokens).length === 0)
+    return { unsaid: true };
   const hits = findPrices(tokens);
   const at = tokens.findIndex((token) => token.text === ':' || token.text === 'thì');
   const when = say(at > 0 ? tokens.slice(0, at) : tokens);

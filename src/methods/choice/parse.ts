@@ -206,6 +206,9 @@ export function parseChoice(reading: Reading): Parsed {
 
 const SETS_ASIDE = /^(?:nếu|trường hợp|riêng|ngoài ra|đối với)(?: |$)/;
 
+/** "50% số điểm" after a line without points: of the maximum, or of what another line gave. */
+const OF_THE_POINTS = /(?:%|nửa|\d\/\d) (?:tổng )?số điểm(?! (?:tối đa|chuẩn))/i;
+
 /** A line that adds to or takes from what another line gave: no level of its own, and what it changes is not said. */
 function isModifier(clause: Clause, before: readonly Clause[]): boolean {
   if (before.length === 0 || before.every((other) => SETS_ASIDE.test(other.words))) return false;
@@ -216,6 +219,7 @@ function isModifier(clause: Clause, before: readonly Clause[]): boolean {
   if (ownSign && price?.sign === 'plus') return true;
   const afterNothing = levels.some((other) => isZeroWorth(other.price?.worth));
   if (ownSign) return afterNothing || (SETS_ASIDE.test(clause.words) && levels.length > 1);
+  if (afterNothing && OF_THE_POINTS.test(price?.quote ?? '')) return true;
   return afterNothing && SETS_ASIDE.test(clause.words) && !isElse(clause) && !isZeroWorth(price?.worth);
 }
 

@@ -11,7 +11,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function eventText(event: { readonly text: string; readonly factor: r.Rational }): string {
   if (r.isZero(event.factor)) return `- ${event.text}: 0 điểm`;
-  return `- ${event.text}: còn ${numberText(r.multiply(event.factor, r.rational(100)))}% số điểm`;
+  const percent = r.multiply(event.factor, r.rational(100));
+  const share = r.isWhole(percent)
+    ? `${numberText(percent)}%`
+    : `${String(event.factor.n)}/${String(event.factor.d)}`;
+  return `- ${event.text}: chỉ được tính ${share} số điểm đạt được`;
 }
 
 /** A level first, then points taken off it: the levels are told points first, so that no word of theirs is a price. */

@@ -5,6 +5,7 @@ import { doubt, rule } from '../clause';
 import { isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { parseContents } from './contents';
+import { parseEarned } from './earned';
 
 type ParseOne = (reading: Reading) => Parsed;
 
@@ -230,6 +231,8 @@ function cappedParts(reading: Reading): Parsed {
 
 /** Ensures several rules in one item put together the way the text arranges them. */
 export function parseComposite(reading: Reading, parseOne: ParseOne): Parsed {
+  const earned = parseEarned(reading, (rest) => parseComposite(rest, parseOne) ?? parseOne(rest));
+  if (earned) return earned;
   const contents = parseContents(reading, parseOne);
   if (contents) return contents;
   const headed = sections(reading);

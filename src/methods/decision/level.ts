@@ -37,6 +37,11 @@ function sides(level: string): readonly string[] {
   return /;| và | nhưng /.test(plain) ? [] : plain.split(' hoặc ').map(plainWords);
 }
 
+/** "Nếu bị phê bình thì …", "đối với cấp xã": the event or the group itself, without the words around it. */
+function condition(words: string): string {
+  return words.replace(/^(?:nếu|trường hợp|khi|đối với|riêng) /, '').replace(/,? thì .*$/, '');
+}
+
 function onlyMatch(levels: readonly string[], fits: (level: string) => boolean): number | undefined {
   const matches = levels.flatMap((level, index) => (fits(level) ? [index] : []));
   return matches.length === 1 ? matches[0] : undefined;
@@ -65,5 +70,7 @@ function findLevel(levels: readonly string[], said: string): number | undefined 
     const index = Number(words) - 1;
     return index >= 0 && index < levels.length ? index : undefined;
   }
-  return onlyMatch(levels, (level) => sides(level).includes(words));
+  const side = onlyMatch(levels, (level) => sides(level).includes(words));
+  const event = condition(words);
+  return side ?? onlyMatch(levels, (level) => condition(plainWords(level)) === event);
 }
