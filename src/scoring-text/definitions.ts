@@ -1,7 +1,7 @@
 import type { Token } from '../methods/clause';
 import { readExpression } from './expression';
 import type { Typed } from './expression';
-import { textAt, wordsOf } from './phrases';
+import { phraseAt, phrases, textAt, wordsOf } from './phrases';
 
 /** What a letter or name of a formula stands for. */
 export interface Definition {
@@ -11,24 +11,24 @@ export interface Definition {
   readonly means: Typed | undefined;
 }
 
-const LEADS = [
-  ['trong', 'đó', ':'],
-  ['trong', 'đó', ','],
-  ['trong', 'đó'],
-  ['với', ':'],
-  ['với'],
-  ['gọi'],
-  ['theo', 'công', 'thức', ':'],
-  ['công', 'thức', 'tính', ':'],
-  ['công', 'thức', ':'],
-  ['cách', 'tính', ':'],
-  ['ghi', 'chú', ':'],
-];
+const LEADS = phrases(
+  'trong đó :',
+  'trong đó ,',
+  'trong đó',
+  'với :',
+  'với',
+  'gọi',
+  'theo công thức :',
+  'công thức tính :',
+  'công thức :',
+  'cách tính :',
+  'ghi chú :',
+);
 
 /** Ensures the tokens without "trong đó:", "với" and the like in front. */
 export function withoutLead(tokens: readonly Token[]): readonly Token[] {
-  const lead = LEADS.find((words) => words.every((word, k) => textAt(tokens, k) === word));
-  return lead ? withoutLead(tokens.slice(lead.length)) : tokens;
+  const lead = phraseAt(tokens, 0, LEADS);
+  return lead > 0 ? withoutLead(tokens.slice(lead)) : tokens;
 }
 
 function letterDefinition(tokens: readonly Token[]): Definition | undefined {

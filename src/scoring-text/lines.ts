@@ -117,8 +117,9 @@ function joinLines(lines: readonly Token[][]): Token[][] {
   for (const line of lines) {
     const above = joined.at(-1);
     const fresh = markAt(line, 0) !== undefined && !(CONTINUES.has(textAt(line, 0)) && !line[1]?.capital);
-    if (above && !fresh && continues(above, line)) above.push(...cell(above, line));
-    else joined.push([...line]);
+    if (above && !fresh && continues(above, line))
+      joined[joined.length - 1] = above.concat(cell(above, line));
+    else joined.push(line);
   }
   return joined;
 }
@@ -133,32 +134,35 @@ function cell(above: readonly Token[], line: readonly Token[]): Token[] {
 }
 
 /** List items that lost their line break: a bullet or number in the middle of a line. */
-function splitInline(tokens: readonly Token[]): Token[][] {
-  const ends = new Set(findPrices(tokens).map((hit) => hit.end));
-  const parts: Token[][] = [[]];
+function splitInline(tokens: readonly Token[]): (readonly Token[])[] {
+  let part: Token[] = [];
+  const parts = [part];
   let depth = 0;
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries()) {
     if (token.text === '(') depth += 1;
     if (token.text === ')') depth -= 1;
     if (i > 0 && depth === 0 && mayStartItem(token)) {
       const before = textAt(tokens, i - 1);
-      const priced = before === ':' && ends.has(i - 1) && isPriceFirst(parts.at(-1)?.concat(token) ?? []);
-      if (priced && token.text === '-') return;
-      const opened = ends.has(i) || [':', ';', '.'].includes(before) || afterAside(tokens, i, ends);
-      if (startsItem(tokens, i, opened)) parts.push([]);
+      if (token.text === '-' && before === ':' && endsPrice(tokens, i - 1) && isPriceFirst([...part, token]))
+        continue;
+      const opened =
+        OPENERS.has(before) || endsPrice(tokens, i) || (before === ')' && endsPrice(tokens, i - 1));
+      if (startsItem(tokens, i, opened)) parts.push((part = []));
     }
-    parts.at(-1)?.push(token);
-  });
-  return parts;
+    part.push(token);
+  }
+  return part.length === tokens.length ? [tokens] : parts;
+}
+
+const OPENERS = new Set([':', ';', '.']);
+
+function endsPrice(tokens: readonly Token[], end: number): boolean {
+  return findPrices(tokens).some((hit) => hit.end === end);
 }
 
 function mayStartItem({ text, kind, spaced }: Token): boolean {
   if (!spaced) return false;
   return BULLETS.has(text) || kind === 'number' || text === '§' || text.length === 1 || ROMAN.test(text);
-}
-
-function afterAside(tokens: readonly Token[], i: number, ends: ReadonlySet<number>): boolean {
-  return textAt(tokens, i - 1) === ')' && ends.has(i - 1);
 }
 
 function startsItem(tokens: readonly Token[], i: number, opened: boolean): boolean {
@@ -181,8 +185,8 @@ function endsInNumber(line: Line): boolean {
 }
 
 /** Points that stood in the next cell of a table: every line ends in a number and none has a price of its own. */
-function withCells(lines: readonly Line[]): Line[] {
-  if (lines.length < 2 || !lines.every(endsInNumber)) return [...lines];
+function withCells(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2 || !lines.every(endsInNumber)) return lines;
   return lines.map((line) => {
     const last = line.tokens.at(-1) as Token;
     const bar: Token = { ...last, kind: 'mark', text: '|', end: last.start };
@@ -191,13 +195,14 @@ function withCells(lines: readonly Line[]): Line[] {
 }
 
 /** Ensures the list items and lines of the text, continuation lines joined and lost line breaks found again. */
-export function splitLines(tokens: readonly Token[]): Line[] {
-  const lines = joinLines(rawLines(tokens))
-    .flatMap(splitInline)
-    .map((line) => {
-      const found = markAt(line, 0);
-      return { mark: found?.text ?? '', tokens: line.slice(found?.length ?? 0) };
-    })
-    .filter((line) => line.tokens.length > 0);
+export function splitLines(tokens: readonly Token[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const joined of joinLines(rawLines(tokens))) {
+    for (const line of splitInline(joined)) {
+      const mark = markAt(line, 0);
+      if (!mark) lines.push({ mark: '', tokens: line });
+      else if (line.length > mark.length) lines.push({ mark: mark.text, tokens: line.slice(mark.length) });
+    }
+  }
   return withCells(lines);
 }

@@ -16,7 +16,6 @@ export interface Piece {
 const ABBREVIATIONS = new Set(['tp', 'tt', 'q', 'p', 'h', 'ts', 'ths', 'gs', 'vv', 'v']);
 
 function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
-  if (textAt(tokens, i) !== '.') return false;
   const next = tokens[i + 1];
   if (!next) return true;
   if (next.text === '(') return false;
@@ -27,8 +26,7 @@ function isSentenceEnd(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A bracket that holds a rule of its own, e.g. "(Mỗi cuộc vắng trừ 02 điểm)". */
-function isRuleInBrackets(tokens: readonly Token[], open: number): boolean {
-  const inside = tokens.slice(open + 1, closing(tokens, open));
+function isRuleInBrackets(inside: readonly Token[]): boolean {
   const hits = findPrices(inside);
   const first = hits[0];
   if (!first) return false;
@@ -38,46 +36,52 @@ function isRuleInBrackets(tokens: readonly Token[], open: number): boolean {
   return before.length > 2 && ['nếu', 'mỗi', 'cứ', 'kể', 'trường', 'khi'].includes(before[0]?.text ?? '');
 }
 
-function cut(tokens: readonly Token[]): { tokens: Token[]; joint: Piece['joint'] }[] {
-  const parts: { tokens: Token[]; joint: Piece['joint'] }[] = [{ tokens: [], joint: 'sentence' }];
-  const open = (joint: Piece['joint']) => parts.push({ tokens: [], joint });
-  let until = -1;
+/** Calls `take` with the tokens between one joint and the next, and with the joint they follow. */
+function cut(tokens: readonly Token[], take: (part: readonly Token[], joint: Piece['joint']) => void): void {
+  let from = 0;
+  let joint: Piece['joint'] = 'sentence';
+  const close = (end: number, next: Piece['joint']) => {
+    take(trimmed(tokens, from, end), joint);
+    from = end + 1;
+    joint = next;
+  };
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (i > until && token.text === '(') {
-      if (isRuleInBrackets(tokens, i)) {
-        const end = closing(tokens, i);
-        open('sentence');
-        parts.at(-1)?.tokens.push(...tokens.slice(i + 1, end));
-        open('sentence');
-        i = end;
-        continue;
+    const text = textAt(tokens, i);
+    if (text === '(') {
+      const end = closing(tokens, i);
+      if (isRuleInBrackets(tokens.slice(i + 1, end))) {
+        close(i, 'sentence');
+        close(end, 'sentence');
       }
-      until = closing(tokens, i);
-    }
-    if (i > until && token.text === ';') open('semicolon');
-    else if (i > until && isSentenceEnd(tokens, i)) open('sentence');
-    else parts.at(-1)?.tokens.push(token);
+      i = end;
+    } else if (text === ';') close(i, 'semicolon');
+    else if (text === '.' && isSentenceEnd(tokens, i)) close(i, 'sentence');
   }
-  return parts;
+  close(tokens.length, joint);
 }
 
 /** Ensures the sentences and semicolon parts of every line, brackets that hold a rule taken out. */
 export function cutPieces(lines: readonly Line[]): Piece[] {
-  return lines.flatMap(({ tokens, mark }, line) =>
-    cut(tokens)
-      .map((part) => ({ ...part, tokens: trimmed(part.tokens) }))
-      .filter((part) => part.tokens.length > 0)
-      .map((part, k) => ({ ...part, mark: k === 0 ? mark : '', line })),
-  );
+  const pieces: Piece[] = [];
+  lines.forEach(({ tokens, mark }, line) => {
+    let unused = mark;
+    cut(tokens, (part, joint) => {
+      if (part.length === 0) return;
+      pieces.push({ tokens: part, mark: unused, line, joint });
+      unused = '';
+    });
+  });
+  return pieces;
 }
 
-const EDGES = new Set([',', ';', '.', '|', '...']);
+const STARTS = new Set([',', ';', '.']);
+const EDGES = new Set([',', ';', '.', '|']);
 
-function trimmed(tokens: readonly Token[]): Token[] {
-  let start = 0;
-  let end = tokens.length;
-  while (start < end && [',', ';', '.'].includes(textAt(tokens, start))) start += 1;
-  while (end > start && EDGES.has(textAt(tokens, end - 1)) && textAt(tokens, end - 1) !== '...') end -= 1;
-  return tokens.slice(start, end);
+/** The very same tokens where nothing is cut off: what was found in them once need not be looked for again. */
+function trimmed(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  let start = from;
+  let end = to;
+  while (start < end && STARTS.has(textAt(tokens, start))) start += 1;
+  while (end > start && EDGES.has(textAt(tokens, end - 1))) end -= 1;
+  return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }

@@ -8,6 +8,7 @@ import { definitionOf, withoutLead } from './definitions';
 import type { Definition } from './definitions';
 import { formulaIn, resolveFormula } from './formulas';
 import type { FormulaPlace } from './formulas';
+import { joinPieces } from './join-pieces';
 import { findLimits } from './limits';
 import { splitLines } from './lines';
 import { mergeTokens } from './merge-tokens';
@@ -45,36 +46,6 @@ interface Work {
 
 /** White space that is not the one plain space between two words. */
 const UNEVEN = /[^\S ]| {2}/;
-
-/** Parts between semicolons that only together make a statement: conditions with a list inside. */
-function joinParts(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const above = joined.at(-1);
-    if (above && goesTogether(above, piece)) {
-      joined[joined.length - 1] = { ...above, tokens: [...above.tokens, ...piece.tokens] };
-    } else joined.push(piece);
-  }
-  return joined;
-}
-
-function goesTogether(above: Piece, piece: Piece): boolean {
-  if (piece.joint !== 'semicolon' || piece.line !== above.line) return false;
-  if (definitionOf(above.tokens) || definitionOf(piece.tokens)) return false;
-  if (remarkIn(above.tokens) || remarkIn(piece.tokens)) return false;
-  if (formulaIn(above.tokens)) return false;
-  const hits = findPrices(above.tokens);
-  const own = findPrices(piece.tokens);
-  if (hits.length === 0 && isLimited(above) && isLimited(piece)) return false;
-  const leads = hits[0]?.start === 0 && [':', '('].includes(textAt(above.tokens, hits[0].end));
-  if (leads) return own.length === 0;
-  return hits.length === 0 && above.tokens.at(-1)?.text !== ':' && own.length > 0 && own[0]?.start !== 0;
-}
-
-/** Two bands on one line, the first of which lost its points, are not one condition. */
-function isLimited(piece: Piece): boolean {
-  return findLimits(piece.tokens).some((limit) => !limit.aside && !limit.exact);
-}
 
 function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
   const names = { definitions: work.definitions, say: work.say };
@@ -243,7 +214,7 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
     leadLine: -1,
     evidenceLine: -1,
   };
-  const pieces = joinParts(cutDefinitions(cutPieces(splitLines(tokens))));
+  const pieces = joinPieces(cutDefinitions(cutPieces(splitLines(tokens))));
   const rules = pieces.filter((piece) => !isDefinition(piece, work));
   rules.forEach((piece) => place(piece, work));
   return {

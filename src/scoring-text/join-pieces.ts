@@ -1,0 +1,40 @@
+import { definitionOf } from './definitions';
+import { formulaIn } from './formulas';
+import { findLimits } from './limits';
+import { textAt } from './phrases';
+import type { Piece } from './pieces';
+import { findPrices } from './prices';
+import { remarkIn } from './terms';
+
+/** Ensures that parts between semicolons which only together make a statement are one: conditions with a list inside. */
+export function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const above = joined.at(-1);
+    if (above && goesTogether(above, piece)) {
+      joined[joined.length - 1] = { ...above, tokens: [...above.tokens, ...piece.tokens] };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function goesTogether(above: Piece, piece: Piece): boolean {
+  if (piece.joint !== 'semicolon' || piece.line !== above.line || !lacksOther(above, piece)) return false;
+  if (definitionOf(above.tokens) || definitionOf(piece.tokens)) return false;
+  if (remarkIn(above.tokens) || remarkIn(piece.tokens)) return false;
+  if (formulaIn(above.tokens)) return false;
+  return findPrices(above.tokens).length > 0 || !isLimited(above) || !isLimited(piece);
+}
+
+/** One part has the price and the other the condition: points before a list, or conditions before their points. */
+function lacksOther(above: Piece, piece: Piece): boolean {
+  const [first] = findPrices(above.tokens);
+  const [own] = findPrices(piece.tokens);
+  if (first) return first.start === 0 && !own && [':', '('].includes(textAt(above.tokens, first.end));
+  return own !== undefined && own.start !== 0 && above.tokens.at(-1)?.text !== ':';
+}
+
+/** Two bands on one line, the first of which lost its points, are not one condition. */
+function isLimited(piece: Piece): boolean {
+  return findLimits(piece.tokens).some((limit) => !limit.aside && !limit.exact);
+}
