@@ -2,6 +2,9 @@
  * Everything that computes, loaded on demand as one chunk: the pane's frame shows before the compiler's
  * tables and the file engine have arrived.
  */
+import { rememberingCompiler, scoreWorkbook as score, type ScoreOptions } from '../workflows/score-workbook';
+import type { WorkbookPort } from '../workbook/workbook';
+
 export { openXlsx, writeWorkbook } from '../workbook/xlsx';
 export { sentence } from '../messages';
 export { areaName } from '../grid/address';
@@ -12,7 +15,6 @@ export { confirmReading } from '../workflows/confirm-reading';
 export { findRegister } from '../workflows/find-register';
 export { rankAgencies, rankingSheets } from '../workflows/rank-agencies';
 export { readWorkbook } from '../workflows/read-workbook';
-export { scoreWorkbook } from '../workflows/score-workbook';
 export { hideRisks, showRisks } from '../workflows/show-risks';
 export { writeScores } from '../workflows/write-scores';
 export { basisAt } from './present/basis';
@@ -22,3 +24,10 @@ export { findingsOf } from './present/review';
 export { risksOf } from './present/risks';
 export { rulesOf } from './present/rules';
 export { tryWording } from './present/wording';
+
+const compile = rememberingCompiler();
+
+/** Scores as the workflow does, reading each scoring text once for as long as the pane is open. */
+export function scoreWorkbook(port: WorkbookPort, options: ScoreOptions): ReturnType<typeof score> {
+  return score(port, { compile, ...options });
+}
