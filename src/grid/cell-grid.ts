@@ -73,6 +73,8 @@ export interface WorkbookContent {
   readonly date1904: boolean;
   /** Present when the sheets are the tables of a text document: none of them is there by chance. */
   readonly fromDocument?: true;
+  /** The sheet its user is looking at, where there is one who looks. */
+  readonly activeSheet?: string;
 }
 
 /** Ensures the cell at a row and column (from 0), or undefined where nothing stands. */

@@ -7,8 +7,12 @@ export const WORKFLOW_PROBLEMS = {
     en: 'No scoring table was found in this file. A table needs a header row with at least the criterion and its maximum; open the right file or add the header row.',
   },
   'workflow.several-forms': {
-    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm, các bảng khác ({others}) không được tính vào tổng. Muốn chấm bảng khác, dùng --sheet TÊN-TRANG hoặc tách bảng đó ra tệp riêng.',
-    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored, the others ({others}) are not in its total. To score another, use --sheet NAME or put it into a file of its own.',
+    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm, các bảng khác ({others}) không được tính vào tổng. Muốn chấm bảng khác: trong Excel, mở trang đó rồi bấm Chấm điểm; trên dòng lệnh, dùng --sheet TÊN-TRANG; hoặc tách bảng đó ra tệp riêng.',
+    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored, the others ({others}) are not in its total. To score another: in Excel open its sheet and press Score; on the command line use --sheet NAME; or put it into a file of its own.',
+  },
+  'workflow.other-sheet': {
+    vi: 'Trang “{wanted}” không có bảng chấm điểm, nên bảng trên trang “{sheet}” được chấm.',
+    en: 'The sheet “{wanted}” holds no scoring table; the one on “{sheet}” is scored.',
   },
   'workflow.rulebook-not-json': {
     vi: 'Tệp bộ tiêu chí không phải JSON đọc được ({reason}). Hãy dùng tệp do lệnh rulebook ghi ra, hoặc mã của một bộ tiêu chí kèm theo.',

@@ -57,6 +57,7 @@ export const FUNCTIONS: Readonly<Record<string, ExcelFunction>> = {
     const value = single(parameters[0] ?? null);
     return isCellError(value) ? (parameters[1] ?? null) : value;
   },
+  NA: () => ({ error: '#N/A' }),
   AND: (parameters) => flat(parameters).find(isCellError) ?? flat(parameters).every(truth),
   OR: (parameters) => flat(parameters).find(isCellError) ?? flat(parameters).some(truth),
   NOT: scalar((value = null) => !truth(value)),

@@ -29,6 +29,7 @@ const TO_CONFIRM: ReadonlySet<string> = new Set([
   'sheet.code-repaired',
   'sheet.code-from-date',
   'workflow.several-forms',
+  'workflow.other-sheet',
 ]);
 
 function taskOf({ code, severity }: Problem): Task {

@@ -39,6 +39,12 @@ export interface AtScored extends AtWork {
   readonly scored: ScoredWorkbook;
 }
 
+/**
+ * What a command does to the scores: `nothing` touches no cell, `ownAreas` writes only where nothing is scored
+ * (our columns, sheets of our own), `anything` may change what is scored.
+ */
+export type Effect = 'nothing' | 'ownAreas' | 'anything';
+
 /** What every command works on: the workbook in hand, what it was scored to, one piece of work at a time. */
 export class Desk {
   readonly store: PaneStore;
@@ -46,6 +52,8 @@ export class Desk {
   rulebookId: string | undefined;
   private inHand: InHand | undefined;
   private problems: readonly Problem[] = [];
+  /** Our own areas have changed since the workbook was read: it is read anew before it is planned for again. */
+  private isStale = false;
   private stopper = new AbortController();
 
   constructor(private readonly options: DeskOptions) {
@@ -77,9 +85,16 @@ export class Desk {
     return this.options.engine();
   }
 
+  /** That another sheet was scored than the one in view, in a sentence; nothing where it was not. */
+  takenInstead({ sentence }: Engine): string[] {
+    const said = this.problems.filter(({ code }) => code === 'workflow.other-sheet');
+    return said.map((problem) => sentence(problem, this.state.language));
+  }
+
   /** Ensures a workbook is the one in hand, not read yet; without one, that only its name is known. */
   hold(name: string, workbook?: OpenWorkbook): void {
     this.problems = [];
+    this.isStale = false;
     this.inHand =
       workbook === undefined ? undefined : { ...workbook, recording: new RecordingPort(workbook.port) };
     this.store.dispatch({ type: 'opened', file: name });
@@ -101,21 +116,42 @@ export class Desk {
     }
   }
 
-  /** One command that may change the workbook: afterwards it is read and scored again. */
+  /** One command that may change the workbook: afterwards it is read and scored again, where that can matter. */
   async writing(
     label: PaneLabel,
     command: (at: AtScored) => Promise<Result<unknown> | undefined>,
+    effect: Effect = 'anything',
   ): Promise<void> {
     const { open } = this;
-    const { scored } = this.state;
-    if (open === undefined || scored === undefined) return;
+    if (open === undefined || this.state.scored === undefined) return;
     await this.working({ label, canStop: false }, async (at) => {
+      const scored = await this.freshlyScored(at);
+      if (scored === undefined) return;
+      const before = open.recording.count;
       const done = await command({ ...at, open, scored });
+      if (effect !== 'anything') open.recording.keepScoresFrom(before);
       this.recorded();
       if (done === undefined) return;
       if (!done.ok) return this.report(at.engine, done.problems);
-      await this.score(at);
+      await this.follow(at, effect);
     });
+  }
+
+  /** Our own areas have changed: what was read of them no longer holds. */
+  ownAreasChanged(): void {
+    this.isStale = true;
+  }
+
+  private async freshlyScored(at: AtWork): Promise<ScoredWorkbook | undefined> {
+    if (this.isStale) await this.score(at, 'same');
+    return this.isStale ? undefined : this.state.scored;
+  }
+
+  /** Reading costs nothing in a browser, where the pane shows the sheet itself; in Excel it waits until it is needed. */
+  async follow(at: AtWork, effect: Effect): Promise<void> {
+    if (effect === 'nothing') return;
+    if (effect === 'ownAreas' && this.host.kind === 'excel') return this.ownAreasChanged();
+    await this.score(at, 'same');
   }
 
   /** Lets go of what is running; what it would have said is dropped. */
@@ -131,16 +167,20 @@ export class Desk {
   }
 
   /** Ensures the workbook in hand read, scored and shown; where it cannot be, the reasons. */
-  async score({ engine, signal }: AtWork): Promise<void> {
+  async score({ engine, signal }: AtWork, which: 'inView' | 'same' = 'inView'): Promise<void> {
     if (this.open === undefined) return;
     const rulebook = engine.shippedRulebooks().find(({ id }) => id === this.rulebookId);
+    const sheet = this.state.scored?.parts[0]?.form.sheet;
     const scored = await engine.scoreWorkbook(this.open.recording, {
       today: this.today,
       ...(rulebook === undefined ? {} : { rulebook }),
+      ...(sheet === undefined ? {} : { before: { sheet, stays: which === 'same' } }),
     });
     if (signal.aborted) return;
     this.problems = scored.problems;
     if (!scored.ok) return this.showUnscored(engine, scored.problems);
+    this.isStale = false;
+    this.store.say('warning', ...this.takenInstead(engine));
     this.store.dispatch({ type: 'read', content: scored.value.read.content });
     this.present(engine, scored.value);
     if (this.state.selection !== undefined) await this.selected(this.state.selection);

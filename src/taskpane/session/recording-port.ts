@@ -13,6 +13,8 @@ export interface Painted {
 interface Done {
   readonly receipt: Receipt;
   readonly paintedBefore: readonly Painted[];
+  /** Nothing that is scored was touched: the scores hold before and after. */
+  keepsScores: boolean;
 }
 
 /** A port that remembers what was done through it: receipts to undo, and what is coloured now. */
@@ -24,6 +26,21 @@ export class RecordingPort implements WorkbookPort {
 
   get painted(): readonly Painted[] {
     return this.colours;
+  }
+
+  /** How many plans were carried out and not taken back. */
+  get count(): number {
+    return this.done.length;
+  }
+
+  /** Says of every plan after so many that no score rests on what it changed. */
+  keepScoresFrom(count: number): void {
+    for (const one of this.done.slice(count)) one.keepsScores = true;
+  }
+
+  /** Whether taking back what was done last leaves the scores as they are. */
+  get undoKeepsScores(): boolean {
+    return this.done.at(-1)?.keepsScores === true;
   }
 
   get canUndo(): boolean {
@@ -41,7 +58,7 @@ export class RecordingPort implements WorkbookPort {
   async apply(plan: WritePlan): Promise<Result<Receipt>> {
     const applied = await this.port.apply(plan);
     if (!applied.ok) return applied;
-    this.done.push({ receipt: applied.value, paintedBefore: this.colours });
+    this.done.push({ receipt: applied.value, paintedBefore: this.colours, keepsScores: false });
     this.colours = paintedAfter(this.colours, plan);
     return applied;
   }

@@ -25,6 +25,7 @@ export class PaneStore {
   }
 
   say(tone: Notice['tone'], ...lines: string[]): void {
+    if (lines.length === 0) return;
     this.dispatch({ type: 'notice', notice: { tone, lines } });
   }
 }

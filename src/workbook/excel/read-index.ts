@@ -9,6 +9,7 @@ export interface SheetIndex {
   readonly date1904: boolean;
   readonly normalFont: string | undefined;
   readonly calculationPending: boolean;
+  readonly activeSheet: string;
 }
 
 export interface SheetEntry {
@@ -29,6 +30,7 @@ const FIRST_DAY_1904 = [1904, 1, 2] as const;
 /** Queues the questions of the index and gives the function that reads the answers. */
 export function askIndex(book: Excel.Workbook): () => SheetIndex {
   const sheets = book.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const active = book.worksheets.getActiveWorksheet().load('name');
   const names = book.names.load('items/name,items/formula,items/visible');
   const tables = book.tables.load('items/name,items/worksheet/name');
   const protection = book.protection.load('protected');
@@ -46,6 +48,7 @@ export function askIndex(book: Excel.Workbook): () => SheetIndex {
     structureProtected: protection.protected,
     date1904: day.value === 1,
     normalFont: normal.isNullObject ? undefined : normal.font.name,
+    activeSheet: active.name,
     calculationPending: application.calculationState === 'Pending',
   });
 }

@@ -66,6 +66,7 @@ function answerFrom(index: SheetIndex, found: readonly SheetFound[]): ReadAnswer
       names: [...index.names, ...found.flatMap(({ names }) => names)],
       structureProtected: index.structureProtected,
       date1904: index.date1904,
+      activeSheet: index.activeSheet,
     },
     highlightIds: new Map(found.map(({ raw, highlightIds }) => [raw.name, highlightIds])),
     usedAreas: new Map(found.map(({ raw }) => [raw.name, usedArea(raw.parts)])),

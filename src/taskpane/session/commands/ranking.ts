@@ -1,6 +1,6 @@
 import type { Basis } from '../../../scoring/scorecard';
 import type { ChosenFile } from '../../host';
-import type { AtWork, Desk, Engine } from '../desk';
+import type { AtWork, Desk, Engine, InHand } from '../desk';
 import { rankChosen } from '../rank-chosen';
 import type { RankedAgencies } from '../../../workflows/rank-agencies';
 
@@ -33,17 +33,26 @@ export async function keepRanking(desk: Desk): Promise<void> {
   const { ranked } = desk.state;
   if (ranked === undefined) return;
   await desk.working({ label: 'work.saving', canStop: false }, async (at) => {
-    if (desk.host.kind === 'excel' && desk.open !== undefined) await addRanking(desk, at, ranked);
+    const { open } = desk;
+    if (desk.host.kind === 'excel' && open !== undefined) await addRanking(desk, { ...at, open }, ranked);
     else await saveRanking(desk, at, ranked);
   });
 }
 
-async function addRanking(desk: Desk, { engine }: AtWork, ranked: RankedAgencies): Promise<void> {
+async function addRanking(
+  desk: Desk,
+  at: AtWork & { readonly open: InHand },
+  ranked: RankedAgencies,
+): Promise<void> {
+  const { engine, open } = at;
   const sheets = engine.rankingSheets(ranked, { language: desk.state.language });
-  const added = await desk.open?.recording.apply({ command: 'ranking', edits: sheets });
+  const { recording } = open;
+  const before = recording.count;
+  const added = await recording.apply({ command: 'ranking', edits: sheets });
+  recording.keepScoresFrom(before);
   desk.recorded();
-  if (added === undefined) return;
   if (!added.ok) return desk.report(engine, added.problems);
+  desk.ownAreasChanged();
   desk.say('success', 'said.ranking-added', { sheets: sheets.map(({ sheet }) => sheet).join('; ') });
 }
 

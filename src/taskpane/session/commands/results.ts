@@ -1,9 +1,12 @@
+import type { Result } from '../../../result';
 import type { AtScored, Desk } from '../desk';
 import { stemOf } from './files';
 
 /** Writes the results beside the table, or where there is room. */
 export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void> {
-  await desk.writing('work.writing', async ({ engine, open, scored }) => {
+  // Scores that are filled in are scores: they are read again.
+  const effect = fillEmpty ? 'anything' : 'ownAreas';
+  const write = async ({ engine, open, scored }: AtScored): Promise<Result<unknown>> => {
     const { language } = desk.state;
     const { recording } = open;
     const written = await engine.writeScores(recording, scored, {
@@ -23,24 +26,32 @@ export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void
     const said =
       separate === undefined ? desk.words('said.written', { where }) : desk.words('said.separate', { file });
     const remarks = written.problems.map((problem) => engine.sentence(problem, language));
-    desk.store.say(remarks.length > 0 ? 'warning' : 'success', said, ...remarks);
+    const all = [...desk.takenInstead(engine), ...remarks];
+    desk.store.say(all.length > 0 ? 'warning' : 'success', said, ...all);
     return written;
-  });
+  };
+  await desk.writing('work.writing', write, effect);
 }
 
 /** Highlights on the sheet, or takes them off. */
 export async function toggleHighlights(desk: Desk): Promise<void> {
-  await desk.writing('work.highlighting', ({ engine, open: { recording }, scored }) => {
+  const toggle = ({ engine, open: { recording }, scored }: AtScored): Promise<Result<unknown>> => {
     if (recording.painted.length > 0) return engine.hideRisks(recording, scored);
     return engine.showRisks(recording, scored, desk.state.language);
-  });
+  };
+  await desk.writing('work.highlighting', toggle, 'nothing');
 }
 
 /** Puts back what the last command changed. */
 export async function undo(desk: Desk): Promise<void> {
-  await desk.writing('work.undoing', async ({ open }: AtScored) => {
+  const { open } = desk;
+  if (open === undefined || !open.recording.canUndo) return;
+  await desk.working({ label: 'work.undoing', canStop: false }, async (at) => {
+    const effect = open.recording.undoKeepsScores ? 'ownAreas' : 'anything';
     const undone = await open.recording.undoLast();
-    if (undone.ok) desk.say('success', 'said.undone');
-    return undone;
+    desk.recorded();
+    if (!undone.ok) return desk.report(at.engine, undone.problems);
+    desk.say('success', 'said.undone');
+    await desk.follow(at, effect);
   });
 }
