@@ -21,22 +21,46 @@ export function scoredForms(forms: readonly Form[]): Form[] {
     .map(({ form }) => form);
 }
 
-/** Ensures the table on the sheet named, else the first with its sister sheets; what is left out is named, never dropped silently. */
-export function chooseForm(forms: readonly Form[], sheet?: string): Result<ChosenForm, WorkflowProblem> {
+/** Which table is meant, as far as somebody said. */
+export interface WantedForm {
+  /** This one and no other. */
+  readonly sheet?: string | undefined;
+  /** Sheets to look at before all others; where the first of them has no table, it is said which was taken. */
+  readonly near?: readonly string[];
+}
+
+/** Ensures the table on the sheet named, else the nearest or first with its sister sheets; what is left out is named, never dropped silently. */
+export function chooseForm(
+  forms: readonly Form[],
+  { sheet, near = [] }: WantedForm = {},
+): Result<ChosenForm, WorkflowProblem> {
   const candidates = scoredForms(forms);
-  const first = sheet === undefined ? candidates[0] : candidates.find((one) => one.sheet === sheet);
+  const [first] = inOrder(candidates, sheet === undefined ? near : [sheet]);
   if (first === undefined) return failed(problem('workflow.no-form', 'error'));
+  if (sheet !== undefined && first.sheet !== sheet) return failed(problem('workflow.no-form', 'error'));
   if (sheet !== undefined) return ok({ form: first, parts: [first] });
+  const elsewhere = elsewhereThan(near[0], first);
   const parts = sisterForms(first, candidates).sort((a, b) => forms.indexOf(a) - forms.indexOf(b));
   const chosen = { form: parts.length === 1 ? first : joined(first, parts), parts };
   const others = candidates.filter((one) => !parts.includes(one)).map((one) => one.sheet);
-  if (others.length === 0) return ok(chosen);
+  if (others.length === 0) return ok(chosen, elsewhere);
   const params = {
     count: candidates.length,
     sheet: parts.map((one) => one.sheet).join('; '),
     others: others.join('; '),
   };
-  return ok(chosen, [problem('workflow.several-forms', 'warning', params)]);
+  return ok(chosen, [...elsewhere, problem('workflow.several-forms', 'warning', params)]);
+}
+
+/** Tables on the sheets named come first, in the order of the names. */
+function inOrder(forms: readonly Form[], sheets: readonly string[]): Form[] {
+  const named = sheets.flatMap((sheet) => forms.filter((one) => one.sheet === sheet));
+  return [...named, ...forms];
+}
+
+function elsewhereThan(wanted: string | undefined, { sheet }: Form): WorkflowProblem[] {
+  if (wanted === undefined || wanted === sheet) return [];
+  return [problem('workflow.other-sheet', 'warning', { wanted, sheet })];
 }
 
 /** Tables of the same kind on sheets of their own that repeat no field of each other: parts of one set of criteria. */

@@ -19,6 +19,8 @@ export interface ScoreOptions {
   readonly rulebook?: Rulebook;
   /** The sheet whose table is meant; the largest table otherwise. */
   readonly sheet?: string;
+  /** The sheet scored before: the one still meant, or only where the sheet its user looks at has no table. */
+  readonly before?: { readonly sheet: string; readonly stays: boolean };
   /** Items that do not apply to the agency, by code. */
   readonly notApplicable?: readonly string[];
   /** Stands for today wherever due dates are looked at. */
@@ -50,7 +52,7 @@ export async function scoreWorkbook(
 ): Promise<Result<ScoredWorkbook>> {
   const read = await readWorkbook(port);
   if (!read.ok) return read;
-  const chosen = chooseForm(read.value.forms, options.sheet);
+  const chosen = chooseForm(read.value.forms, { sheet: options.sheet, near: nearOf(read.value, options) });
   if (!chosen.ok) return failed(...read.problems, ...chosen.problems);
   const { form, parts } = chosen.value;
   const named = options.rulebook ? ok(options.rulebook) : rulebookNamedIn(form);
@@ -68,13 +70,19 @@ export async function scoreWorkbook(
     ...chosen.problems,
     ...named.problems,
     ...scored.problems,
-    ...checkData({ forms: read.value.forms, grids: read.value.content.sheets }),
+    ...checkData({ forms: read.value.forms, grids: read.value.content.sheets, isScored: true }),
   ];
   const risks = findRisks(scored, { today: options.today });
   return ok(
     { read: read.value, scored, parts: apart, risks, ...(rulebook === undefined ? {} : { rulebook }) },
     withoutRepeats(problems),
   );
+}
+
+function nearOf({ content }: ReadWorkbook, { before }: ScoreOptions): string[] {
+  const inView = content.activeSheet === undefined ? [] : [content.activeSheet];
+  if (before === undefined) return inView;
+  return before.stays ? [before.sheet, ...inView] : [...inView, before.sheet];
 }
 
 /** A workbook may name a shipped rulebook in its title block; nothing else ever matches one to a sheet. */
