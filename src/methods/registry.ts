@@ -16,6 +16,7 @@ import { ladder } from './ladder';
 import { manual } from './manual';
 import type { FormulaCells, InputNeed, Method, ScoringContext, Threshold, Verdict } from './method';
 import type { FurtherCases, NextStep, Slack } from './next/next-step';
+import { perRule } from './per-rule';
 import { perUnit } from './per-unit';
 import { rate } from './rate';
 import { relative } from './relative';
@@ -76,9 +77,9 @@ export function pointsBy(spec: MethodSpec, answers: Answers, context: ScoringCon
 }
 
 /** Ensures the inputs to collect for a rule, in the order of its text. */
-export function inputsOf(spec: MethodSpec, context: ScoringContext): readonly InputNeed[] {
+export const inputsOf = perRule((spec, context): readonly InputNeed[] => {
   return methodOf(spec).inputs(spec, context);
-}
+});
 
 /** Ensures the rule in Vietnamese, such that compiling it gives the same rule again. */
 export function explain(spec: MethodSpec, context: ScoringContext): string {
@@ -101,9 +102,9 @@ export function formulaCovers(spec: MethodSpec, answers: Answers, context: Scori
 }
 
 /** Ensures every value of an input where the rule changes its mind. */
-export function thresholdsOf(spec: MethodSpec, context: ScoringContext): readonly Threshold[] {
+export const thresholdsOf = perRule((spec, context): readonly Threshold[] => {
   return methodOf(spec).thresholds(spec, context);
-}
+});
 
 /** Ensures the smallest changes that earn more; none where nothing can, or where nothing is scored yet. */
 export function nextStepsOf(
@@ -115,20 +116,12 @@ export function nextStepsOf(
 }
 
 /** Ensures every raise each answer can bring, the smallest change for each further number of points. */
-export function raisesOf(
-  spec: MethodSpec,
-  answers: Answers,
-  context: ScoringContext,
-): readonly NextStep[] {
+export function raisesOf(spec: MethodSpec, answers: Answers, context: ScoringContext): readonly NextStep[] {
   return isAbsent(spec, answers) ? [] : methodOf(spec).raises(spec, answers, context);
 }
 
 /** Ensures how many of so many further cases must be good for each further number of points a fraction can earn. */
-export function pacedStepsOf(
-  spec: MethodSpec,
-  answers: Answers,
-  further: FurtherCases,
-): readonly NextStep[] {
+export function pacedStepsOf(spec: MethodSpec, answers: Answers, further: FurtherCases): readonly NextStep[] {
   return isAbsent(spec, answers) ? [] : methodOf(spec).paced(spec, answers, further);
 }
 
