@@ -15,6 +15,8 @@ export const USAGE: Message = {
   goal FILE --points N [--effort FILE.json] [--date NĂM-THÁNG-NGÀY] [--set …] [--assume-self]
                                   muốn đạt N điểm cần làm gì: ít điểm, ít việc, ít công nhất
   explain FILE MÃ                 vì sao mục này được số điểm đó; dòng để chép vào giải trình
+  evidence FILE [--folder THƯ-MỤC] [--out FILE]
+                                  rà soát tài liệu kiểm chứng; ghi sổ và danh mục để nộp
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -42,6 +44,8 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   goal FILE --points N [--effort FILE.json] [--date YYYY-MM-DD] [--set …] [--assume-self]
                                   what it takes to reach N points: fewest points, actions, effort
   explain FILE CODE               why an item has its points; a line to paste into an explanation
+  evidence FILE [--folder DIR] [--out FILE]
+                                  review the evidence; write its register and the list to submit
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups
@@ -111,6 +115,14 @@ export const CLI_LABELS = {
   },
   'score.lost': { vi: 'mất {lost}', en: 'lost {lost}' },
   'score.written': { vi: 'Đã ghi: {file} (kết quả ở {where})', en: 'Written: {file} (results at {where})' },
+  'evidence.summary': {
+    vi: 'Tài liệu kiểm chứng của {items} mục – {counts}',
+    en: 'Evidence of {items} items – {counts}',
+  },
+  'evidence.written': {
+    vi: 'Đã ghi: {file} (trang {sheets})',
+    en: 'Written: {file} (sheets {sheets})',
+  },
   'rank.written': { vi: 'Đã ghi bảng xếp hạng: {file}', en: 'Ranking written: {file}' },
   'rule.understood': { vi: 'Hiểu được ({method}):', en: 'Understood ({method}):' },
   'rule.needs-person': { vi: 'Cần người xác nhận:', en: 'Needs a person:' },

@@ -1,5 +1,4 @@
 import type { EvidenceProblemCode } from '../review/evidence/problems';
-import type { EvidenceStatus } from '../review/evidence/find-evidence';
 import type { Message } from './language';
 
 /** What reviewing evidence finds: which item, which document, why, and what to do. */
@@ -80,14 +79,4 @@ export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceProblemCode, Message>> =
     vi: 'Tệp “{file}” có trong thư mục nhưng không mục nào ghi đến. Hãy ghi tài liệu này vào mục cần dùng, hoặc bỏ tệp ra.',
     en: 'The file “{file}” is in the folder, but no item cites it. Cite it where it serves, or take it out.',
   },
-};
-
-/** Where an item’s evidence stands; a sign goes with each, so that colour is never alone. */
-export const EVIDENCE_STATUS: Readonly<Record<EvidenceStatus, Message & { readonly sign: string }>> = {
-  missing: { vi: 'Thiếu TLKC', en: 'No evidence', sign: '✖' },
-  incomplete: { vi: 'TLKC chưa đủ thông tin', en: 'Evidence incomplete', sign: '▲' },
-  question: { vi: 'Cần xem lại', en: 'To be looked at', sign: '?' },
-  explained: { vi: 'Có giải trình', en: 'Explained', sign: '…' },
-  complete: { vi: 'Đủ TLKC', en: 'Complete', sign: '✓' },
-  notOwed: { vi: 'Chưa cần', en: 'None owed yet', sign: '–' },
 };

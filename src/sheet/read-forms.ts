@@ -63,8 +63,8 @@ function noTable(content: WorkbookContent): SheetProblem {
   return { code: 'sheet.no-table', severity: 'error', params: { sheets } };
 }
 
-/** Areas of this sheet that names of ours refer to: `_cchc_ketqua` → `'Chấm điểm'!$H$6:$N$80`. */
-function ownAreas(grid: CellGrid, names: readonly DefinedName[]): Area[] {
+/** Ensures the areas of this sheet that names of ours refer to: `_cchc_ketqua` → `'Chấm điểm'!$H$6:$N$80`. */
+export function ownAreas(grid: CellGrid, names: readonly DefinedName[]): Area[] {
   return names
     .filter(({ name }) => name.toLowerCase().startsWith(OWN))
     .flatMap(({ refersTo }) => {

@@ -1,6 +1,8 @@
 import type { Command } from '../door';
 import { check } from './check';
+import { evidence } from './evidence';
 import { explain } from './explain';
+import { feed } from './feed';
 import { goal } from './goal';
 import { rank } from './rank';
 import { risks } from './risks';
@@ -16,10 +18,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   score,
   statistics,
+  feed,
   risks,
   whatif,
   goal,
   explain,
+  evidence,
   rank,
   rulebook,
   rule,

@@ -3,8 +3,11 @@ import type { CellRef } from '../../result';
 import type { FormItem } from '../../sheet/form';
 import { comparableSign, readDocument, showDate } from '../../sheet/evidence';
 import type { CitedDocument } from '../../sheet/evidence';
+import { completed, documentOfRow } from './register';
+import type { RegisterRow } from './register';
 import { requiredDocuments } from './required';
 import type { RequiredDocument } from './required';
+import { comparableCode } from '../scored-form/rulebook-match';
 import type { ScoredForm, ScoredItem } from '../scored-form/score-form';
 
 /** Where cells link to, by sheet and address. */
@@ -33,6 +36,8 @@ export interface EvidenceSources {
   readonly links?: CellLinks;
   /** What the rulebook requires of an item by its code, where the sheet itself says nothing. */
   readonly required?: (code: string) => readonly string[];
+  /** Rows of the register, as people left them. */
+  readonly register?: readonly RegisterRow[];
 }
 
 /** Ensures the evidence of every item that owes any: surveys and what does not apply owe none. */
@@ -46,7 +51,7 @@ export function itemsWithEvidence({ items }: ScoredForm, sources: EvidenceSource
         title: score.title,
         cell: row.evidence[0]?.cell ?? row.requirements?.cell ?? row.cell,
         item,
-        documents: documentsOf(row, sources.links),
+        documents: withRegister(row, documentsOf(row, sources.links), sources.register),
         required: requiredOf(row, sources),
         isClaimed: isClaimed(item),
       };
@@ -62,6 +67,21 @@ export function documentsOf({ evidence }: FormItem, links: CellLinks = () => [])
     const linked = isFirst ? links(cell) : [];
     return { document: { ...document, links: [...new Set([...document.links, ...linked])] }, cell };
   });
+}
+
+/** What people completed in the register counts, and so do the documents they added there. */
+function withRegister(
+  { code }: FormItem,
+  documents: readonly PlacedDocument[],
+  register: readonly RegisterRow[] = [],
+): PlacedDocument[] {
+  const rows = register.filter(({ item }) => comparableCode(item) === comparableCode(code));
+  const known = documents.map(({ document, cell }) => {
+    const row = rows.find(({ source }) => source === document.text);
+    return { document: row ? completed(document, row.fields) : document, cell };
+  });
+  const added = rows.filter(({ source }) => source === undefined);
+  return [...known, ...added.map((row) => ({ document: documentOfRow(row), cell: row.cell }))];
 }
 
 function requiredOf({ requirements, code }: FormItem, { required }: EvidenceSources): RequiredDocument[] {

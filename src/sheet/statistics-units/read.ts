@@ -5,6 +5,7 @@ import { readFigure } from '../figures';
 import type { FigureCell } from '../figures';
 import type { Column, Form, Sourced } from '../form';
 import { kindOfHeader, byNeighbours } from './kinds';
+import { ownAreas } from '../read-forms';
 import { plainVietnamese } from '../numbers';
 import { ProblemList } from '../problems';
 import type { SheetProblem } from '../problems';
@@ -30,7 +31,7 @@ export function readUnitTables(content: WorkbookContent, forms: readonly Form[])
   for (const grid of content.sheets) {
     if (taken.has(grid.sheet) || grid.sheet.toLowerCase().startsWith('_cchc')) continue;
     const list = new ProblemList(grid.sheet);
-    const cells = new SheetCells(grid, list, content.date1904, []);
+    const cells = new SheetCells(grid, list, content.date1904, ownAreas(grid, content.names));
     const headers = findUnitHeaders(cells);
     const found = headers.flatMap((header, n) => readTable(cells, header, headers[n + 1]?.first) ?? []);
     tables.push(...found);
