@@ -1,4 +1,7 @@
 import type { StatisticsProblemCode } from '../review/statistics/problems';
+import type { FedFigure } from '../review/statistics/feed';
+import type { LeftOut } from '../review/statistics/province-rates';
+import type { StampPart } from '../review/statistics/stamp';
 import type { Message } from './language';
 
 /** Tables of units, figures fed from elsewhere, provincial rates and snapshots: both figures, where, what to do. */
@@ -124,3 +127,95 @@ export const STATISTICS_PROBLEMS: Readonly<Record<StatisticsProblemCode, Message
     en: '“{file}” is of “{agency}”, the others of “{first}”; it is left out. Please choose files of one unit.',
   },
 };
+
+/** Why a unit has no part in the rate of the whole province. */
+export const LEFT_OUT: Readonly<Record<LeftOut, Message>> = {
+  blank: { vi: 'chưa có số liệu', en: 'no figures' },
+  twice: { vi: 'có hơn một dòng', en: 'more than one row' },
+  invalid: { vi: 'tử số lớn hơn mẫu số', en: 'numerator above denominator' },
+  noAuthority: { vi: 'không có thẩm quyền', en: 'no authority' },
+  noCases: { vi: 'không phát sinh', en: 'no cases' },
+  notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
+};
+
+/** What figures must carry with them. */
+export const STAMP_PARTS: Readonly<Record<StampPart, Message>> = {
+  source: { vi: 'nguồn', en: 'source' },
+  period: { vi: 'kỳ số liệu', en: 'period' },
+  taken: { vi: 'ngày lấy', en: 'day taken' },
+  carriedOver: { vi: 'có hay không tính tồn đầu kỳ', en: 'whether what was carried over is counted' },
+};
+
+/** How a declared figure and a fed one stand to each other. */
+export const FED_STATES: Readonly<Record<FedFigure['state'], Message>> = {
+  agrees: { vi: 'Khớp', en: 'Agrees' },
+  differs: { vi: '≠ Khác', en: '≠ Differs' },
+  ownBlank: { vi: 'Đơn vị chưa kê khai', en: 'Not declared' },
+  sourceBlank: { vi: 'Nguồn để trống', en: 'Blank in the source' },
+};
+
+/** Words of the tables and lines about statistics. */
+export const STATISTICS_LABELS = {
+  'rates.sheet': { vi: 'Tỷ lệ toàn tỉnh', en: 'Provincial rates' },
+  'rates.title': {
+    vi: 'TỶ LỆ CHUNG TOÀN TỈNH VÀ CÁC ĐƠN VỊ KÉO GIẢM',
+    en: 'PROVINCIAL RATES AND THE UNITS THAT PULL THEM DOWN',
+  },
+  'rates.note': {
+    vi: 'Tỷ lệ chung = tổng tử số ÷ tổng mẫu số của các đơn vị, không phải trung bình cộng các tỷ lệ. “Thiếu” là số trường hợp đạt đơn vị còn thiếu để bằng tỷ lệ chung.',
+    en: 'Common rate = sum of numerators ÷ sum of denominators, never a mean of rates. “Short” is how many more good cases would bring the unit to the common rate.',
+  },
+  'rates.agency': { vi: 'Đơn vị', en: 'Unit' },
+  'rates.numerator': { vi: 'Tử số', en: 'Numerator' },
+  'rates.denominator': { vi: 'Mẫu số', en: 'Denominator' },
+  'rates.rate': { vi: 'Tỷ lệ (%)', en: 'Rate (%)' },
+  'rates.short': { vi: 'Thiếu (trường hợp)', en: 'Short (cases)' },
+  'rates.all': { vi: 'Toàn tỉnh', en: 'The whole province' },
+  'rates.left-out': { vi: 'Chưa tính: {units}', en: 'Not counted: {units}' },
+  'rates.target': {
+    vi: 'Để toàn tỉnh đạt {target} còn thiếu {cases} trường hợp.',
+    en: 'The whole province is {cases} cases short of {target}.',
+  },
+  'feed.sheet': { vi: 'CCHC – Đối chiếu số liệu', en: 'CCHC – Compared figures' },
+  'feed.title': {
+    vi: 'ĐỐI CHIẾU SỐ LIỆU KÊ KHAI VỚI NGUỒN KHÁC',
+    en: 'DECLARED FIGURES BESIDE ANOTHER SOURCE',
+  },
+  'feed.code': { vi: 'Mục', en: 'Item' },
+  'feed.item': { vi: 'Tiêu chí', en: 'Criterion' },
+  'feed.input': { vi: 'Số liệu', en: 'Figure' },
+  'feed.own': { vi: 'Đơn vị kê khai', en: 'Declared' },
+  'feed.own-cell': { vi: 'Ô', en: 'Cell' },
+  'feed.fed': { vi: 'Nguồn đối chiếu', en: 'Source' },
+  'feed.fed-cell': { vi: 'Ô của nguồn', en: 'Cell of the source' },
+  'feed.difference': { vi: 'Chênh lệch', en: 'Difference' },
+  'feed.state': { vi: 'Kết quả', en: 'Result' },
+  'feed.stamp': {
+    vi: 'Nguồn: {source}. Kỳ số liệu: {period}. Ngày lấy: {taken}. Tồn đầu kỳ: {carried}.',
+    en: 'Source: {source}. Period: {period}. Taken: {taken}. Carried over: {carried}.',
+  },
+  'feed.unstated': { vi: 'chưa rõ', en: 'not stated' },
+  'feed.included': { vi: 'có tính', en: 'counted' },
+  'feed.excluded': { vi: 'không tính', en: 'not counted' },
+  'feed.until': { vi: 'đến {to}', en: 'to {to}' },
+  'feed.period': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
+  'feed.untouched': {
+    vi: 'Số đơn vị kê khai được giữ nguyên; trống không phải là 0.',
+    en: 'Declared figures are left alone; blank is not 0.',
+  },
+  'feed.proposals': {
+    vi: 'Đề xuất ghép cột (chưa dùng, cần người xác nhận trong tệp --map):',
+    en: 'Proposed matches (not used yet; to be confirmed in the --map file):',
+  },
+  'feed.proposal': {
+    vi: '{item} {label} ← “{column}” (giống {similarity} %)',
+    en: '{item} {label} ← “{column}” ({similarity} % alike)',
+  },
+  'feed.proposed-unit': { vi: '“{unit}” ← dòng “{row}”', en: '“{unit}” ← row “{row}”' },
+  'feed.map-written': {
+    vi: 'Đã ghi các đề xuất: {file}. Đổi "confirmed" thành true ở dòng đúng rồi chạy lại với --map.',
+    en: 'Proposals written: {file}. Set "confirmed" to true where right and run again with --map.',
+  },
+  'feed.written': { vi: 'Đã ghi bản đối chiếu: {file}', en: 'Comparison written: {file}' },
+  'rates.written': { vi: 'Đã ghi: {file}', en: 'Written: {file}' },
+} as const satisfies Record<string, Message>;

@@ -33,17 +33,25 @@ export function rateReadings(rate: Figure): RateReading[] {
 }
 
 function definedReading(rate: ValuedFigure, counts: readonly ValuedFigure[]): RateReading | undefined {
+  const defined = byWords(rate, counts);
+  return defined && { rate, numerator: defined[0], denominator: [defined[1]], isDefined: true };
+}
+
+/** Ensures the numerator and denominator that a rate's words name among the counts beneath it, with or without values. */
+export function definedFraction(rate: Figure): readonly [Figure, Figure] | undefined {
+  const counts = rate.children.filter((child) => !child.isPercent && child.title !== '');
+  return rate.isPercent && counts.length > 1 ? byWords(rate, counts) : undefined;
+}
+
+function byWords<F extends Figure>(rate: Figure, counts: readonly F[]): readonly [F, F] | undefined {
   const whole = onlyOne(counts, isWhole) ?? onlyOne(counts, (words) => TOTAL_START.test(words));
   if (!whole) return undefined;
   const parts = counts.filter((count) => count !== whole);
   const numerator = parts.length === 1 ? parts[0] : bestNamed(rate, parts);
-  return numerator && { rate, numerator, denominator: [whole], isDefined: true };
+  return numerator && [numerator, whole];
 }
 
-function onlyOne(
-  counts: readonly ValuedFigure[],
-  fits: (words: string) => boolean,
-): ValuedFigure | undefined {
+function onlyOne<F extends Figure>(counts: readonly F[], fits: (words: string) => boolean): F | undefined {
   const fitting = counts.filter(({ words }) => fits(words));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -55,7 +63,7 @@ function isWhole(words: string): boolean {
 }
 
 /** Among several parts, the one that repeats the very phrase the rate is named by. */
-function bestNamed(rate: ValuedFigure, parts: readonly ValuedFigure[]): ValuedFigure | undefined {
+function bestNamed<F extends Figure>(rate: Figure, parts: readonly F[]): F | undefined {
   const phrases = PART_PHRASES.filter((phrase) => hasPhrase(rate.words, phrase));
   const named = parts.filter(({ words }) => phrases.some((phrase) => hasPhrase(words, phrase)));
   return named.length === 1 ? named[0] : undefined;

@@ -6,6 +6,7 @@ import type { FigureCell } from './figures';
 import type { ReadNumber, StatisticsRow } from './form';
 import { plainVietnamese } from './numbers';
 import type { Tree, TreeRow } from './rows/tree';
+import { kindOfUnit } from './units';
 
 interface Draft {
   readonly row: TreeRow;
@@ -48,7 +49,7 @@ function toRow(body: Body, { row, unit, column, figure }: Draft, value: Rational
     title: row.kind.title.replace(/\n/g, ' '),
     unit,
     row: row.kind.row,
-    isPercent: figure?.isPercent ?? false,
+    isPercent: figure?.isPercent ?? kindOfUnit(unit) === 'percent',
     ...(read === undefined ? {} : { figure: read }),
     ...(figure?.decimals === undefined ? {} : { decimals: figure.decimals }),
     ...(note === '' ? {} : { note }),

@@ -6,9 +6,20 @@ import type { Quantity, Relation } from '../relations';
 import type { StatisticsRelation } from '../statistics-relations';
 
 /** How a column follows from others of its row, as most rows of the table show. */
-type Recipe =
+export type Recipe =
   | { readonly kind: 'rate'; readonly of: number; readonly over: readonly number[] }
   | { readonly kind: 'sum'; readonly of: readonly number[] };
+
+/** Ensures the recipe of every column that has one, by the column's index. */
+export function tableRecipes(table: UnitTable): ReadonlyMap<number, Recipe> {
+  const quantityAt = quantities(table);
+  return new Map(
+    table.columns.flatMap((column) => {
+      const recipe = recipeOf(column, table, quantityAt);
+      return recipe ? [[column.index, recipe] as const] : [];
+    }),
+  );
+}
 
 type QuantityAt = (unit: UnitRow, column: number) => Quantity | undefined;
 

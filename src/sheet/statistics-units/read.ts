@@ -49,7 +49,8 @@ function readTable(cells: SheetCells, header: FoundUnits, next: number | undefin
   const body = new Body(cells, sheetColumns, rows);
   const named = namedRows(body, header, last);
   const columns = figureColumns(body, header, named);
-  if (columns.length === 0 || named.length < 2) return undefined;
+  // One row with one number beside a name is a line of a letter, not a table.
+  if (named.length === 0 || columns.length + named.length < 3) return undefined;
   const figures = readColumns(body, columns, named);
   const all = named.map(({ row, name }): UnitRow => ({ row, name, figures: figures.get(row) ?? new Map() }));
   const total = all.find(({ name }) => isTotalLabel(name.value));
