@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/methods/answers';
 import type { Change, NextStep } from '../../src/methods/next/next-step';
-import { nextStepsOf, scoreBy, slackOf } from '../../src/methods/registry';
+import { inputsOf, nextStepsOf, pacedStepsOf, raisesOf, scoreBy, slackOf } from '../../src/methods/registry';
 import * as r from '../../src/rulebook/rational';
 import { answersLike } from '../oracle/random-answers';
 import { caseFiles, readAnswers, readCaseFile } from './read-case';
@@ -37,6 +37,20 @@ function after(answers: Answers, change: Change, units: r.Rational): Answers {
     default:
       return answers;
   }
+}
+
+/** One thing, a hundredth of a percent, or the last decimal of an amount; both ways where nothing says which. */
+function unitsBeyond(file: MethodCases, change: Extract<Change, { by: r.Rational }>): readonly r.Rational[] {
+  if (change.kind !== 'figure') return [r.ONE];
+  const from = r.subtract(change.to, change.by);
+  const places = [0, 1, 2, 3, 4].find((digits) => r.isWhole(r.multiply(from, r.rational(10 ** digits)))) ?? 4;
+  const need = inputsOf(file.spec, file.context).find(
+    ({ key, part }) => key === change.key && part === change.part,
+  );
+  const isPercent = change.key === 'rate' || need?.type === 'percent';
+  const unit = isPercent ? r.rational(1, 100) : r.rational(1, 10 ** places);
+  if (r.isZero(change.by)) return [unit, r.negate(unit)];
+  return [r.compare(change.by, r.ZERO) < 0 ? r.negate(unit) : unit];
 }
 
 /** Up to 60 smaller amounts of the same change, nearest first. */
@@ -91,6 +105,27 @@ test.each(files)('$name: every next step suffices, and one unit less does not', 
   }
 });
 
+test.each(files)(
+  '$name: of clauses that only help together none can be left out, of days none is later',
+  ({ file }) => {
+    for (const answers of fc.sample(answersLike(file), { numRuns: 8, seed: SEED })) {
+      const now = pointsOf(file, answers);
+      for (const { changes, answers: then } of nextStepsOf(file.spec, answers, file.context)) {
+        for (const change of changes) {
+          if (change.kind === 'meet' && changes.length > 1) {
+            const parts = (then.parts ?? []).map((part, n) => (n === change.part ? false : part));
+            expect([change, now && earnsMore(file, { ...then, parts }, now)]).toEqual([change, false]);
+          }
+          if (change.kind === 'date') {
+            const later = { ...then, date: { ...change.by, day: change.by.day + 1 } };
+            expect([change, now && earnsMore(file, later, now)]).toEqual([change, false]);
+          }
+        }
+      }
+    }
+  },
+);
+
 test.each(files)('$name: slack costs nothing, and one unit more costs', ({ file }) => {
   for (const answers of fc.sample(answersLike(file), { numRuns: 8, seed: SEED })) {
     const now = pointsOf(file, answers);
@@ -100,9 +135,55 @@ test.each(files)('$name: slack costs nothing, and one unit more costs', ({ file 
       const kept = pointsOf(file, after(answers, change, change.by));
       expect([change, kept && r.compare(kept, now) >= 0]).toEqual([change, true]);
       if (then) expect(r.compare(then, now)).toBe(-1);
+      const beyond = unitsBeyond(file, change).map((unit) =>
+        pointsOf(file, after(answers, change, r.add(change.by, unit))),
+      );
+      expect([change, beyond]).toEqual([change, expect.arrayContaining([then])]);
     }
   }
 });
+
+test.each(files)(
+  '$name: every raise is worth its points, the nearest and the best are among them',
+  ({ file }) => {
+    for (const answers of fc.sample(answersLike(file), { numRuns: 8, seed: SEED })) {
+      const found = raisesOf(file.spec, answers, file.context);
+      for (const { answers: then, points, gain } of found) {
+        expect(pointsOf(file, then)).toEqual(points);
+        expect(r.compare(gain, r.ZERO)).toBe(1);
+      }
+      const most = (steps: readonly NextStep[]) => steps.map(({ points }) => points).reduce(r.max, r.ZERO);
+      const steps = nextStepsOf(file.spec, answers, file.context);
+      expect(found.length).toBeGreaterThanOrEqual(steps.length > 0 ? 1 : 0);
+      expect(most(found)).toEqual(most(steps));
+    }
+  },
+);
+
+test.each(files)('$name: one case fewer of those still to come does not earn as much', ({ file }) => {
+  const CASES = 40;
+  for (const answers of fc.sample(answersLike(file), { numRuns: 8, seed: SEED })) {
+    const now = pointsOf(file, answers);
+    const steps = pacedStepsOf(file.spec, answers, { cases: CASES, context: file.context });
+    for (const { changes, points } of steps) {
+      const [change] = changes;
+      const good = change?.kind === 'ofCases' ? Number(change.by.n) : NaN;
+      const reached = Array.from({ length: CASES + 1 }, (_, n) => pointsOf(file, toCome(answers, n, CASES)));
+      const first = reached.findIndex((each) => each && now && r.compare(each, points) >= 0);
+      expect([change, reached[good]]).toEqual([change, points]);
+      expect(good).toBe(first);
+    }
+  }
+});
+
+function toCome(answers: Answers, good: number, cases: number): Answers {
+  const { numerator = r.ZERO, denominator = r.ZERO } = answers;
+  return {
+    ...answers,
+    numerator: r.add(numerator, r.rational(good)),
+    denominator: r.add(denominator, r.rational(cases)),
+  };
+}
 
 test('one step further is found for every figure that brute force finds', () => {
   const file = readCaseFile('ladder/rate.json');
@@ -133,7 +214,8 @@ describe('in the words of the users', () => {
         if (change.kind === 'goodCases' || change.kind === 'badCases')
           return `${change.kind} ${r.toDecimal(change.by, 2)}`;
         if (change.kind === 'level') return change.to;
-        return change.kind === 'meet' ? change.label : `${String(change.by.day)}/${String(change.by.month)}`;
+        if (change.kind === 'meet') return change.label;
+        return change.kind === 'date' ? `${String(change.by.day)}/${String(change.by.month)}` : change.kind;
       }),
       r.toDecimal(points, 4),
     ]);

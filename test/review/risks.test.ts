@@ -223,13 +223,37 @@ describe('what wins points back', () => {
 
   test('is the smallest number of further cases that reaches the next band', () => {
     expect(sentences({ rule: 'ladder', declared: '76/100', self: '0.5' })).toEqual([
-      'Cần thêm 14 trường hợp đạt (đủ 90) → +0,5 điểm.',
+      'Cần thêm 14 trường hợp đạt (đủ 90) → +0,5 điểm. Nếu tổng số còn tăng: thêm 140 trường hợp mới, tất cả đều đạt → +0,5 điểm. Theo tiến độ hiện nay đến hết kỳ còn khoảng 20 trường hợp: dù tất cả đều đạt cũng chưa lên được mức cao hơn.',
     ]);
+  });
+
+  test('is told in both readings while the whole still grows, and at the present pace', () => {
+    expect(sentences({ rule: 'ladder', declared: '86/100', self: '0.5' })).toEqual([
+      'Cần thêm 4 trường hợp đạt (đủ 90) → +0,5 điểm. Nếu tổng số còn tăng: thêm 40 trường hợp mới, tất cả đều đạt → +0,5 điểm. Theo tiến độ hiện nay đến hết kỳ còn khoảng 20 trường hợp: dù tất cả đều đạt cũng chưa lên được mức cao hơn.',
+    ]);
+    expect(sentences({ rule: 'ladder', declared: '89/100', self: '0.5' })[0]).toMatch(
+      /còn khoảng 20 trường hợp: cần ít nhất 19 trường hợp đạt → \+0,5 điểm\.$/,
+    );
+  });
+
+  test('says nothing of the pace before enough of the year has passed', () => {
+    const early = { today: { year: 2025, month: 2, day: 1 } };
+    expect(sentences({ rule: 'ladder', declared: '89/100', self: '0.5' }, early)[0]).not.toMatch(/tiến độ/);
+  });
+
+  test('money does not come case by case', () => {
+    const [advice] = sentences({
+      rule: 'ladder',
+      declared: '8600/10000',
+      self: '0.5',
+      extra: { title: 'Tỷ lệ giải ngân vốn đầu tư công' },
+    });
+    expect(advice).toBe('Tăng tử số thêm 400 (đạt 9.000) → +0,5 điểm.');
   });
 
   test('is told band by band', () => {
     expect(sentences({ rule: 'ladder', declared: '40/100', self: '0' })).toEqual([
-      'Cần thêm 10 trường hợp đạt (đủ 50) → +0,5 điểm. Cần thêm 50 trường hợp đạt (đủ 90) → +1 điểm.',
+      'Cần thêm 10 trường hợp đạt (đủ 50) → +0,5 điểm. Cần thêm 50 trường hợp đạt (đủ 90) → +1 điểm. Nếu tổng số còn tăng: thêm 20 trường hợp mới, tất cả đều đạt → +0,5 điểm. Theo tiến độ hiện nay đến hết kỳ còn khoảng 20 trường hợp: cần ít nhất 20 trường hợp đạt → +0,5 điểm.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { dueBefore } from './due';
+import { daysBefore, dueBefore } from './due';
 import { caseAxes, figureAxes } from './lattice';
 import type { Axis } from './lattice';
 import type { Change, NextStep, Slack } from './next-step';
@@ -93,14 +93,20 @@ function byClauses({ needs, pointsOf }: Rule, now: Now): readonly NextStep[] {
   return alone.length > 0 || open.length < 2 ? alone : meeting(open);
 }
 
+/** The last day that earns more than the declared one, and the last on which the rule is wholly kept. */
 function byDate({ thresholds, pointsOf }: Rule, now: Now): readonly NextStep[] {
-  if (!now.answers.date) return [];
-  return dueBefore(now.answers.date, thresholds).flatMap((day) => {
+  const { date } = now.answers;
+  if (!date) return [];
+  const found = [...daysBefore(date, dueBefore(date, thresholds))].flatMap((day) => {
     const answers = { ...now.answers, date: day };
     const points = pointsOf(answers);
     const gains = points && r.compare(points, now.points) > 0;
     return gains ? [stepTo(now, [{ kind: 'date', by: day }], answers, points)] : [];
   });
+  const [nearest] = found;
+  const best = found.find(({ points }) => found.every((other) => r.compare(points, other.points) >= 0));
+  if (!nearest || !best) return [];
+  return nearest === best ? [best] : [{ ...nearest, isBest: false }, best];
 }
 
 /** Ensures the smallest changes that earn more than now; none where nothing can, or where nothing is scored. */

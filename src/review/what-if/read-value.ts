@@ -47,7 +47,15 @@ function readLevel(choices: readonly string[], typed: string): string | undefine
   if (named !== undefined) return named;
   if (/^\d{1,2}$/.test(typed.trim())) return choices[Number(typed) - 1];
   const yes = yesOrNo(typed);
-  return yes === undefined ? undefined : levelOfYesNo(choices, yes);
+  if (yes === undefined) return undefined;
+  return levelOfYesNo(choices, yes) ?? (yes ? oppositeOfNo(choices) : undefined);
+}
+
+/** "Có" of `Ban hành kế hoạch` and `Không ban hành kế hoạch`. */
+function oppositeOfNo(choices: readonly string[]): string | undefined {
+  const no = levelOfYesNo(choices, false);
+  const others = choices.filter((choice) => choice !== no);
+  return no !== undefined && others.length === 1 ? others[0] : undefined;
 }
 
 function readNumber(type: 'count' | 'amount' | 'percent', typed: string): Rational | undefined {
