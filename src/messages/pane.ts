@@ -122,6 +122,7 @@ export const PANE = {
   },
   'overview.fields': { vi: 'Theo lĩnh vực', en: 'By field' },
   'overview.stakes': { vi: 'Điểm có thể mất', en: 'Points at stake' },
+  'overview.top-risks': { vi: 'Nguy cơ lớn nhất', en: 'Largest risks' },
   'overview.missing': { vi: 'Còn thiếu', en: 'Still missing' },
   'overview.nothing-missing': { vi: 'Không thiếu số liệu nào.', en: 'Nothing is missing.' },
   'overview.due': {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import BUDGETS from '../budgets.json';
 import { ensureBuilt } from './dist';
-
-const KB = 1024;
+import { initialKilobytes, scriptsOf, zippedKilobytes } from './initial-scripts';
 
 describe('the built pages', () => {
   let folder: string;
@@ -12,14 +11,25 @@ describe('the built pages', () => {
   }, 600_000);
 
   const html = (page: string): string => readFileSync(join(folder, page), 'utf8');
-  const scripts = (page: string): string[] =>
-    [...html(page).matchAll(/src=["']?([^\s"'>]+\.js)/g)].map(([, file]) => file ?? '');
+  const scripts = (page: string): string[] => scriptsOf(folder, page);
 
-  test.each(['taskpane.html', 'index.html'])('%s starts with at most 150 KB of script, zipped', (page) => {
-    const own = scripts(page).filter((file) => !file.startsWith('https://'));
-    const sizes = own.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150 * KB);
-  });
+  test.each(Object.entries(BUDGETS.initialScriptKilobytes))(
+    '%s starts with at most %i KB of script, zipped',
+    (page, limit) => {
+      expect(initialKilobytes(folder, page)).toBeLessThanOrEqual(limit);
+    },
+  );
+
+  test.each(Object.entries(BUDGETS.chunkKilobytes))(
+    'the part “%s” is at most %i KB, zipped',
+    (chunk, limit) => {
+      const [file, ...more] = readdirSync(folder).filter((name) =>
+        new RegExp(`^${chunk}\\.\\w+\\.js$`).test(name),
+      );
+      expect(more).toEqual([]);
+      expect(zippedKilobytes(join(folder, file ?? ''))).toBeLessThanOrEqual(limit);
+    },
+  );
 
   test('only the task pane loads Office.js, and nobody loads anything else', () => {
     const foreign = (page: string) => scripts(page).filter((file) => /^https?:/.test(file));

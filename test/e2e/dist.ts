@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
+/** Tests and benches run from the root, whatever they are bundled into. */
+const ROOT = process.cwd();
 export const DIST = join(ROOT, 'dist');
 
 /**

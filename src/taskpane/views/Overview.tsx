@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { FieldBar, Figure, OverviewView } from '../present/overview';
+import type { RiskRow } from '../present/risks';
+import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { useOverviewStyles } from './Overview.styles';
 import { usePane } from './pane-context';
@@ -18,6 +20,7 @@ export function Overview() {
         <h2 className={common.heading}>{t('overview.stakes')}</h2>
         <Figures figures={overview.stakes} />
         {overview.due === undefined ? null : <p className={common.muted}>{overview.due}</p>}
+        <TopRisks risks={state.shown?.risks ?? []} />
         <div className={common.row}>
           <Button appearance="primary" size="small" onClick={() => session.show('risks')}>
             {t('tab.risks')}
@@ -79,6 +82,32 @@ function Figures({ figures }: { readonly figures: readonly Figure[] }) {
             {items > 0 ? <span className={common.muted}> · {t('overview.items', { items })}</span> : null}
           </span>
           <span className={common.number}>{points}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const FEW_RISKS = 3;
+
+/** The largest few, so that the first look already says where to go. */
+function TopRisks({ risks }: { readonly risks: readonly RiskRow[] }) {
+  const { t } = usePane();
+  const common = useCommonStyles();
+  if (risks.length === 0) return null;
+  return (
+    <ul className={common.list} aria-label={t('overview.top-risks')} data-testid="top-risks">
+      {risks.slice(0, FEW_RISKS).map(({ key, sign, word, code, title, atStake, cell }) => (
+        <li key={key} className={common.line}>
+          <span>
+            <span role="img" aria-label={word}>
+              {sign}
+            </span>{' '}
+            {code} {title}
+          </span>
+          <span className={common.number}>
+            −{atStake} <CellLink cell={cell} />
+          </span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { launch } from '../e2e/browser-page';
+import { ensureBuilt } from '../e2e/dist';
+import { initialKilobytes } from '../e2e/initial-scripts';
+import { serveFolder } from '../excel-host/static-server';
+import { findJudge } from '../support/judges';
+import { median, type Row } from './row';
+
+const RUNS = 7;
+const SLOW_DOWN = 4;
+
+export const name = 'Pane: the browser version with the sample, Chromium four times slower';
+
+interface Start {
+  readonly firstPaint: number;
+  readonly total: number;
+  readonly firstRisk: number;
+}
+
+/** Ensures when the first paint, the total and the first risk come, in milliseconds from the start of the page. */
+export async function run(): Promise<Row[]> {
+  if (findJudge('chromium') === undefined) return [{ name: 'NOT RUN: no Chromium', value: NaN, unit: '' }];
+  const folder = ensureBuilt();
+  const site = await serveFolder(folder);
+  const browser = await launch();
+  const starts: Start[] = [];
+  for (let each = 0; each < RUNS; each += 1) starts.push(await startOnce(browser, site.url));
+  await browser.close();
+  await site.close();
+  const middle = (key: keyof Start): number => median(starts.map((start) => start[key]));
+  return [
+    { name: `first paint, median of ${RUNS}`, value: middle('firstPaint'), unit: 'ms', limit: 600 },
+    { name: 'the total is shown', value: middle('total'), unit: 'ms', limit: 1200 },
+    { name: 'the first risk is shown', value: middle('firstRisk'), unit: 'ms', limit: 1200 },
+    ...['taskpane.html', 'index.html'].map((page): Row => {
+      const value = initialKilobytes(folder, page);
+      return { name: `${page}: script it starts with, zipped`, value, unit: 'KB', limit: 150 };
+    }),
+  ];
+}
+
+/** A browser that has kept nothing; the page itself notes when each thing is drawn. */
+async function startOnce(browser: Browser, url: string): Promise<Start> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  await page.addInitScript(noteWhenDrawn);
+  await page.goto(`${url}index.html?sample=tu-cham-lon-xon-2025`);
+  await page.waitForFunction(() => 'firstRisk' in window && 'total' in window);
+  const start = await page.evaluate(() => ({
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    total: Reflect.get(window, 'total') as number,
+    firstRisk: Reflect.get(window, 'firstRisk') as number,
+  }));
+  await context.close();
+  return start;
+}
+
+function noteWhenDrawn(): void {
+  const note = (key: string, selector: string): void => {
+    if (key in window || document.querySelector(selector) === null) return;
+    Reflect.set(window, key, NaN);
+    requestAnimationFrame(() => Reflect.set(window, key, performance.now()));
+  };
+  new MutationObserver(() => {
+    note('total', '[data-testid=total]');
+    note('firstRisk', '[data-testid=top-risks] > li');
+  }).observe(document, { childList: true, subtree: true });
+}
