@@ -18,7 +18,7 @@ export interface ClauseMaker {
 }
 
 interface Slot {
-  condition: Token[];
+  condition: readonly Token[];
   readonly hit: Hit;
   readonly leads: boolean;
   cap: Worth | undefined;
@@ -74,7 +74,7 @@ function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker):
   for (const hit of findPrices(tokens)) {
     const last = slots.at(-1);
     const own = last && !last.leads ? leadingCountCap(tokens.slice(from, hit.start)) : 0;
-    last?.condition.push(...tokens.slice(from, from + own));
+    if (last && own > 0) last.condition = last.condition.concat(tokens.slice(from, from + own));
     from += own;
     const between = tokens.slice(from, hit.start);
     if (last && repeats(last, between, hit)) {
@@ -100,7 +100,7 @@ function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker):
     }
     const condition = trim(between);
     const leads = condition.length === 0 || (last?.leads === true && last.condition.length === 0);
-    if (last?.leads && leads) last.condition.push(...between);
+    if (last?.leads && leads) last.condition = last.condition.concat(between);
     slots.push({
       condition: leads ? [] : condition,
       hit,
@@ -149,16 +149,18 @@ function addTail(
     }
     return;
   }
-  if (slot.leads) slot.condition.push(...rest);
-  else if (textAt(tail, 0) === '(') slot.condition.push(...tail);
-  else if (!ADDED_TO.test(wordsOf(rest)) && !isConnective(rest)) slot.condition.push(...rest);
+  if (slot.leads) slot.condition = slot.condition.concat(rest);
+  else if (textAt(tail, 0) === '(') slot.condition = slot.condition.concat(tail);
+  else if (!ADDED_TO.test(wordsOf(rest)) && !isConnective(rest)) {
+    slot.condition = slot.condition.concat(rest);
+  }
 }
 
 function quotes(tokens: readonly Token[]): number {
   return tokens.filter((token) => token.text === '"').length;
 }
 
-function trim(tokens: readonly Token[]): Token[] {
+function trim(tokens: readonly Token[]): readonly Token[] {
   let [start, end] = [0, tokens.length];
   while (start < end && CONNECTORS.has(textAt(tokens, start)) && textAt(tokens, start) !== '(') {
     if (textAt(tokens, start) === '"' && quotes(tokens.slice(start + 1, end)) % 2 === 1) break;
@@ -173,30 +175,36 @@ function trim(tokens: readonly Token[]): Token[] {
   if (textAt(tokens, start) === '(' && closing(tokens, start) >= end - 1) {
     return trim(tokens.slice(start + 1, textAt(tokens, end - 1) === ')' ? end - 1 : end));
   }
-  return tokens.slice(start, end);
+  return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
 
 /** Words at the end of a condition that only lead over to its price. */
 const LEADING_OVER = /(?: (?:thì|sẽ|là|bị|chỉ))+$/;
 
 function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly Token[]): string {
-  return say(condition)
+  const label = say(condition);
+  if (!ENDS_ODDLY.has(label.charAt(label.length - 1))) return label;
+  return label
     .replace(LEADING_OVER, '')
     .replace(/[\s:=|;,.]+$/, '')
     .trim();
 }
 
-function priceOf(slot: Slot, maker: ClauseMaker, quote: string): Price {
+/** Last letters of the words and signs that only lead over. */
+const ENDS_ODDLY = new Set([...'ìẽàịỉ', ...' \n:=|;,.']);
+
+function priceOf(slot: Slot, piece: Piece, maker: ClauseMaker): Price {
+  const told = piece.tokens.slice(slot.hit.start, slot.hit.end);
   const { hit, cap, capSign, floor, leads } = slot;
   return {
     worth: hit.value.worth,
     wording: hit.wording,
     sign: hit.sign === 'unsaid' ? maker.lead : hit.sign,
-    per: perFor(slot.condition, hit, quote.toLowerCase()),
+    per: perFor(slot.condition, hit, told),
     cap,
     capSign,
     floor,
-    quote,
+    quote: maker.say(told),
     leads,
   };
 }
@@ -206,7 +214,7 @@ function withCountCap(slot: Slot, piece: Piece, maker: ClauseMaker): Slot {
   const cap = slot.cap ? undefined : countCapIn(slot.condition);
   if (!cap) return slot;
   const capped = { ...slot, condition: trim(cap.rest) };
-  const price = priceOf(capped, maker, maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end)));
+  const price = priceOf(capped, piece, maker);
   const most = cappedWorth(cap, price.per, price.worth);
   return most ? { ...capped, cap: most, capSign: price.sign } : slot;
 }
@@ -215,20 +223,17 @@ function withCountCap(slot: Slot, piece: Piece, maker: ClauseMaker): Slot {
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
   return slotsOf(piece.tokens, doubts, maker).map((found) => {
     const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, maker);
-    const quote = maker.say(piece.tokens.slice(slot.hit.start, slot.hit.end));
+    const { start, end, unit } = slot.hit;
     if (hasTwoUnits(slot.condition, slot.hit)) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
     }
     return {
-      text: maker.say(inOrder([...slot.condition, ...piece.tokens.slice(slot.hit.start, slot.hit.end)])),
-      label: labelOf(
-        maker.say,
-        inOrder([...(slot.hit.unit && slot.leads ? slot.hit.unit.words : []), ...slot.condition]),
-      ),
+      text: maker.say(span(slot.condition, piece.tokens.slice(start, end))),
+      label: labelOf(maker.say, unit && slot.leads ? span(unit.words, slot.condition) : slot.condition),
       words: wordsOf(slot.condition),
       tokens: slot.condition,
       limits: findLimits(slot.condition),
-      price: priceOf(slot, maker, quote),
+      price: priceOf(slot, piece, maker),
       formula: undefined,
       mark: piece.mark,
       line: piece.line,
@@ -236,12 +241,10 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
   });
 }
 
-/** The first and the last of some tokens as they stand in the text: what is quoted runs from one to the other. */
-function inOrder(tokens: readonly Token[]): Token[] {
-  let [first, last] = [tokens[0], tokens[0]];
-  for (const token of tokens) {
-    if (first && token.start < first.start) first = token;
-    if (last && token.end > last.end) last = token;
-  }
-  return first && last ? [first, last] : [];
+/** The first and the last token of two runs as they stand in the text: what is quoted goes from one to the other. */
+function span(a: readonly Token[], b: readonly Token[]): readonly Token[] {
+  const [firstA, firstB, lastA, lastB] = [a[0], b[0], a.at(-1), b.at(-1)];
+  if (!firstA || !lastA) return b;
+  if (!firstB || !lastB) return a;
+  return [firstB.start < firstA.start ? firstB : firstA, lastB.end > lastA.end ? lastB : lastA];
 }

@@ -52,16 +52,18 @@ function truncation(text: string, { tokens }: TakenApart): Doubt[] {
   return unclosed(tokens) ? [{ code: 'scoring-text.truncated', quote: tail }] : [];
 }
 
+const LINE_ENDS = new Set(['', '\n']);
+
 /** A table whose cells fell apart: several numbers alone on their lines. */
 function loneNumbers({ tokens }: TakenApart, text: string): Doubt[] {
   let lone = 0;
   tokens.forEach((token, i) => {
-    const before = textAt(tokens, i - 1);
-    const after = textAt(tokens, i + 1);
-    if (token.kind === 'number' && ['', '\n'].includes(before) && ['', '\n'].includes(after)) lone += 1;
+    if (token.kind !== 'number') return;
+    if (LINE_ENDS.has(textAt(tokens, i - 1)) && LINE_ENDS.has(textAt(tokens, i + 1))) lone += 1;
   });
+  if (lone < 2) return [];
   const priced = text.split('\n').filter((line) => /\S/.test(line)).length - lone;
-  return lone > 1 && lone > priced ? [{ code: 'scoring-text.damaged', quote: text.trim().slice(0, 80) }] : [];
+  return lone > priced ? [{ code: 'scoring-text.damaged', quote: text.trim().slice(0, 80) }] : [];
 }
 
 /** Signs and words that must have a number beside them, left without one: a digit was lost. */

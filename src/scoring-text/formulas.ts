@@ -8,6 +8,7 @@ import { readExpression } from './expression';
 import type { Typed } from './expression';
 import { phraseAt, textAt, wordsOf } from './phrases';
 import { MAXIMUM, pointsOf, shareOf } from './prices';
+import { OPERATOR, tellingWords } from './telling-words';
 
 /** Where a formula stands in a statement: the condition before it, the expression itself. */
 export interface FormulaPlace {
@@ -88,7 +89,7 @@ function isPlainShare(node: Typed): boolean {
 
 /** Ensures where a statement holds a formula for points, or undefined when it holds none. */
 export function formulaIn(tokens: readonly Token[]): FormulaPlace | undefined {
-  if (!tokens.some((token) => ['=', '*', 'x', 'thức', '/'].includes(token.text))) return undefined;
+  if (!(tellingWords(tokens) & OPERATOR)) return undefined;
   const place = byEquality(tokens) ?? byWord(tokens) ?? byProduct(tokens);
   if (!place || place.expression.length === 0) return undefined;
   const typed = readExpression(place.expression);

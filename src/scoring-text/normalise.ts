@@ -13,6 +13,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
+/** Nothing but plain spaces and lines, composed letters and ASCII without mark-up: there is nothing to change. */
+const CLEAN = /^[\n -%'-;=-~À-ÏÑ-ɏẠ-ỹ]*$/;
+
 /** A scoring text ready to be read, character for character beside the words a question may quote. */
 export interface CleanText {
   /** What is read: same length as `source`. */
@@ -36,6 +39,7 @@ function fullWidth(character: string): string {
  * so that a question quotes exactly what stands in the cell.
  */
 export function normalise(raw: string): CleanText {
+  if (CLEAN.test(raw)) return { text: restoreDiacritics(raw), source: raw };
   const source = raw.normalize('NFC').replace(INVISIBLE, '').replaceAll('Ð', 'Đ');
   let text = source;
   if (/[<&]/.test(text)) {

@@ -90,7 +90,7 @@ export function hasTwoUnits(condition: readonly Token[], hit: Hit): boolean {
 }
 
 /** Ensures what one price is given for, told before it ("mỗi …", "cứ 2 %") or after ("/lần", "cho mỗi …"). */
-export function perFor(condition: readonly Token[], hit: Hit, words: string): Per | undefined {
+export function perFor(condition: readonly Token[], hit: Hit, price: readonly Token[]): Per | undefined {
   if (hit.unit) {
     const { size, words } = hit.unit;
     const unit = wordsOf(words);
@@ -104,9 +104,8 @@ export function perFor(condition: readonly Token[], hit: Hit, words: string): Pe
     const isStep = textAt(condition, start) === 'cứ' && textAt(condition, start + 1) !== 'mỗi';
     return perOf(rest, wordsOf(condition), isStep);
   }
-  return (
-    oneOf(condition) ?? (words.startsWith('tương ứng') ? perOf(condition, wordsOf(condition)) : undefined)
-  );
+  const inStep = textAt(price, 0) === 'tương' && textAt(price, 1) === 'ứng';
+  return oneOf(condition) ?? (inStep ? perOf(condition, wordsOf(condition)) : undefined);
 }
 
 function oneOf(condition: readonly Token[]): Per | undefined {

@@ -80,7 +80,7 @@ function isDefinition(piece: Piece, work: Work): boolean {
 
 function place(piece: Piece, work: Work): void {
   const { rest, terms } = takeRounding(piece.tokens);
-  work.terms = { ...work.terms, ...terms };
+  if (rest !== piece.tokens) work.terms = { ...work.terms, ...terms };
   if (rest.some((token, i) => token.text === 'tròn' && ['làm', 'lấy'].includes(textAt(rest, i - 1)))) {
     work.doubts.push({ code: 'scoring-text.unread', quote: work.say(rest) });
   }
@@ -158,13 +158,13 @@ const OVERALL =
 /** "Tối đa: 8 điểm", "Thấp nhất: 0 điểm": limits on all that is earned or lost. */
 function isWholeCap(clause: Clause, work: Work): boolean {
   const price = clause.price;
-  if (!price?.worth || price.per || !OVERALL.test(clause.words) || clause.limits.length > 0) return false;
+  if (price?.wording !== 'atMost' && price?.wording !== 'atLeast') return false;
+  if (!price.worth || price.per || clause.limits.length > 0 || !OVERALL.test(clause.words)) return false;
   if (price.wording === 'atMost') {
     const takes = price.sign === 'minus' || /(?:^| )trừ(?: |$)/.test(clause.words);
     work.terms = { ...work.terms, cap: price.worth, ...(takes ? { capTakes: true } : {}) };
     return true;
   }
-  if (price.wording !== 'atLeast') return false;
   work.terms = { ...work.terms, floor: price.worth };
   return true;
 }
@@ -196,11 +196,12 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
   const clean = normalise(text);
   const tokens = mergeTokens(tokenise(clean.text));
   const { setting, siblingsDeduct } = settingOf(context);
+  const isUneven = UNEVEN.test(clean.source);
   const say = (run: readonly Token[]) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return '';
     const words = clean.source.slice(first.start, last.end);
-    return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+    return isUneven ? words.replace(/\s+/g, ' ') : words;
   };
   const work: Work = {
     say,

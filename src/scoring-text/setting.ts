@@ -28,9 +28,8 @@ function maximumInName(tokens: readonly Token[]): Rational | undefined {
   return isOnlyPoints && worth?.kind === 'points' ? worth.points : undefined;
 }
 
-function isPenalty(words: string, maximum: Rational | undefined): boolean {
-  if (maximum && (compare(maximum, ZERO) < 0 || isZero(maximum))) return true;
-  return PENALTY.test(words) && !BONUS.test(words);
+function isBelowZero(maximum: Rational | undefined): boolean {
+  return maximum !== undefined && (compare(maximum, ZERO) < 0 || isZero(maximum));
 }
 
 /**
@@ -63,10 +62,11 @@ export function settingOf(context: CompileContext): Surroundings {
   const around = `${nameWords} ${plain(context.heading)}`;
   const stated = context.maximum === undefined ? undefined : parseDecimal(context.maximum);
   const maximum = stated ?? maximumInName(tokensOf(context.name ?? ''));
+  const [gives, takes] = [BONUS.test(around), PENALTY.test(around)];
   const setting: Setting = {
     maximum,
-    bonus: BONUS.test(around) && !PENALTY.test(around),
-    penalty: isPenalty(around, maximum),
+    bonus: gives && !takes,
+    penalty: isBelowZero(maximum) || (takes && !gives),
     name: context.name ?? '',
     nameWords,
   };

@@ -5,6 +5,8 @@ import type { Rational } from '../rulebook/rational';
 import { textAt, wordsOf } from './phrases';
 import { findPrices, pointsOf } from './prices';
 import type { Hit } from './prices';
+import * as telling from './telling-words';
+import { NEGATION, tellingWords } from './telling-words';
 
 const ABSENT =
   /(?:không|chưa) (?:có )?(?:phát sinh|được giao|được phân công|được xếp|áp dụng|thuộc (?:diện|đối tượng|trường hợp|phạm vi|thẩm quyền)|có thẩm quyền|có chức năng)|(?:^| )n \/ a(?: |$)|đặc thù không/;
@@ -24,6 +26,7 @@ export function absenceIn(
   tokens: readonly Token[],
   say: (tokens: readonly Token[]) => string,
 ): { readonly absence: NonNullable<Terms['absence']> } | { readonly unsaid: true } | undefined {
+  if (!(tellingWords(tokens) & NEGATION)) return undefined;
   const words = wordsOf(tokens);
   if (NOT_JUDGED.test(words) && CASE.test(words) && !LEAVES_ALL.test(words)) return { unsaid: true };
   if (NOTHING_AROSE.test(words) && /không (?:được )?(?:tính|chấm|cho) điểm/.test(words))
@@ -83,11 +86,11 @@ function cutOut(
 }
 
 /** Where taking ends, told at the end of a priced line: "trừ đến hết điểm", "trừ cho đến 0 điểm", "không tính điểm âm". */
-function endingOf(tokens: readonly Token[]): ReturnType<typeof cutOut> {
-  const until = tokens.some(({ text }) => text === 'hết' || text === 'đến' || text === 'tới');
-  const found = until ? cutOut(tokens, UNTIL_NOTHING) : undefined;
+function endingOf(tokens: readonly Token[], said: number): ReturnType<typeof cutOut> {
+  const takesUntil = (said & telling.UNTIL) !== 0 && (said & telling.EXCEPTION) !== 0;
+  const found = takesUntil ? cutOut(tokens, UNTIL_NOTHING) : undefined;
   if (found) return found;
-  const priced = tokens.some(({ text }) => text === 'âm') && findPrices(tokens).length > 0;
+  const priced = (said & telling.BELOW_ZERO) !== 0 && findPrices(tokens).length > 0;
   return priced ? cutOut(tokens, NEVER_NEGATIVE) : undefined;
 }
 
@@ -95,7 +98,8 @@ function endingOf(tokens: readonly Token[]): ReturnType<typeof cutOut> {
 export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]; terms: Terms } {
   let terms: Terms = {};
   let rest = tokens;
-  const rounding = rest.some((token) => token.text === '#') ? cutOut(rest, ROUNDING) : undefined;
+  const said = tellingWords(tokens);
+  const rounding = said & telling.ROUNDING ? cutOut(rest, ROUNDING) : undefined;
   if (rounding) {
     const decimals = rounding.cut.find((token) => token.kind === 'number')?.value;
     if (decimals && isWhole(decimals)) {
@@ -104,13 +108,13 @@ export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]
       rest = rounding.rest;
     }
   }
-  const ending = endingOf(rest);
+  const ending = endingOf(rest, said);
   if (ending) {
     const least = ending.cut.find((token) => token.kind === 'number')?.value;
     terms = { ...terms, floor: pointsOf(least ?? ZERO) };
     rest = ending.rest;
   }
-  const dividing = rest.some((token) => token.text === 'chia') ? cutOut(rest, BY_DIVIDING) : undefined;
+  const dividing = said & telling.DIVISION ? cutOut(rest, BY_DIVIDING) : undefined;
   const divisor = dividing?.cut.find(
     (token, i) => token.kind === 'number' && textAt(dividing.cut, i - 1) === 'cho',
   );
@@ -123,6 +127,7 @@ const NOT_TWICE =
   /không (?:được )?(?:cộng|tính|chấm)(?: điểm)? (?:cùng lúc|đồng thời|trùng|dồn|gộp|hai lần|# lần|nhiều)/;
 const EACH = /^(?:mỗi|một|cùng một|cùng #|nếu một|# )/;
 const NOT_NEGATIVE = /không (?:bị )?âm(?: |$)|(?:trừ )?(?:đến|cho đến|tới)(?: khi)? hết (?:số )?điểm(?: |$)/;
+const BELOW_NOTHING = /(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: |$)/;
 const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
 const REMARK =
@@ -133,6 +138,7 @@ const STATES_MAXIMUM =
 
 /** Ensures the number of "điểm tối đa là 4 điểm", a statement on the maximum itself. */
 export function statedMaximum(tokens: readonly Token[]): Rational | undefined {
+  if (!(tellingWords(tokens) & telling.MAXIMUM_NAME)) return undefined;
   const words = wordsOf(tokens).replace(/^\( | \)$/g, '');
   if (!STATES_MAXIMUM.test(`${words}${words.endsWith('#') ? ' ' : ''}`)) return undefined;
   const numbers = tokens.filter((token) => token.kind === 'number');
@@ -146,23 +152,33 @@ export function isEvidence(tokens: readonly Token[]): boolean {
 
 /** "Đạt nhiều giải chỉ tính giải cao nhất: …": how many tokens of a preamble say that only the best counts. */
 export function bestPreamble(tokens: readonly Token[]): number {
+  if (!(tellingWords(tokens) & telling.SUPERLATIVE)) return 0;
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon <= 0 || !BEST.test(wordsOf(tokens.slice(0, colon)))) return 0;
   return findPrices(tokens.slice(0, colon)).length === 0 ? colon + 1 : 0;
 }
 
+/** "Không trừ …", "trừ trường hợp …" without a number: what is left out, nothing that is priced. */
+function isExempt(tokens: readonly Token[], said: number): boolean {
+  if (!(said & (NEGATION | telling.EXCEPTION)) || !EXEMPT.test(wordsOf(tokens))) return false;
+  const limited = tokens.some((token) => token.kind === 'number' || token.text === 'thứ');
+  return !limited && findPrices(tokens).length === 0;
+}
+
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
 export function remarkIn(tokens: readonly Token[]): Terms | undefined {
   const words = wordsOf(tokens);
-  if (BEST.test(words) && findPrices(tokens).length > 0) return undefined;
-  if (BEST.test(words)) return EACH.test(words) ? {} : { bestOnly: true };
-  if (NOT_TWICE.test(words)) return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
-  if (/(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: |$)/.test(words))
+  const said = tellingWords(tokens);
+  if (said & telling.SUPERLATIVE && BEST.test(words)) {
+    if (findPrices(tokens).length > 0) return undefined;
+    return EACH.test(words) ? {} : { bestOnly: true };
+  }
+  if (said & NEGATION && NOT_TWICE.test(words))
+    return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
+  if (said & telling.BELOW_ZERO && BELOW_NOTHING.test(words)) return { floor: pointsOf(ZERO) };
+  if (said & (telling.BELOW_ZERO | telling.UNTIL) && NOT_NEGATIVE.test(words))
     return { floor: pointsOf(ZERO) };
-  if (NOT_NEGATIVE.test(words)) return { floor: pointsOf(ZERO) };
-  const limited = tokens.some((token) => token.kind === 'number' || token.text === 'thứ');
-  if (EXEMPT.test(words) && !limited && findPrices(tokens).length === 0) return {};
+  if (isExempt(tokens, said)) return {};
   if (REMARK.test(words) && findPrices(tokens).length === 0) return {};
-  if (/quyết định cách/.test(words)) return {};
-  return undefined;
+  return words.includes('quyết định cách') ? {} : undefined;
 }
