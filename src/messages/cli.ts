@@ -17,6 +17,8 @@ export const USAGE: Message = {
   explain FILE MÃ                 vì sao mục này được số điểm đó; dòng để chép vào giải trình
   evidence FILE [--folder THƯ-MỤC] [--out FILE]
                                   rà soát tài liệu kiểm chứng; ghi sổ và danh mục để nộp
+  deadlines FILE [--date NĂM-THÁNG-NGÀY] [--round FILE.json]
+                                  hạn của đợt chấm và của từng mục, kèm số điểm liên quan
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -46,6 +48,8 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   explain FILE CODE               why an item has its points; a line to paste into an explanation
   evidence FILE [--folder DIR] [--out FILE]
                                   review the evidence; write its register and the list to submit
+  deadlines FILE [--date YYYY-MM-DD] [--round FILE.json]
+                                  due dates of the round and of items, with the points behind them
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups

@@ -1,6 +1,9 @@
 import type { Problem } from '../result';
+import type { ColumnRole } from '../sheet/form';
 import { BOOK_PROBLEMS } from './book';
 import { CLI_MESSAGES } from './cli';
+import { COLUMN_ROLES } from './column-roles';
+import { DEADLINE_PROBLEMS } from './deadlines';
 import { EVIDENCE_PROBLEMS } from './evidence';
 import { EXCEL_MESSAGES } from './excel';
 import { fill, type Language, type Message } from './language';
@@ -30,6 +33,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...SCORING_PROBLEMS,
   ...REVIEW_PROBLEMS,
   ...EVIDENCE_PROBLEMS,
+  ...DEADLINE_PROBLEMS,
   ...WHAT_IF_PROBLEMS,
   ...STATISTICS_PROBLEMS,
   ...OUTPUT_PROBLEMS,
@@ -39,10 +43,16 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...PANE_PROBLEMS,
 };
 
+/** A column's role goes by its usual header. */
+function worded(params: Problem['params'], language: Language): Problem['params'] {
+  const words: Message | undefined = COLUMN_ROLES[params['role'] as ColumnRole];
+  return words === undefined ? params : { ...params, role: words[language] };
+}
+
 /** Ensures the sentence of a problem; a code without one is our own mistake and shows itself. */
 export function sentence({ code, params }: Problem, language: Language): string {
   const message = PROBLEM_SENTENCES[code];
-  return message === undefined ? `[${code}]` : fill(message, params, language);
+  return message === undefined ? `[${code}]` : fill(message, worded(params, language), language);
 }
 
 /** Ensures the words for a wrong use of the command line. */

@@ -1,5 +1,6 @@
 import type { Command } from '../door';
 import { check } from './check';
+import { deadlines } from './deadlines';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { feed } from './feed';
@@ -10,6 +11,7 @@ import { rule } from './rule';
 import { rulebook } from './rulebook';
 import { score } from './score';
 import { statistics } from './statistics';
+import { trend } from './trend';
 import { whatif } from './whatif';
 import { demo } from './demo';
 
@@ -19,11 +21,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   score,
   statistics,
   feed,
+  trend,
   risks,
   whatif,
   goal,
   explain,
   evidence,
+  deadlines,
   rank,
   rulebook,
   rule,
