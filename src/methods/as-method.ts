@@ -12,7 +12,7 @@ import { thresholdsIn } from './decision/thresholds';
 import { withinMaximum } from './decision/worth';
 import type { InputNeed, Method, ScoringContext, Verdict } from './method';
 import { pacedSteps } from './next/paced';
-import { nextSteps, raises, slackOf } from './next/steps';
+import { furtherCases, nextSteps, raises, slackOf } from './next/steps';
 import type { Rule } from './next/steps';
 import type { MethodSpec } from './spec';
 import * as r from '../rulebook/rational';
@@ -97,6 +97,8 @@ export function asMethod<Spec extends MethodSpec>(parts: MethodParts<Spec>): Met
       nextSteps(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
     raises: (spec, answers, context) =>
       raises(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers),
+    further: (spec, answers, { points, context }) =>
+      furtherCases(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers, points),
     paced: (spec, answers, { cases, context }) =>
       pacedSteps(ruleOf(decisionOf(spec, context, answers.parts?.length)), answers, cases),
     slack: (spec, answers, context) =>

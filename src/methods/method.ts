@@ -5,7 +5,7 @@ import type { Parsed, Reading } from './clause';
 import type { Answers, AnswerKey, Day } from './answers';
 import type { Build } from './decision/build';
 import type { Decision } from './decision/decision';
-import type { FurtherCases, NextStep, Slack } from './next/next-step';
+import type { FurtherCases, NextStep, Slack, WantedPoints } from './next/next-step';
 
 /** What the rule needs besides the answers; all of it is stated by the item or the rulebook. */
 export interface ScoringContext {
@@ -104,7 +104,9 @@ export interface Method<Spec> {
   nextSteps(spec: Spec, answers: Answers, context: ScoringContext): readonly NextStep[];
   /** Every raise each answer can bring, not only the nearest and the best. */
   raises(spec: Spec, answers: Answers, context: ScoringContext): readonly NextStep[];
-  /** The same for so many further cases of a fraction of which some turn out good. */
+  /** The fewest further cases, every one good, that earn at least so many points. */
+  further(spec: Spec, answers: Answers, wanted: WantedPoints): NextStep | undefined;
+  /** Of so many further cases of a fraction, how many must be good for each further number of points. */
   paced(spec: Spec, answers: Answers, further: FurtherCases): readonly NextStep[];
   /** How far each answer may get worse before it costs points. */
   slack(spec: Spec, answers: Answers, context: ScoringContext): readonly Slack[];

@@ -15,7 +15,7 @@ import { judged } from './judged';
 import { ladder } from './ladder';
 import { manual } from './manual';
 import type { FormulaCells, InputNeed, Method, ScoringContext, Threshold, Verdict } from './method';
-import type { FurtherCases, NextStep, Slack } from './next/next-step';
+import type { FurtherCases, NextStep, Slack, WantedPoints } from './next/next-step';
 import { perRule } from './per-rule';
 import { perUnit } from './per-unit';
 import { rate } from './rate';
@@ -118,6 +118,15 @@ export function nextStepsOf(
 /** Ensures every raise each answer can bring, the smallest change for each further number of points. */
 export function raisesOf(spec: MethodSpec, answers: Answers, context: ScoringContext): readonly NextStep[] {
   return isAbsent(spec, answers) ? [] : methodOf(spec).raises(spec, answers, context);
+}
+
+/** Ensures the fewest further cases, every one of them good, that earn at least so many points; undefined where none do. */
+export function furtherCasesOf(
+  spec: MethodSpec,
+  answers: Answers,
+  wanted: WantedPoints,
+): NextStep | undefined {
+  return isAbsent(spec, answers) ? undefined : methodOf(spec).further(spec, answers, wanted);
 }
 
 /** Ensures how many of so many further cases must be good for each further number of points a fraction can earn. */

@@ -46,3 +46,9 @@ export interface FurtherCases {
   readonly cases: number;
   readonly context: ScoringContext;
 }
+
+/** Points to be earned by further cases alone. */
+export interface WantedPoints {
+  readonly points: Rational;
+  readonly context: ScoringContext;
+}

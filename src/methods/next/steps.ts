@@ -122,23 +122,42 @@ export function nextSteps(rule: Rule, answers: Answers): readonly NextStep[] {
   ];
 }
 
-/** Ensures every raise along each answer, the smallest change for each further number of points. */
+/**
+ * Ensures every raise along each answer, the smallest change for each further number of points. Further cases are
+ * another reading of the same raise: see `furtherCases`.
+ */
 export function raises(rule: Rule, answers: Answers): readonly NextStep[] {
   const points = rule.pointsOf(answers);
   if (!points) return [];
   const now = { answers, points };
+  const axes = rule.needs.flatMap((need) => figureAxes(need, answers, rule.thresholds));
   return [
-    ...axesOf(rule, answers).flatMap((axis) => {
-      const rungs = rungsAlong(axis, points, rule.pointsOf);
-      return rungs.flatMap((units, index) => {
-        const isBest = index === rungs.length - 1;
-        return stepAt(axis, units, now, rule).map((step) => ({ ...step, isBest }));
-      });
-    }),
+    ...axes.flatMap((axis) => alongRungs(axis, now, rule)),
     ...byLevel(rule, now),
     ...byClauses(rule, now),
     ...byDate(rule, now),
   ];
+}
+
+function alongRungs(axis: Axis, now: Now, rule: Rule): readonly NextStep[] {
+  const rungs = rungsAlong(axis, now.points, rule.pointsOf);
+  return rungs.flatMap((units, index) => {
+    const isBest = index === rungs.length - 1;
+    return stepAt(axis, units, now, rule).map((step) => ({ ...step, isBest }));
+  });
+}
+
+/** Ensures the fewest further cases, every one of them good, that earn at least so many points. */
+export function furtherCases(rule: Rule, answers: Answers, wanted: Rational): NextStep | undefined {
+  const points = rule.pointsOf(answers);
+  const [good] = caseAxes(answers, rule.thresholds);
+  if (!points || !good) return undefined;
+  const units = fewestUnits(
+    good,
+    rule.pointsOf,
+    (found) => found !== undefined && r.compare(found, wanted) >= 0,
+  );
+  return units === undefined ? undefined : stepAt(good, units, { answers, points }, rule)[0];
 }
 
 function stepAt(axis: Axis, units: number, now: Now, { pointsOf }: Rule): readonly NextStep[] {

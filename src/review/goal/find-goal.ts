@@ -14,8 +14,8 @@ import { supposing } from './assume';
 import { choicesOf, optionOf, unitOf } from './choices';
 import type { Candidate, CandidateChoice } from './choices';
 import type { EffortOf } from './effort';
-import { pickOptions } from './knapsack';
-import type { Aim } from './knapsack';
+import { pickFrom, tableFor } from './knapsack';
+import type { Aim, Table } from './knapsack';
 import { fixedReason } from './open';
 import type { FixedReason } from './open';
 import { raisesOfItem } from './raises';
@@ -78,7 +78,8 @@ export function findGoal(declared: ScoredForm, request: GoalRequest): Result<Goa
   const { now, undecidedMaximum } = standing(scored);
   const { open, fixed } = sorted(scored, base, today);
   const choices = choicesOf(scored, open);
-  const search: Search = { declared, assumed, choices, effortOf, goal: request.points, now };
+  const tableOf = rememberedTables(choices, effortOf);
+  const search: Search = { declared, assumed, choices, effortOf, goal: request.points, now, tableOf };
   const missing = Math.max(0, request.points - now) as Points;
   const most = setOf(search, choices.map(bestOf));
   const isReachable = most.reaches >= request.points;
@@ -140,6 +141,7 @@ interface Search {
   readonly effortOf: EffortOf;
   readonly goal: Points;
   readonly now: Points;
+  readonly tableOf: (need: number, first: 'actions' | 'effort') => Table | undefined;
 }
 
 function bestOf(candidates: CandidateChoice): Candidate | undefined {
@@ -152,12 +154,11 @@ function bestOf(candidates: CandidateChoice): Candidate | undefined {
 const MOST_TRIES = 5;
 
 function bestSet(search: Search, aim: Aim, most: GoalSet): GoalSet {
-  const { choices, effortOf, goal, now } = search;
+  const { choices, goal, now } = search;
   let need = goal - now;
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    const unit = unitOf(choices, need);
-    const options = choices.map((all) => all.map((one) => optionOf(one, unit, effortOf)));
-    const picked = pickOptions(options, Math.ceil(need / unit), aim);
+    const table = search.tableOf(need, aim === 'effort' ? 'effort' : 'actions');
+    const picked = table && pickFrom(table, aim);
     if (!picked) return most;
     const set = setOf(
       search,
@@ -167,6 +168,20 @@ function bestSet(search: Search, aim: Aim, most: GoalSet): GoalSet {
     need += goal - set.reaches;
   }
   return most;
+}
+
+/** The sets by points and by actions are read from one table. */
+function rememberedTables(choices: readonly CandidateChoice[], effortOf: EffortOf): Search['tableOf'] {
+  const known = new Map<string, Table | undefined>();
+  return (need, first) => {
+    const key = `${first} ${need}`;
+    if (!known.has(key)) {
+      const unit = unitOf(choices, need);
+      const options = choices.map((all) => all.map((one) => optionOf(one, unit, effortOf)));
+      known.set(key, tableFor(options, Math.ceil(need / unit), first));
+    }
+    return known.get(key);
+  };
 }
 
 function setOf(search: Search, candidates: readonly (Candidate | undefined)[]): GoalSet {

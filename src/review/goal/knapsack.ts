@@ -18,7 +18,10 @@ export type Aim = 'points' | 'actions' | 'effort';
 /** Actions and effort are compared in one number: the second never reaches into the first. */
 const FIRST = 2 ** 31;
 
-interface Table {
+/** The least cost of every gain, worked out once for all aims that compare costs in the same order. */
+export interface Table {
+  readonly choices: readonly Choice[];
+  readonly need: number;
   /** The least cost of reaching exactly a gain; Infinity where nothing does. */
   readonly cost: Float64Array;
   /** Per choice: the option (from 1) by which a gain was reached last, 0 for none. */
@@ -26,21 +29,26 @@ interface Table {
 }
 
 /**
- * Ensures the best set of options whose gains add up to at least `need` units: an exact optimum, or undefined where
- * even the best of every choice does not suffice. Time grows with `need` × the number of options.
+ * Ensures the table of a search for gains of at least `need` units, or undefined where even the best of every choice
+ * does not suffice. Time grows with `need` × the number of options.
  */
-export function pickOptions(choices: readonly Choice[], need: number, aim: Aim): Picked | undefined {
-  if (need <= 0) return choices.map(() => undefined);
+export function tableFor(
+  choices: readonly Choice[],
+  need: number,
+  first: 'actions' | 'effort',
+): Table | undefined {
   const most = choices.reduce((sum, choice) => sum + bestGain(choice), 0);
   if (most < need) return undefined;
-  const costOf = (option: Option): number => {
-    const [first, second] =
-      aim === 'effort' ? [option.effort, option.actions] : [option.actions, option.effort];
-    return first * FIRST + second;
+  const costOf = ({ actions, effort }: Option): number => {
+    return first === 'effort' ? effort * FIRST + actions : actions * FIRST + effort;
   };
-  const table = fill(choices, need, costOf);
-  const end = bestEnd(table.cost, need, aim);
-  return end === undefined ? undefined : traced(choices, table, end);
+  return fill(choices, need, costOf);
+}
+
+/** Ensures the best set of options whose gains add up to at least what the table was made for: an exact optimum. */
+export function pickFrom(table: Table, aim: Aim): Picked | undefined {
+  const end = bestEnd(table, aim);
+  return end === undefined ? undefined : traced(table, end);
 }
 
 export function bestGain(choice: Choice): number {
@@ -58,23 +66,36 @@ function fill(choices: readonly Choice[], need: number, costOf: (option: Option)
     const by = new Uint16Array(size);
     const last = Math.min(reached, need - 1);
     choice.forEach((option, index) => {
-      const own = costOf(option);
-      for (let gain = 0; gain <= last; gain += 1) {
-        const total = (cost[gain] ?? Infinity) + own;
-        const at = gain + option.gain;
-        if (total >= (next[at] ?? Infinity)) continue;
-        next[at] = total;
-        by[at] = index + 1;
-      }
+      relax({ cost, next, by }, { last, gain: option.gain, own: costOf(option), mark: index + 1 });
     });
     reached = last + bestGain(choice);
     cost = next;
     return by;
   });
-  return { cost, taken };
+  return { choices, need, cost, taken };
 }
 
-function bestEnd(cost: Float64Array, need: number, aim: Aim): number | undefined {
+interface Step {
+  readonly last: number;
+  readonly gain: number;
+  readonly own: number;
+  readonly mark: number;
+}
+
+/** One option added to everything reached so far, where that is cheaper. */
+function relax(
+  { cost, next, by }: Pick<Table, 'cost'> & { readonly next: Float64Array; readonly by: Uint16Array },
+  { last, gain, own, mark }: Step,
+): void {
+  for (let from = 0; from <= last; from += 1) {
+    const total = (cost[from] as number) + own;
+    if (total >= (next[from + gain] as number)) continue;
+    next[from + gain] = total;
+    by[from + gain] = mark;
+  }
+}
+
+function bestEnd({ cost, need }: Table, aim: Aim): number | undefined {
   let best: number | undefined;
   for (let gain = need; gain < cost.length; gain += 1) {
     const own = cost[gain] ?? Infinity;
@@ -90,7 +111,7 @@ function isLess(a: number, b: number, aim: Aim): boolean {
   return aim === 'actions' ? Math.floor(a / FIRST) < Math.floor(b / FIRST) : a < b;
 }
 
-function traced(choices: readonly Choice[], { taken }: Table, end: number): Picked {
+function traced({ choices, taken }: Table, end: number): Picked {
   const picked: (number | undefined)[] = choices.map(() => undefined);
   let gain = end;
   for (let n = choices.length - 1; n >= 0; n -= 1) {

@@ -5,7 +5,6 @@ import { NO_POINTS, subtractPoints, toPoints } from '../../rulebook/points';
 import type { Points } from '../../rulebook/points';
 import type { Rational } from '../../rulebook/rational';
 import type { Rounding } from '../../rulebook/rulebook';
-import { countsCases } from '../risks/counts-cases';
 import { isNotToBeDone } from '../risks/steps';
 import type { ScoredItem } from '../scored-form/score-form';
 import { declarations } from './declare';
@@ -71,7 +70,7 @@ function raisesFrom(item: ScoredItem, answers: Answers, terms: RaiseTerms): read
   const { compiled } = item.score;
   if (compiled?.status !== 'understood') return [];
   return raisesOf(compiled.spec, answers, item.planned.context)
-    .filter(({ changes }) => changes.every((change) => canBeDone(change, item)))
+    .filter(({ changes }) => changes.every(canBeDone))
     .map(({ changes, answers: then, points }) => ({
       changes,
       answers: then,
@@ -79,10 +78,9 @@ function raisesFrom(item: ScoredItem, answers: Answers, terms: RaiseTerms): read
     }));
 }
 
-/** A declared date has happened; further cases are a reading of the same figure, or the only way it can grow. */
-function canBeDone(change: Change, item: ScoredItem): boolean {
-  if (isNotToBeDone(change) || change.kind === 'date') return false;
-  return change.kind === 'badCases' ? countsCases(item) : change.kind !== 'goodCases';
+/** A declared date has happened. */
+function canBeDone(change: Change): boolean {
+  return !isNotToBeDone(change) && change.kind !== 'date';
 }
 
 /** What a change is about: one fraction or rate, one clause, the level. */

@@ -1,7 +1,6 @@
 import type { Change } from '../../methods/next/next-step';
-import { raisesOf } from '../../methods/registry';
+import { furtherCasesOf } from '../../methods/registry';
 import { fromPoints } from '../../rulebook/points';
-import * as r from '../../rulebook/rational';
 import { POLICY } from '../policy';
 import { countsCases } from '../risks/counts-cases';
 import { isPlausible } from '../risks/steps';
@@ -13,12 +12,8 @@ export function otherReading({ item, raise }: GoalRaise): Change | undefined {
   const [change] = raise.changes;
   const isFraction = raise.changes.length === 1 && change?.kind === 'figure' && change.key === 'numerator';
   if (!isFraction || compiled?.status !== 'understood' || !countsCases(item)) return undefined;
-  const wanted = fromPoints(raise.points);
-  const found = raisesOf(compiled.spec, answers, item.planned.context).find(
-    ({ changes: [further], points }) => {
-      return further?.kind === 'goodCases' && r.compare(points, wanted) >= 0;
-    },
-  )?.changes[0];
+  const wanted = { points: fromPoints(raise.points), context: item.planned.context };
+  const found = furtherCasesOf(compiled.spec, answers, wanted)?.changes[0];
   const isTold = found?.kind === 'goodCases' && isPlausible(found, { item, policy: POLICY });
   return isTold ? found : undefined;
 }
