@@ -130,6 +130,10 @@ export interface DeductionCause {
   readonly text: string;
   /** Positive: what one breach takes. */
   readonly each: Worth;
+  /** What is counted, where it is not times: `/ngày`, `/hồ sơ`. */
+  readonly unit?: string;
+  /** At most this is taken by this cause alone. */
+  readonly cap?: Worth;
   /** Taken once however often it happened. */
   readonly once?: boolean;
   /** The text prices it without "/lần" or "mỗi": what a second time takes is a question. */

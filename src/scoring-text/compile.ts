@@ -64,7 +64,8 @@ function needsPerson(doubts: readonly Doubt[]): Compiled {
 /** Where nothing to count is no ordinary figure: a rate needs a whole, a level a case; no breach may be either. */
 function tellsAbsence(spec: MethodSpec): boolean {
   if (spec.kind === 'ladder') return spec.on === 'rate';
-  return ['rate', 'choice', 'timeliness', 'survey'].includes(spec.kind);
+  if (spec.kind === 'choice') return spec.byCount === undefined;
+  return ['rate', 'timeliness', 'survey'].includes(spec.kind);
 }
 
 /**

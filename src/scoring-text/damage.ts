@@ -103,6 +103,7 @@ function isTorn(tokens: readonly Token[], i: number): boolean {
   if (text === 'từ' && TIMES.has(after)) return textAt(tokens, i + 2) === 'trở';
   if (text === 'từ') return ['đến', '-', 'dưới'].includes(after);
   if (text === 'quá') return ['điểm', 'đ'].includes(after) && ENDS.has(textAt(tokens, i + 2));
+  if (text === 'thứ') return after === 'trở' || ENDS.has(after);
   if (text === 'bị') return tokens[i + 1]?.kind === 'number';
   return text === 'hoặc' && before === 'có' && tokens[i + 1]?.kind === 'number';
 }

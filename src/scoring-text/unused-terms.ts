@@ -18,7 +18,8 @@ function capDoubt({ terms, setting, text, clauses }: Reading, spec: MethodSpec):
 
 function floorDoubt({ terms, setting, text }: Reading, spec: MethodSpec): Doubt[] {
   const isFlat = spec.kind === 'timeliness' && spec.late.kind !== 'perDay';
-  if (!terms.floor || (TAKES_FLOOR.has(spec.kind) && !isFlat)) return [];
+  const isOverride = spec.kind === 'composite' && spec.combine.kind !== 'sum';
+  if (!terms.floor || (TAKES_FLOOR.has(spec.kind) && !isFlat && !isOverride)) return [];
   const least = pointsOf(terms.floor, setting);
   return least && isZero(least) ? [] : [{ code: 'scoring-text.contradiction', quote: text }];
 }

@@ -6,6 +6,7 @@ import type { TextCase } from './cases';
 const SAYS_SO_ITSELF: Readonly<Record<string, string>> = {
   'date-scale-05': '“còn lại: 0 điểm” covers the line that is gone',
   'deduction-06': 'the line with the event is gone',
+  'deduction-26': 'a line of a deduction is gone',
   'I-001': 'without its upper limit the second line begins where the first one ends',
   'I-014': 'a bonus gives nothing for what it does not name',
   'I-029': '“mỗi hồ sơ” is as good as “mỗi 20 hồ sơ”',
@@ -18,6 +19,7 @@ const SAYS_SO_ITSELF: Readonly<Record<string, string>> = {
   'per-unit-06': '“mỗi người” is as good as “mỗi 1.000 người”',
   'pitfall-03': 'the ceiling is gone',
   'pitfall-05': 'the ceiling is gone',
+  'pitfall-38': 'a line of a deduction is gone',
   'pitfall-23': 'the line with the event is gone',
   'rate-51': 'without the line on low rates the formula holds for them too',
   'real-deduction-12': 'what a deduction does not name is not taken',

@@ -28,7 +28,22 @@ export function causeOf(clause: Clause, unit: string | undefined): DeductionCaus
       : bandOf(clause.limits.find((limit) => limit.unit === unit && !limit.exact));
   const each = clause.price?.worth ?? NO_POINTS;
   const text = clause.label === '' ? clause.text : clause.label;
-  return { text, each, ...repeats(clause), ...(band ? { band } : {}) };
+  return { text, each, ...unitOf(clause), ...repeats(clause), ...(band ? { band } : {}) };
+}
+
+const TIME = new Set(['ngày', 'tuần', 'tháng', 'quý', 'giờ', 'phút', 'buổi', 'năm']);
+
+/** "0,5 điểm/ngày", "0,25 điểm/hồ sơ": what is counted, where it is told in a word or two and is not "/lần". */
+function unitOf({ price }: Clause): Pick<DeductionCause, 'unit'> {
+  const [, after = ''] = (price?.quote ?? '').split('/');
+  const words = after
+    .replace(/^\s*0*1\s+/, '')
+    .trim()
+    .split(/\s+/);
+  const [first = ''] = words;
+  const unit = TIME.has(first.toLowerCase()) ? first : words.join(' ');
+  const isNoun = /^\p{L}[\p{L} ]*$/u.test(unit) && unit.split(' ').length <= 3;
+  return price?.per && isNoun && !/^(?:lần|lượt|mỗi|một)(?: |$)/i.test(unit) ? { unit } : {};
 }
 
 /** Without "/lần" or "mỗi" a second time is not priced, unless the first takes everything or the text says "một lần". */

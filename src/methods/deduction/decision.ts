@@ -36,7 +36,17 @@ function breachesIn(breaches: Amount, from: number, until: number | undefined): 
 
 function takenBy(cause: DeductionCause, breaches: Amount, build: Build): Amount | undefined {
   const each = amountOf(cause.each, build);
+  const cap = limitOf(cause.cap, build);
   if (!each) return undefined;
+  const taken = takenUncapped(cause, { each, breaches }, build);
+  return cap ? atMost(taken, cap, 'trừ tối đa') : taken;
+}
+
+function takenUncapped(
+  cause: DeductionCause,
+  { each, breaches }: { readonly each: Amount; readonly breaches: Amount },
+  build: Build,
+): Amount {
   if (cause.once) return times(each, atMost(breaches, fixed(r.ONE), 'chỉ trừ một lần'));
   const tiers = tiersOf(cause, each, build);
   return plus(

@@ -9,7 +9,8 @@ const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
 
 /** Ensures whether counting begins somewhere ("từ 03 hồ sơ trở lên, mỗi hồ sơ") but not from which one it takes. */
 export function countsFrom({ words, limits, price }: Clause): boolean {
-  if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(words)) return true;
+  if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)|(?:không|miễn) .*# .*đầu(?: tiên)?(?: |$)/.test(words))
+    return true;
   const unit = price?.per?.unit.split(' ')[0] ?? '';
   if (unit === 'lần' && /^(?:mỗi|cứ) /.test(words)) return false;
   return limits.some((limit) => !limit.exact && !limit.aside && unit !== '' && limit.unit === unit);

@@ -4,18 +4,41 @@ import { fromPoints } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
 import type { DeductionCause, DeductionSpec, Worth } from '../spec';
 
+function takenText(each: Worth, unit: string): string {
+  const isAll = each.kind === 'ofMaximum' && r.equals(each.share, r.ONE);
+  return isAll ? 'hết điểm' : `${amountText(each)}/${unit}`;
+}
+
 function tierTexts(cause: DeductionCause): readonly string[] {
-  return (cause.tiers ?? []).map(
-    (tier) => `từ lần thứ ${String(tier.fromNth)} trừ ${amountText(tier.each)}/lần`,
-  );
+  const unit = cause.unit ?? 'lần';
+  return (cause.tiers ?? []).map((tier) => {
+    return `từ ${unit} thứ ${String(tier.fromNth)} trừ ${takenText(tier.each, unit)}`;
+  });
+}
+
+const EACH = /^(?:mỗi|cứ) /i;
+
+/** "Mỗi hồ sơ trễ hạn trừ 0,1 điểm", "Gửi trễ: trừ 0,5 điểm/ngày". */
+function takingText({ text, each, unit = 'lần' }: DeductionCause): string {
+  return EACH.test(text) ? `${text} trừ ${amountText(each)}` : `${text}: trừ ${amountText(each)}/${unit}`;
+}
+
+/** Nothing is taken before the n-th one. */
+function fromNthLine({ text, tiers = [], unit = 'lần' }: DeductionCause): string {
+  const [tier] = tiers;
+  if (!tier) return `- ${text}`;
+  return `- ${text}, chỉ tính từ ${unit} thứ ${String(tier.fromNth)} trở đi: trừ ${takenText(tier.each, unit)}`;
 }
 
 function causeLine(cause: DeductionCause, context: ScoringContext): string {
   if (cause.again) return `- ${cause.text}: trừ ${amountText(cause.each)}`;
   if (cause.once) return `- ${cause.text}: trừ ${onceText(cause.each, context)}`;
-  const first = (cause.tiers ?? []).length > 0 && !cause.text.includes('lần thứ nhất') ? ' lần thứ nhất' : '';
-  const each = first === '' ? '/lần' : '';
-  return `- ${[`${cause.text}${first}: trừ ${amountText(cause.each)}${each}`, ...tierTexts(cause)].join('; ')}`;
+  const tiered = (cause.tiers ?? []).length > 0;
+  if (tiered && isNothing(cause.each)) return fromNthLine(cause);
+  const isFirst = tiered && !cause.unit && !EACH.test(cause.text) && !cause.text.includes('lần thứ nhất');
+  const taken = isFirst ? `${cause.text} lần thứ nhất: trừ ${amountText(cause.each)}` : takingText(cause);
+  const cap = cause.cap ? `, tối đa ${amountText(cause.cap)}` : '';
+  return `- ${[`${taken}${cap}`, ...tierTexts(cause)].join('; ')}`;
 }
 
 /** Taken once: the whole of it, where the maximum is known, else said in words. */

@@ -28,9 +28,9 @@ export function fromOf(bases: readonly Clause[], reading: Reading): From | Doubt
 export function limitsOf(
   sorted: Sorted,
   from: From,
-  reading: Reading,
+  { reading, own }: { readonly reading: Reading; readonly own: boolean },
 ): Pick<DeductionSpec, 'cap' | 'floor'> | undefined {
-  const caps = sorted.causes.flatMap((clause) => clause.price?.cap ?? []);
+  const caps = own ? [] : sorted.causes.flatMap((clause) => clause.price?.cap ?? []);
   if (
     caps.length > 1 ||
     (caps.length === 1 && sorted.causes.length > 1 && sorted.causes.at(-1)?.price?.cap === undefined)

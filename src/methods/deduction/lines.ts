@@ -42,13 +42,19 @@ export function isScale({ causes, bases, events }: Sorted): boolean {
   return fixed.length > 1;
 }
 
-/** Ensures whether a ceiling smaller than the maximum stands on the last of several lines: of that line or of all is not said. */
-export function capsOwnLine({ causes }: Sorted, { setting }: Reading): boolean {
-  const last = causes.at(-1);
-  const most = pointsOf(last?.price?.cap, setting);
+/**
+ * Ensures whose ceilings those on the lines are: each its own where every line has one or list items stand apart,
+ * of all together where there is a single line; on the last of several plain lines it is not said.
+ */
+export function ceilingsOf({ causes }: Sorted, { setting }: Reading): 'own' | 'all' | 'unsaid' {
+  const capped = causes.filter((clause) => clause.price?.cap);
   const maximum = maximumOf(setting);
-  if (!most || new Set(causes.map((clause) => clause.line)).size < 2) return false;
-  return !maximum || !equals(most, maximum);
+  const most = pointsOf(causes.at(-1)?.price?.cap, setting);
+  if (capped.length === 0 || causes.length === 1) return 'all';
+  if (capped.length === causes.length) return 'own';
+  if (new Set(causes.map((clause) => clause.line)).size < 2 || (most && maximum && equals(most, maximum)))
+    return 'all';
+  return causes.every((clause) => clause.mark !== '') ? 'own' : 'unsaid';
 }
 
 /** Ensures whether the clause takes per step, which is another kind of rule. */

@@ -1,16 +1,19 @@
-import { isZero } from '../../rulebook/rational';
+import { compare, isZero } from '../../rulebook/rational';
 import type { Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { topDoubts } from '../roles';
+import { pointsOf, topDoubts } from '../roles';
 import type { DeductionSpec, OpenPoint, Worth } from '../spec';
 import { causeOf, sharedUnit, tiered } from './causes';
 import { countsFrom, doubtsOf, isRepeatedUnsaid, isWeeks, onceOrEach, tooMuch } from './doubts';
 import { fromOf, limitsOf } from './limits';
-import { capsOwnLine, isScale, isStep, sort } from './lines';
+import { ceilingsOf, isScale, isStep, sort } from './lines';
+import { fromOrdinal } from './ordinal';
 
-function openOf(spec: DeductionSpec): OpenPoint[] {
+function openOf(spec: DeductionSpec, reading: Reading): OpenPoint[] {
   const nothing = spec.from.kind === 'points' && isZero(spec.from.points);
-  if (spec.floor || nothing) return [];
+  const [most, start] = [pointsOf(spec.cap, reading.setting), pointsOf(spec.from, reading.setting)];
+  const staysAbove = most !== undefined && start !== undefined && compare(most, start) <= 0;
+  if (spec.floor || nothing || staysAbove) return [];
   return [
     {
       where: 'Số điểm bị trừ vượt quá số điểm có',
@@ -37,7 +40,7 @@ function fromFormula(reading: Reading): Parsed {
     ...(floor ? { floor } : {}),
     zeroing: [],
   };
-  return rule(spec, openOf(spec));
+  return rule(spec, openOf(spec, reading));
 }
 
 /** Ensures a deduction from lines that each take points, with the full score and zeroing events beside them. */
@@ -50,10 +53,12 @@ export function parseDeduction(reading: Reading): Parsed {
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
   if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)
     return undefined;
-  if (capsOwnLine(sorted, reading))
+  const ceilings = ceilingsOf(sorted, reading);
+  if (ceilings === 'unsaid')
     return doubt({ code: 'scoring-text.two-readings', quote: sorted.causes.at(-1)?.text ?? '' });
+  const growing = fromOrdinal(sorted.causes) ?? tiered(sorted.causes);
   const odd = sorted.causes.filter((clause) => countsFrom(clause) || isWeeks(clause));
-  if (odd.length > 0 && !tiered(sorted.causes)) {
+  if (odd.length > 0 && !growing) {
     return doubt(...odd.map((clause): Doubt => ({ code: 'scoring-text.two-readings', quote: clause.text })));
   }
   if (isRepeatedUnsaid(sorted, reading)) return doubt(onceOrEach(sorted));
@@ -62,16 +67,19 @@ export function parseDeduction(reading: Reading): Parsed {
   if ('code' in from) return doubt(...doubts, from);
   const all = [...doubts, ...tooMuch(sorted, from.from, reading)];
   if (all.length > 0) return doubt(...all);
-  const limits = limitsOf(sorted, from, reading);
+  const limits = limitsOf(sorted, from, { reading, own: ceilings === 'own' });
   if (!limits) return undefined;
-  const growing = tiered(sorted.causes);
   const unit = sharedUnit(sorted.causes);
+  const causes = sorted.causes.map((clause) => ({
+    ...causeOf(clause, unit),
+    ...(ceilings === 'own' && clause.price?.cap ? { cap: clause.price.cap } : {}),
+  }));
   const spec: DeductionSpec = {
     kind: 'deduction',
     from: from.from,
-    causes: growing ? [growing] : sorted.causes.map((clause) => causeOf(clause, unit)),
+    causes: growing ? [growing] : causes,
     ...limits,
     zeroing: sorted.events.map((clause) => clause.label),
   };
-  return rule(spec, openOf(spec));
+  return rule(spec, openOf(spec, reading));
 }
