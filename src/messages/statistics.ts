@@ -217,5 +217,23 @@ export const STATISTICS_LABELS = {
     en: 'Proposals written: {file}. Set "confirmed" to true where right and run again with --map.',
   },
   'feed.written': { vi: 'Đã ghi bản đối chiếu: {file}', en: 'Comparison written: {file}' },
+  'trend.title': {
+    vi: 'XU HƯỚNG SỐ LIỆU CỦA {agency} VÀ DỰ KIẾN ĐẾN {end}',
+    en: 'COURSE OF THE FIGURES OF {agency} AND PROJECTION TO {end}',
+  },
+  'trend.item': { vi: 'Mục', en: 'Item' },
+  'trend.figure': { vi: 'Số liệu', en: 'Figure' },
+  'trend.day': { vi: 'Đến {day}', en: 'To {day}' },
+  'trend.mean': { vi: 'Dự kiến theo nhịp chung', en: 'Projected at the mean pace' },
+  'trend.last': { vi: 'Dự kiến theo nhịp gần đây', en: 'Projected at the latest pace' },
+  'trend.note': {
+    vi: 'Dự kiến là phép tính từ nhịp đã có, không phải số liệu. Nhịp chung: từ {start} đến lần lấy cuối. Nhịp gần đây: giữa hai lần lấy cuối. Số giảm giữa hai lần thì không dự kiến.',
+    en: 'A projection is arithmetic on the pace so far, not a figure. Mean pace: from {start} to the last snapshot. Latest pace: between the last two. What falls is not projected.',
+  },
+  'trend.standing': {
+    vi: '{code}: hiện {now}; đến hết kỳ theo nhịp chung {mean}, theo nhịp gần đây {last}',
+    en: '{code}: now {now}; at the period’s end {mean} at the mean pace, {last} at the latest pace',
+  },
+  'trend.points': { vi: '{points} điểm', en: '{points} points' },
   'rates.written': { vi: 'Đã ghi: {file}', en: 'Written: {file}' },
 } as const satisfies Record<string, Message>;

@@ -1,10 +1,10 @@
-import type { Day } from '../../methods/answers';
 import type { Language } from '../../messages/language';
 import type { Problem } from '../../result';
 import type { FedFigure } from '../../review/statistics/feed';
 import type { Stamp } from '../../review/statistics/stamp';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
+import { isoDay } from '../../sheet/dates';
 import type { FedWorkbook } from '../../workflows/feed-statistics';
 import { cellJson, problemJson } from '../door';
 
@@ -32,16 +32,11 @@ export function feedJson(fed: FedWorkbook, { output, problems, language }: Aroun
 export function stampJson({ source, from, to, taken, carriedOver }: Stamp): Record<string, string | null> {
   return {
     source: source ?? null,
-    from: isoDay(from),
-    to: isoDay(to),
-    taken: isoDay(taken),
+    from: from ? isoDay(from) : null,
+    to: to ? isoDay(to) : null,
+    taken: taken ? isoDay(taken) : null,
     carriedOver: carriedOver ?? null,
   };
-}
-
-export function isoDay(day: Day | undefined): string | null {
-  if (day === undefined) return null;
-  return `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 }
 
 function figureJson({ code, title, input, label, column, own, fed, state, difference }: FedFigure): object {

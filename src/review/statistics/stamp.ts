@@ -56,7 +56,9 @@ function periodOf(line: string, words: string): Pick<Stamp, 'from' | 'to'> {
   if (/\b(tinh den|luy ke den|den het|den ngay|chot den|so lieu den)\b/.test(words) && first) {
     return { to: first, ...(/\bluy ke\b/.test(words) ? { from: yearStart(first.year) } : {}) };
   }
-  return days.length > 0 ? {} : namedPeriod(words);
+  // "ngày 12 tháng 01 năm 2026" above a signature dates the paper, not its figures.
+  const isDated = days.length > 0 || /\bngay (?:\d{1,2} )?thang\b/.test(words);
+  return isDated ? {} : namedPeriod(words);
 }
 
 /** "tháng 6 năm 2025", "quý II năm 2025", "6 tháng đầu năm 2025", "9 tháng năm 2025". */
