@@ -107,6 +107,10 @@ export const SHEET_PROBLEMS: Readonly<Record<SheetProblemCode, Message>> = {
     vi: 'Ô bị che bởi vùng gộp ô nhưng vẫn chứa “{text}”; giá trị này không đọc. Hãy bỏ gộp ô để kiểm tra.',
     en: 'The cell is covered by a merged area but still holds “{text}”, which was not read. Unmerge to check.',
   },
+  'sheet.merged-over-items': {
+    vi: 'Ô ghi “{text}” được gộp qua {items} mục ({codes}) nên không rõ mỗi mục bao nhiêu; giá trị này không dùng để chấm. Hãy bỏ gộp ô và ghi riêng cho từng mục.',
+    en: 'The cell with “{text}” is merged over {items} items ({codes}), so what each has is not clear and it is not used. Unmerge it and fill in each item.',
+  },
   'sheet.legacy-text': {
     vi: '{cells} ô gõ bằng mã {encoding} đã được chuyển sang Unicode theo phông chữ; ô đầu tiên: “{text}”.',
     en: '{cells} cells typed in {encoding} were converted to Unicode by their font; the first: “{text}”.',

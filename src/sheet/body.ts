@@ -26,6 +26,7 @@ export interface Found {
 /** The body of one table: its cells by the meaning of their columns. */
 export class Body {
   readonly #byRole = new Map<ColumnRole, number[]>();
+  readonly #withheld = new Set<string>();
   readonly left: number;
   readonly right: number;
 
@@ -36,6 +37,7 @@ export class Body {
       readonly firstRow: number;
       readonly lastRow: number;
       readonly skipped: ReadonlySet<number>;
+      readonly leading?: number;
     },
   ) {
     for (const column of columns) {
@@ -66,12 +68,17 @@ export class Body {
   /** Ensures every filled cell of a role in a row, from left to right. */
   filled(row: number, role: ColumnRole): Found[] {
     return this.indexes(role)
-      .filter((column) => !this.cells.isBlank(row, column))
+      .filter((column) => !this.cells.isBlank(row, column) && !this.#withheld.has(`${row}:${column}`))
       .map((column) => {
         const text = this.cells.text(row, column);
         if (text === '' && WORDY.has(role)) this.#reportUnreadable(row, column);
         return { column, text };
       });
+  }
+
+  /** Ensures a cell counts as blank from here on: what it says was named, and cannot be used. */
+  withhold(row: number, column: number): void {
+    this.#withheld.add(`${row}:${column}`);
   }
 
   /** Words behind a formula without a result, or behind an error, are lost: never silently. */

@@ -30,6 +30,7 @@ export type SheetProblemCode =
   | 'sheet.row-unclear'
   | 'sheet.row-caption'
   | 'sheet.value-hidden-by-merge'
+  | 'sheet.merged-over-items'
   | 'sheet.legacy-text'
   | 'sheet.legacy-guessed'
   | 'sheet.text-suspect'

@@ -14,6 +14,7 @@ import type { SheetProblem } from './problems';
 import { classifyRows } from './rows/classify';
 import { readItems } from './rows/items';
 import { highestMaximum, readTotals } from './rows/totals';
+import { withholdShared } from './rows/shared-cells';
 import { buildTree } from './rows/tree';
 import { reportMissing, reportUntitled } from './missing';
 import { readStatistics } from './statistics';
@@ -101,6 +102,7 @@ function readTree(body: Body, kind: FormKind): Pick<Form, 'items' | 'totals' | '
   const kinds = classifyRows(body);
   const tree = buildTree(body, kinds, kind === 'statistics');
   const lastRow = Math.max(body.rows.firstRow, ...kinds.slice(-1).map((each) => each.row));
+  withholdShared(body, tree);
   reportUntitled(body, tree.rows);
   for (const stray of tree.strays) {
     body.problems.add(

@@ -61,6 +61,11 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
+  'a fraction with a unit on both sides': {
+    needs: RATE,
+    typed: '115 hồ sơ/120 hồ sơ',
+    answers: { numerator: '115', denominator: '120' },
+  },
   'a fraction': { needs: RATE, typed: '16/29', answers: { numerator: '16', denominator: '29' } },
   'a fraction with a unit': {
     needs: RATE,
@@ -194,6 +199,18 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a level by its line': { needs: LEVEL, typed: 3, answers: { level: 'Hoàn thành' } },
   'a level by its line in words': { needs: LEVEL, typed: 'Mức 2', answers: { level: 'Hoàn thành tốt' } },
+  'yes, with the document that proves it': {
+    needs: YES_NO_LEVEL,
+    typed: 'Có (QĐ số 12/QĐ-SNV ngày 05/01/2025)',
+    answers: { level: 'Có ban hành kế hoạch' },
+  },
+  'not yet': { needs: YES_NO_LEVEL, typed: 'Chưa ban hành', answers: { level: 'Không ban hành kế hoạch' } },
+  'yes and no in one': {
+    needs: YES_NO_LEVEL,
+    typed: 'Có, nhưng chưa gửi',
+    answers: {},
+    problems: ['sheet.declared-level-unknown'],
+  },
   'a level the rule does not know': {
     needs: LEVEL,
     typed: 'Hoàn thành rất tốt',

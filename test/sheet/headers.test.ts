@@ -238,7 +238,42 @@ const HEADERS: Readonly<Record<string, HeaderCase>> = {
       ['TT', 'TIÊU CHÍ ĐÁNH GIÁ', 'Thang điểm', 'Chi ủy, Bí thư chi bộ chấm', 'Cấp ủy viên cấp trên chấm'],
       ['1', 'Kế hoạch', 20, 18, 17],
     ],
-    roles: ['code', 'title', 'maximum', 'appraised1', 'appraised2'],
+    roles: ['code', 'title', 'maximum', 'selfScore', 'appraised1'],
+    problems: ['sheet.column-assumed'],
+  },
+  'who scores, without saying for whom': {
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Sở chấm', 'Tổ công tác chấm'],
+      ['1', 'Kế hoạch', 2, 2, 1],
+    ],
+    roles: ['code', 'title', 'maximum', 'selfScore', 'appraised1'],
+    problems: ['sheet.column-assumed'],
+  },
+  'abbreviations with points': {
+    rows: [
+      ['Số TT', 'T.chí', 'Đ.tối đa', 'Đ.T.chấm', 'T.định L1', 'T.định L2', 'Min.chứng'],
+      ['1', 'Kế hoạch', 2, 2, 1, 1, 'QĐ 12'],
+    ],
+    roles: ['code', 'title', 'maximum', 'selfScore', 'appraised1', 'appraised2', 'evidence'],
+  },
+  'two years side by side: the later is filled in': {
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm năm 2024', 'Điểm tự chấm năm 2025'],
+      ['1', 'Kế hoạch', 2, 1, 2],
+    ],
+    roles: ['code', 'title', 'maximum', 'ignored', 'selfScore'],
+    problems: ['sheet.column-duplicate'],
+  },
+  'rows counted beside titles with codes of their own': {
+    rows: [
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Tự chấm'],
+      [1, 'I. CHỈ ĐẠO', 3, 3],
+      [2, '1.1. Kế hoạch', 1, 1],
+      [3, '1.2. Báo cáo', 2, 2],
+      [4, 'II. THỂ CHẾ', 2, 2],
+      [5, '2.1. Rà soát', 2, 2],
+    ],
+    roles: ['ignored', 'title', 'maximum', 'selfScore'],
   },
   'reached and claimed': {
     rows: [

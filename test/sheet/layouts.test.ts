@@ -363,6 +363,64 @@ test('hidden rows and columns are read and named; what a merge covers is not rea
   ]);
 });
 
+test('a number merged over several items is nobody’s', () => {
+  const { form, problems } = readRows([SCORE, ['1', 'A', 2, 3], ['2', 'B', 3, null], ['3', 'C', 4, 1]], {
+    merges: ['D2:D3'],
+  });
+  expect(lines(form)).toEqual(['1 field 2', '2 field 3', '3 field 4 (1)']);
+  expect(words(problems)).toEqual(['sheet.merged-over-items D2']);
+});
+
+test('fields that each have a header of their own begin with the line above the first', () => {
+  const { form } = readRows([
+    ['BẢNG TỰ CHẤM ĐIỂM NĂM 2025'],
+    ['I. CHỈ ĐẠO (2 điểm)'],
+    SCORE,
+    ['1', 'Kế hoạch', 2, 2],
+    [],
+    ['II. THỂ CHẾ (3 điểm)'],
+    SCORE,
+    ['1', 'Rà soát', 3, 2],
+  ]);
+  expect(lines(form)).toEqual(['I field 2', 'I.1 criterion 2 (2)', 'II field 3', 'II.1 criterion 3 (2)']);
+});
+
+test('a line PHẦN II between two prints of one table divides the print, not the tree', () => {
+  const { form, problems } = readRows([
+    ['PHẦN I. TỰ CHẤM'],
+    SCORE,
+    ['1', 'Chỉ đạo', 3, 2],
+    ['1.1', 'Kế hoạch', 1, 1],
+    ['PHẦN II. CÁC TIÊU CHÍ KHÁC'],
+    SCORE,
+    ['1.2', 'Một cửa', 2, 1],
+  ]);
+  expect(lines(form)).toEqual(['1 field 3 (2)', '1.1 criterion 1 (1)', '1.2 criterion 2 (1)']);
+  expect(words(problems)).toEqual(['sheet.row-caption A5']);
+});
+
+test('bulleted rows with maxima of their own are parts of the item above', () => {
+  const { form, problems } = readRows([
+    SCORE,
+    ['1', 'Tuyên truyền', 2, 2],
+    ['-', 'Ban hành kế hoạch', 0.5, 0.5],
+    ['-', 'Thực hiện', 1.5, 1.5],
+    ['2', 'Báo cáo', 1, 1],
+  ]);
+  expect(lines(form)).toEqual([
+    '1 field 2 (2)',
+    '1.1 criterion 0.5 (0.5)',
+    '1.2 criterion 1.5 (1.5)',
+    '2 field 1 (1)',
+  ]);
+  expect(words(problems)).toEqual(['sheet.code-missing A3', 'sheet.code-missing A4']);
+});
+
+test('crossed-out cells of a table are named', () => {
+  const { problems } = readRows([SCORE, ['1', 'A', 2, { v: 1, struck: true }], ['2', 'B', 3, 2]]);
+  expect(words(problems)).toEqual(['sheet.struck-text D2']);
+});
+
 test('the title block names agency, year, decisions and rulebook', () => {
   const { form } = readRows([
     ['UBND TỈNH QUẢNG TRỊ', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],

@@ -33,6 +33,17 @@ export function levelOfYesNo(choices: readonly string[], yes: boolean): string |
   return others.every(yes ? NEGATIVE : (choice) => !NEGATIVE(choice)) ? only : undefined;
 }
 
+const SAID = String.raw`(?:ban hành|thực hiện|triển khai|xây dựng|gửi|báo cáo)`;
+const SAYS_YES = new RegExp(String.raw`^(?:có|đã ${SAID}|có ${SAID})\s*(?:$|[(,;:–-])`, 'iu');
+const SAYS_NO = new RegExp(String.raw`^(?:không|chưa)(?: có| ${SAID})?\s*[.!]?$`, 'iu');
+
+/** Ensures what `Có (QĐ số …)`, `Đã ban hành` or `Chưa có` answers; undefined for words that say more or both. */
+export function yesOrNo(text: string): boolean | undefined {
+  const said = text.trim();
+  if (SAYS_NO.test(said)) return false;
+  return SAYS_YES.test(said) && !/(?<![\p{L}])(?:không|chưa)(?![\p{L}])/iu.test(said) ? true : undefined;
+}
+
 /** Ensures why an item has nothing to count, in the words clerks use; undefined for any other text. */
 export function absenceOf(text: string): Absence | undefined {
   const words = fold(text);

@@ -6,7 +6,7 @@ import type { FormItem, ReadInput } from '../form';
 import { plainVietnamese } from '../numbers';
 import type { SheetProblem } from '../problems';
 import { Collected } from './collect';
-import { absenceOf, levelOf, levelOfYesNo } from './levels';
+import { absenceOf, levelOf, levelOfYesNo, yesOrNo } from './levels';
 import { bestByLabel, needFor, onlyNeed } from './needs';
 import { assignNumbers } from './numbers';
 import { agrees, kindFor, resolveFraction } from './resolve';
@@ -112,8 +112,18 @@ function takePercent(found: Collected, fragment: Fragment, value: Value & { kind
 
 function takeDay(found: Collected, fragment: Fragment, value: Value & { kind: 'day' }): void {
   const need = onlyNeed(found.needs.filter((each) => each.type === 'date'));
-  if (need === undefined) return found.report('sheet.declared-unclear', fragment);
-  found.add(need, value.day, fragment);
+  if (need !== undefined) return found.add(need, value.day, fragment);
+  if (!takePlainLevel(found, fragment)) found.report('sheet.declared-unclear', fragment);
+}
+
+/** `Có (Quyết định số …, ngày …)` where the rule asks only whether. */
+function takePlainLevel(found: Collected, fragment: Fragment): boolean {
+  const need = needFor(found, 'level');
+  const says = yesOrNo(fragment.text);
+  const level = need?.choices && says !== undefined ? levelOfYesNo(need.choices, says) : undefined;
+  if (need === undefined || level === undefined) return false;
+  found.add(need, level, fragment);
+  return true;
 }
 
 function takeWords(found: Collected, fragment: Fragment, count: number): void {
@@ -124,8 +134,7 @@ function takeWords(found: Collected, fragment: Fragment, count: number): void {
   if (need !== undefined && level !== undefined) return found.add(need, level, fragment);
   const absence = absenceOf(text);
   if (absence !== undefined) return found.add({ key: 'absence', label: 'Không áp dụng' }, absence, fragment);
-  const ticked = labelledPart(found, fragment);
-  if (ticked) return;
+  if (labelledPart(found, fragment) || takePlainLevel(found, fragment)) return;
   const looksLikeDay = /\d\s*[/.-]\s*\d/.test(text) && found.needs.some((each) => each.type === 'date');
   if (looksLikeDay) return found.report('sheet.declared-date-unclear', fragment);
   if (need?.choices !== undefined && count === 1) {

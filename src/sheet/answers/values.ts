@@ -109,10 +109,11 @@ function valuesOf(text: string, unit: string | undefined): Value[] {
   if (word !== undefined) return [word];
   const day = parseDay(text.replace(/^ngày\s+/i, ''));
   if (day !== undefined) return [{ kind: 'day', day, isDateCell: false }];
-  const numeral = parseNumeral(text);
-  if (numeral !== undefined) return [ofNumeral(numeral, unit)];
+  // Before the numeral: `115 hồ sơ/120 hồ sơ` is no number of `hồ sơ/120 hồ sơ`.
   const fraction = fractionOf(text);
   if (fraction !== undefined) return [fraction];
+  const numeral = parseNumeral(text);
+  if (numeral !== undefined) return [ofNumeral(numeral, unit)];
   return withPercent(text);
 }
 

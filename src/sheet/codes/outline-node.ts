@@ -3,8 +3,8 @@ import type { CodeStyle, ReadCode } from './code';
 /** A row that takes part in the tree: coded, or a heading or item whose code is missing. */
 export interface OutlineEntry {
   readonly read?: ReadCode;
-  /** No code stands here: a heading opens a block, an item is a sibling of the item before it. */
-  readonly uncoded?: 'heading' | 'item';
+  /** No code stands here: a heading opens a block, an item is a sibling of the item before it, a part belongs to the last coded row. */
+  readonly uncoded?: 'heading' | 'item' | 'part';
   /** A heading that always opens a block of its own, e.g. *Điểm thưởng*. */
   readonly opensBlock?: true;
   /** A coded line alone in its row that may only divide the print: `PHẦN II. …`. */

@@ -93,6 +93,7 @@ class OutlineBuilder {
   }
 
   #uncodedItem(index: number): void {
+    if (this.entries[index]?.uncoded === 'part') return this.#part(index);
     const previous = this.#stack.at(-1);
     const above =
       previous?.style === 'none' && this.#isHeading(previous.index) ? previous : this.#stack.at(-2);
@@ -106,6 +107,13 @@ class OutlineBuilder {
       typed: undefined,
       notes: [{ kind: 'missing' }],
     });
+  }
+
+  #part(index: number): void {
+    const above = findLast(this.#stack, (open) => this.entries[open.index]?.read !== undefined);
+    this.#popTo(above);
+    const parent = above?.index;
+    this.#push(index, { ...ROOT, parent, depth: this.#depthUnder(above), notes: [{ kind: 'missing' }] });
   }
 
   #isHeading(index: number): boolean {
@@ -237,12 +245,17 @@ class OutlineBuilder {
     // "B. Điểm thưởng" after the fields I, II, III: what they are the A of has no row of its own.
     if (style === 'upper' && this.entries[index]?.opensBlock === true) return undefined;
     if (style === 'lower') return this.#stack.at(-1);
-    const containers = this.#stack.filter((open) => open.style !== 'decimal' && open.style !== 'lower');
+    const containers = this.#stack.filter((open) => this.#holdsOthers(open));
     if (style === 'decimal') return containers.at(-1);
     return findLast(
       containers,
       (open) => open.style === (style === 'roman' ? 'upper' : 'roman') || open.style === 'none',
     );
+  }
+
+  #holdsOthers({ index, style }: Open): boolean {
+    const { uncoded } = this.entries[index] ?? {};
+    return style !== 'decimal' && style !== 'lower' && (uncoded === undefined || uncoded === 'heading');
   }
 
   #depthUnder(above: Open | undefined): number {

@@ -1,5 +1,6 @@
 import type { SheetCells } from '../cells';
-import { parseCode } from '../codes/code';
+import { ordinal, parseCode, splitCodeAndTitle } from '../codes/code';
+import type { Code } from '../codes/code';
 import { parseNumeral } from '../numbers';
 import { composeHeader } from './header';
 import type { Header, HeaderColumn } from './header';
@@ -14,6 +15,8 @@ export interface FoundTable {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly skipped: ReadonlySet<number>;
+  /** The line above the first header that names its field, where each field has a header of its own. */
+  readonly leading?: number;
   /** Rows above the header that belong to no earlier table: the title block. */
   readonly aboveFrom: number;
 }
@@ -21,7 +24,7 @@ export interface FoundTable {
 /** Ensures every table of a sheet, in reading order, tables side by side one after the other. */
 export function findTables(cells: SheetCells): FoundTable[] {
   const tables: FoundTable[] = [];
-  let open: { header: Header; skipped: Set<number>; aboveFrom: number } | undefined;
+  let open: { header: Header; skipped: Set<number>; aboveFrom: number; leading?: number } | undefined;
   let aboveFrom = 0;
   const close = (lastRow: number) => {
     if (open === undefined) return;
@@ -34,6 +37,8 @@ export function findTables(cells: SheetCells): FoundTable[] {
     if (header === undefined) continue;
     if (open !== undefined && repeats(open.header, header) && !titledAnew(cells, header.first)) {
       for (let each = header.first; each <= header.last; each += 1) open.skipped.add(each);
+      const leading = fieldLineAbove(cells, open.header.first, header.first);
+      if (leading !== undefined) open.leading ??= leading;
     } else {
       close(header.first - 1);
       if (open !== undefined) aboveFrom = titleStart(cells, header.first);
@@ -43,6 +48,28 @@ export function findTables(cells: SheetCells): FoundTable[] {
   }
   close(cells.height - 1);
   return tables;
+}
+
+/** `I. …` above the first header is a row of the table when `II. …` stands in the same place above the next. */
+function fieldLineAbove(cells: SheetCells, first: number, next: number): number | undefined {
+  const row = lineAbove(cells, first);
+  const one = fieldCode(cells, row);
+  const two = fieldCode(cells, lineAbove(cells, next));
+  const style = one?.styles.find((each) => two?.styles.includes(each));
+  if (row === undefined || one === undefined || two === undefined || style === undefined) return undefined;
+  const [from = '', to = ''] = [one.segments[0], two.segments[0]];
+  return ordinal(to, style) === ordinal(from, style) + 1 ? row : undefined;
+}
+
+function lineAbove(cells: SheetCells, header: number): number | undefined {
+  const row = [header - 1, header - 2].find((each) => each >= 0 && !isEmptyRow(cells, each));
+  return row !== undefined && rowTexts(cells, row).length === 1 ? row : undefined;
+}
+
+function fieldCode(cells: SheetCells, row: number | undefined): Code | undefined {
+  const split = row === undefined ? undefined : splitCodeAndTitle(firstText(cells, row));
+  const isField = split !== undefined && split.code.segments.length === 1 && !/^phần/i.test(split.typed);
+  return isField ? split.code : undefined;
 }
 
 /** A row such as `(1) (2) (3)` or `a b c d` right under the header numbers the columns and holds no data. */

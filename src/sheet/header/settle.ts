@@ -1,5 +1,6 @@
 import { columnName } from '../../grid/address';
 import type { SheetCells } from '../cells';
+import { splitCodeAndTitle } from '../codes/code';
 import type { Column, ColumnRole } from '../form';
 import { contentsOf, isEmpty, isNumeric } from './contents';
 import type { Contents } from './contents';
@@ -25,9 +26,11 @@ export function settleColumns(cells: SheetCells, table: FoundTable): Column[] {
     role: column.role,
   }));
   settleTitles(drafts);
+  dropRunningNumbers(cells, table, drafts);
   for (const draft of drafts) {
     if (draft.role?.endsWith('?')) draft.role = settleOpen(draft, drafts);
   }
+  settleJudged(drafts);
   numberAppraisals(drafts);
   assumeTitle(drafts);
   dropDuplicates(cells, table, drafts);
@@ -100,12 +103,32 @@ function settleCodes(drafts: Draft[]): void {
   }
 }
 
+/** `TT` that only counts the rows says nothing where the titles bring codes of their own: `1.1. Ban hành …`. */
+function dropRunningNumbers(cells: SheetCells, table: FoundTable, drafts: readonly Draft[]): void {
+  const code = drafts.find(({ role }) => role === 'code');
+  const title = drafts.find(({ role }) => role === 'title');
+  if (code === undefined || title === undefined) return;
+  let count = 0;
+  let own = 0;
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (table.skipped.has(row) || cells.isBlank(row, code.index)) continue;
+    const typed = cells.text(row, code.index).replace(/[.)]$/, '');
+    if (typed !== String(count + 1)) return;
+    count += 1;
+    if (splitCodeAndTitle(cells.text(row, title.index)) !== undefined) own += 1;
+  }
+  if (count >= FEWEST_COUNTED && own * 2 > count) code.role = 'ignored';
+}
+
+const FEWEST_COUNTED = 4;
+
 function settleOpen(draft: Draft, drafts: Draft[]): HeaderRole | undefined {
   const settle: Readonly<Record<OpenRole, () => HeaderRole | undefined>> = {
     'scale?': () => settleScale(draft, drafts),
     'points?': () => settlePoints(draft, drafts),
     'given?': () => settleGiven(draft, drafts),
     'appraisal?': () => 'appraisal?',
+    'judged?': () => 'judged?',
     'unit?': () => (has(drafts, 'title') ? settleUnit(draft) : 'agency'),
     'figure?': () => (isStatistics(drafts) ? 'figure' : 'inputs'),
     'level?': () => settleLevel(draft, drafts),
@@ -157,6 +180,17 @@ function settleShare(draft: Draft, drafts: Draft[]): HeaderRole {
   return has(drafts, 'title') || isNumeric(draft.contents) ? 'inputs' : 'title';
 }
 
+/** `Sở chấm | Tổ công tác chấm`: of two who score, the first is the unit itself unless another column is its claim. */
+function settleJudged(drafts: readonly Draft[]): void {
+  const judged = drafts.filter(({ role }) => role === 'judged?');
+  const scoring = drafts.filter(({ role }) => role === 'judged?' || role === 'appraisal?');
+  const claims = !has(drafts, 'selfScore', 'agency') && scoring.length > 1;
+  for (const draft of judged) {
+    draft.role = claims && draft === scoring[0] ? 'selfScore' : 'appraisal?';
+    draft.assumed = claims;
+  }
+}
+
 /** Appraisals without a round number are the first, then the second, in column order; a third has no place. */
 function numberAppraisals(drafts: Draft[]): void {
   const free = (['appraised1', 'appraised2'] as const).filter((role) => !has(drafts, role));
@@ -191,7 +225,8 @@ const ONCE: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 function dropDuplicates(cells: SheetCells, table: FoundTable, drafts: Draft[]): void {
   for (const role of ONCE) {
     const all = drafts.filter((draft) => draft.role === role);
-    const kept = all.find((draft) => !isEmpty(draft.contents)) ?? all[0];
+    const filledOnes = all.filter((draft) => !isEmpty(draft.contents));
+    const kept = ofLatestYear(filledOnes) ?? filledOnes[0] ?? all[0];
     for (const draft of all) {
       if (draft === kept || draft.header === kept?.header || role === 'scoringText') continue;
       draft.role = 'ignored';
@@ -203,6 +238,13 @@ function dropDuplicates(cells: SheetCells, table: FoundTable, drafts: Draft[]): 
       });
     }
   }
+}
+
+/** `Điểm tự chấm năm 2024 | năm 2025`: the sheet is filled for the later year. */
+function ofLatestYear(drafts: readonly Draft[]): Draft | undefined {
+  const years = drafts.map(({ header }) => Number(/(?<!\d)20\d\d(?!\d)/.exec(header)?.[0] ?? 0));
+  if (years.length < 2 || years.some((year) => year === 0)) return undefined;
+  return drafts[years.indexOf(Math.max(...years))];
 }
 
 function report(cells: SheetCells, table: FoundTable, drafts: readonly Draft[]): void {

@@ -3,7 +3,7 @@ import { squash } from '../text/clean';
 
 /** Header words that name a column only together with its contents or its neighbours. */
 export type OpenRole =
-  'scale?' | 'points?' | 'given?' | 'appraisal?' | 'unit?' | 'figure?' | 'level?' | 'share?';
+  'scale?' | 'points?' | 'given?' | 'appraisal?' | 'judged?' | 'unit?' | 'figure?' | 'level?' | 'share?';
 
 export type HeaderRole = ColumnRole | OpenRole;
 
@@ -29,7 +29,10 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   ['source', /nguon(?!g)/],
   ['requirements', /yeucau/],
-  ['evidence', /kiemchung|minhchung|tlkc|chungminh|lienket|^link|hosokemtheo|vanbankemtheo|^tailieu$/],
+  [
+    'evidence',
+    /kiemchung|minhchung|^minchung|tlkc|chungminh|lienket|^link|hosokemtheo|vanbankemtheo|^tailieu$/,
+  ],
   ['explanation', /giaitrinh|lydo/],
   [
     'appraiserNote',
@@ -43,19 +46,25 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
     'scoringText',
     /cach(xacdinh|tinh|cham|thuc|danhgia|cho)|phuongphap|(cancu|huongdan|nguyentac|tieuchuan|quydinh|congthuc)(cham|tinh|cho)(diem)?|^nguong|^cachthuc|baremdiem|^barem|congthuctinh/,
   ],
-  ['selfScore', /tucham|tudanhgia|tudg|^tdg|diemdonvidatduoc|tuchodiem|donvicham$|diemdonvicham|diemtu$/],
+  [
+    'selfScore',
+    /tucham|^d(iem)?t(u)?cham$|tudanhgia|tudg|^tdg|diemdonvidatduoc|tuchodiem|donvicham$|diemdonvicham|diemtu$/,
+  ],
   [
     'appraised2',
-    /(thamdinh|phuctra|cham|danhgia|hoidong)\w*(lan|vong|dot)(2|hai|ii)$|^(lan|vong)(2|hai|ii)$/,
+    /(t(ham)?dinh|phuctra|cham|danhgia|hoidong)\w*(lan|l|vong|dot)(2|hai|ii)$|^(lan|vong)(2|hai|ii)$/,
   ],
-  ['appraised1', /(thamdinh|phuctra|cham|danhgia|hoidong)\w*(lan|vong|dot)(1|mot|i)$|^(lan|vong)(1|mot|i)$/],
+  [
+    'appraised1',
+    /(t(ham)?dinh|phuctra|cham|danhgia|hoidong)\w*(lan|l|vong|dot)(1|mot|i)$|^(lan|vong)(1|mot|i)$/,
+  ],
   [
     'appraisal?',
-    /^(ketqua)?(diem(so)?)?(ketqua)?thamdinh|diemthamdinh|phuctra|phucham|hoidong|captren|diemduyet|chamthucte|coquancham|cumcham|diemchot|diemchinhthuc/,
+    /^(ketqua)?(diem(so)?)?(ketqua)?thamdinh|^(to|doan)(congtac|giupviec)?(thamdinh|cham)|diemthamdinh|phuctra|phucham|hoidong|captren|diemduyet|chamthucte|coquancham|cumcham|diemchot|diemchinhthuc/,
   ],
   [
     'maximum',
-    /diem(so|toi)?.{0,8}toida|^toida|diem.{0,4}chuan|^chuan|quydiem|diemquydinh|diemtran|^diemmax|^dtd$|^diemtd$|^mucdiemtoida/,
+    /diem(so|toi)?.{0,8}toida|^(d|diem)?toida|diem.{0,4}chuan|^chuan|quydiem|diemquydinh|diemtran|^diemmax|^dtd$|^diemtd$|^mucdiemtoida/,
   ],
   ['bandPoints', /diemthanhphan|diemtungmuc|mucdiem(datduoc)?$/],
   ['scale?', /thangdiem/],
@@ -67,14 +76,14 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['figure?', /^so(lieu|luong)|^giatri|^ketqua$|^solieu.*/],
   [
     'title',
-    /^(cac|ten|nhom|danhmuc|bo)?(linhvuc|tieuchi|tieuchuan|chiso|chitieu|noidung|nhiemvu|tctp|tc$)|tieuchithanhphan|chisothanhphan|noidungdanhgia|linhvuc.*tieuchi/,
+    /^(cac|ten|nhom|danhmuc|bo)?(linhvuc|tieuchi|tieuchuan|chiso|chitieu|noidung|nhiemvu|tctp|tchi$|tc$)|tieuchithanhphan|chisothanhphan|noidungdanhgia|linhvuc.*tieuchi/,
   ],
   [
     'agency',
     /^(ten)?(cac)?(coquan|donvi|so(ban)?nganh|diaphuong|xaphuong|quanhuyen|bonganh)\w{0,24}$|^(ten)?(xa|phuong|huyen|so|tinh)$/,
   ],
   ['level?', /^mucdo/],
-  ['appraisal?', /(cham|danhgia|dgia)$/],
+  ['judged?', /(cham|danhgia|dgia)$/],
   ['points?', /^(so)?diem(so)?$|^tongdiem(so|datduoc)?$/],
 ];
 

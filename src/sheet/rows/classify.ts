@@ -14,6 +14,8 @@ export interface RowKind {
   readonly read?: ReadCode;
   readonly codeColumn?: number;
   readonly opensBlock?: true;
+  /** `- Nội dung …` with a maximum of its own, under a coded row that says nothing else: a part of that item. */
+  readonly isPart?: true;
   /** `PHẦN II. …` alone in its row: it may divide the print and not the tree. */
   readonly isDivider?: true;
   /** How many heading columns stand left of the one this heading stands in. */
@@ -28,6 +30,8 @@ export function classifyRows(body: Body): RowKind[] {
   const kinds: RowKind[] = [];
   const end = lastBodyRow(body);
   const coded = hasCodes(body);
+  const { leading } = body.rows;
+  if (leading !== undefined) kinds.push(classify(body, leading, coded));
   for (let row = body.rows.firstRow; row <= end; row += 1) {
     if (body.rows.skipped.has(row) || body.isBlankRow(row) || isPageNumber(body, row)) continue;
     kinds.push(...headingsBeside(body, row), classify(body, row, coded));
@@ -212,12 +216,26 @@ function settleUncoded(body: Body, kinds: readonly RowKind[], index: number): Ro
   ) {
     return { ...kind, kind: 'total' };
   }
+  if (kind.kind === 'item' && isPartOfItem(body, kinds, index)) return { ...kind, isPart: true };
   if (kind.kind !== 'detail' || kind.title === '' || body.filled(kind.row, 'maximum').length === 0)
     return undefined;
   if (looksLikeBand(kind.title) || looksLikeInput(kind.title)) return undefined;
   const previous = findLast(kinds.slice(0, index), (each) => each.kind === 'node')?.read;
   const following = kinds.slice(index + 1).find((each) => each.kind === 'node')?.read;
   return isGap(previous, following) ? { ...kind, kind: 'item' } : undefined;
+}
+
+function isPartOfItem(body: Body, kinds: readonly RowKind[], index: number): boolean {
+  const above = findLast(kinds.slice(0, index), (each) => each.kind !== 'item');
+  const own = kinds[index];
+  if (above?.kind !== 'node' || own === undefined) return false;
+  const mark = body.filled(own.row, 'code')[0]?.text ?? '';
+  const isBulleted = BULLET.test(mark) || /^[-–—+•*]\s/.test(own.title);
+  const isPriced = body.filled(above.row, 'maximum').length > 0;
+  const isRuled = (['scoringText', 'inputs'] as const).some(
+    (role) => body.filled(above.row, role).length > 0,
+  );
+  return isBulleted && isPriced && !isRuled;
 }
 
 function isGap(before: ReadCode | undefined, after: ReadCode | undefined): boolean {

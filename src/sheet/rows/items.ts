@@ -120,15 +120,22 @@ function readMaximum({ body, row, parent, highest, threeDecimals }: ItemPlace): 
       isMaximum: true,
     });
   }
-  const stated =
-    /\(\s*(?:tối đa|điểm tối đa|điểm chuẩn)?\s*:?\s*(\d+(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*\)\s*[.:]?$/i.exec(
-      row.kind.title,
-    );
+  const stated = statedMaximum(row.kind.title, body.has('maximum'));
   const value = stated && parseNumeral(stated[1] ?? '')?.readings[0]?.value;
   const points = value && exactPoints(value);
   return points
     ? { value: points, cell: body.problems.ref(row.kind.row, row.kind.titleColumn), typed: stated[0] }
     : undefined;
+}
+
+/** `(Tối đa 10 điểm)`; on a sheet without a column of maxima also `…: 02 điểm`. */
+function statedMaximum(title: string, hasColumn: boolean): RegExpExecArray | undefined {
+  const bracketed =
+    /\(\s*(?:tối đa|điểm tối đa|điểm chuẩn)?\s*:?\s*(\d+(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*\)\s*[.:]?$/i.exec(
+      title,
+    );
+  if (bracketed !== null || hasColumn) return bracketed ?? undefined;
+  return /\s*[:–-]\s*(\d+(?:[.,]\d{1,2})?)\s*(?:điểm|đ)\s*[.;]?$/i.exec(title) ?? undefined;
 }
 
 const SCORES = ['selfScore', 'appraised1', 'appraised2'] as const;

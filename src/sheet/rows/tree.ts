@@ -66,13 +66,18 @@ function isCodeless(members: readonly RowKind[]): boolean {
 
 function outlineByCodes(members: readonly RowKind[]): OutlineNode[] {
   return buildOutline(
-    members.map(({ read, kind, opensBlock, isDivider, headingDepth }) => ({
-      ...(read ? { read } : { uncoded: kind === 'heading' ? ('heading' as const) : ('item' as const) }),
+    members.map(({ read, kind, opensBlock, isDivider, isPart, headingDepth }) => ({
+      ...(read ? { read } : { uncoded: uncodedKind(kind, isPart) }),
       ...(opensBlock ? { opensBlock } : {}),
       ...(isDivider ? { isDivider } : {}),
       ...(headingDepth === undefined ? {} : { headingDepth }),
     })),
   );
+}
+
+function uncodedKind(kind: RowKind['kind'], isPart: true | undefined): 'heading' | 'item' | 'part' {
+  if (kind === 'heading') return 'heading';
+  return isPart ? 'part' : 'item';
 }
 
 /** Without codes, depth is what the eye sees: capitals above bold above plain, less indent above more. */

@@ -1,0 +1,37 @@
+import type { ColumnRole } from '../sheet/form';
+import type { Message } from './language';
+
+/** What a column is for, in the words of its usual header. */
+export const COLUMN_ROLES: Readonly<Record<ColumnRole, Message>> = {
+  code: { vi: 'STT', en: 'Code' },
+  title: { vi: 'Tiêu chí', en: 'Criterion' },
+  maximum: { vi: 'Điểm tối đa', en: 'Maximum' },
+  inputs: { vi: 'Số liệu kê khai', en: 'Declared figures' },
+  scoringText: { vi: 'Cách tính điểm', en: 'How points are given' },
+  requirements: { vi: 'Yêu cầu', en: 'Requirements' },
+  evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence' },
+  selfScore: { vi: 'Điểm tự chấm', en: 'Self-score' },
+  appraised1: { vi: 'Điểm thẩm định lần 1', en: 'Appraised score, round 1' },
+  appraised2: { vi: 'Điểm thẩm định lần 2', en: 'Appraised score, round 2' },
+  explanation: { vi: 'Giải trình', en: 'Explanation' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  appraiserNote: { vi: 'Ý kiến thẩm định', en: 'Appraiser’s note' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  source: { vi: 'Nguồn số liệu', en: 'Source' },
+  lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },
+  supporting: { vi: 'Cơ quan phối hợp', en: 'Supporting agencies' },
+  dueDate: { vi: 'Thời hạn', en: 'Due date' },
+  responsible: { vi: 'Người phụ trách', en: 'Person in charge' },
+  agency: { vi: 'Tên đơn vị', en: 'Agency' },
+  bandPoints: { vi: 'Điểm từng mức', en: 'Points of a band' },
+  heading: { vi: 'Nhóm tiêu chí', en: 'Group of criteria' },
+  group: { vi: 'Khối', en: 'Group' },
+  rulebook: { vi: 'Bộ tiêu chí', en: 'Set of criteria' },
+  notApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
+  lastYear: { vi: 'Chỉ số năm trước', en: 'Last year’s index' },
+  share: { vi: 'Chỉ số (%)', en: 'Index (%)' },
+  rank: { vi: 'Xếp hạng', en: 'Rank' },
+  classification: { vi: 'Xếp loại', en: 'Class' },
+  ignored: { vi: 'không dùng', en: 'not used' },
+};
