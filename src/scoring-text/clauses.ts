@@ -137,7 +137,8 @@ function addTail(
 ): void {
   const rest = trim(tail);
   if (rest.length === 0) return;
-  if (ALTERNATIVE.has(textAt(tail, 0)) && !slot.leads) {
+  const after = textAt(tail, 0) === '(' ? closing(tail, 0) + 1 : 0;
+  if (ALTERNATIVE.has(textAt(tail, after)) && !slot.leads) {
     doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(tail) });
     return;
   }
@@ -179,19 +180,19 @@ function trim(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words at the end of a condition that only lead over to its price. */
-const LEADING_OVER = /(?: (?:thì|sẽ|là|bị|chỉ))+$/;
+const OVER_WORDS = ['thì được', 'thì', 'sẽ', 'là', 'bị', 'chỉ'];
+const LEADING_OVER = new RegExp(`(?: (?:${OVER_WORDS.join('|')}))+$`);
+/** Letters and signs without which there is nothing to cut off: most labels end in none of them. */
+const ENDS_ODDLY = new Set([...' \n:=|;,.', ...OVER_WORDS.map((word) => word.slice(-1))]);
 
 function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly Token[]): string {
   const label = say(condition);
-  if (!ENDS_ODDLY.has(label.charAt(label.length - 1))) return label;
+  if (!ENDS_ODDLY.has(label.slice(-1))) return label;
   return label
     .replace(LEADING_OVER, '')
     .replace(/[\s:=|;,.]+$/, '')
     .trim();
 }
-
-/** Last letters of the words and signs that only lead over. */
-const ENDS_ODDLY = new Set([...'ìẽàịỉ', ...' \n:=|;,.']);
 
 function priceOf(slot: Slot, piece: Piece, maker: ClauseMaker): Price {
   const told = piece.tokens.slice(slot.hit.start, slot.hit.end);
@@ -223,13 +224,13 @@ function withCountCap(slot: Slot, piece: Piece, maker: ClauseMaker): Slot {
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
   return slotsOf(piece.tokens, doubts, maker).map((found) => {
     const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, maker);
-    const { start, end, unit } = slot.hit;
+    const { start, end } = slot.hit;
     if (hasTwoUnits(slot.condition, slot.hit)) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
     }
     return {
       text: maker.say(span(slot.condition, piece.tokens.slice(start, end))),
-      label: labelOf(maker.say, unit && slot.leads ? span(unit.words, slot.condition) : slot.condition),
+      label: labelFor(slot, piece, maker),
       words: wordsOf(slot.condition),
       tokens: slot.condition,
       limits: findLimits(slot.condition),
@@ -239,6 +240,16 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
       line: piece.line,
     };
   });
+}
+
+/** The words of the condition: what stands around a price in the middle of them is told without the price. */
+function labelFor({ hit, leads, condition }: Slot, piece: Piece, { say }: ClauseMaker): string {
+  if (leads) return labelOf(say, hit.unit ? span(hit.unit.words, condition) : condition);
+  const price = piece.tokens[hit.start]?.start ?? 0;
+  const after = condition.findIndex((token) => token.start >= price);
+  if (after <= 0) return labelOf(say, condition);
+  const before = labelOf(say, condition.slice(0, after));
+  return labelOf((run) => `${before} ${say(run)}`, condition.slice(after));
 }
 
 /** The first and the last token of two runs as they stand in the text: what is quoted goes from one to the other. */

@@ -2,7 +2,7 @@ import type { Token } from '../methods/clause';
 import { divide, rational } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { closing, phraseAt, phrases, textAt } from './phrases';
-import { MAXIMUM } from './prices';
+import { MAXIMUM } from './price-values';
 
 /** A formula as typed: its figures are still words, letters or names. */
 export type Typed =

@@ -1,5 +1,5 @@
 import { definitionOf } from './definitions';
-import { formulaIn } from './formulas';
+import { formulaIn } from './formula-place';
 import { findLimits } from './limits';
 import { textAt } from './phrases';
 import type { Piece } from './pieces';

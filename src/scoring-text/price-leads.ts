@@ -1,0 +1,187 @@
+import type { Price, Token } from '../methods/clause';
+import { phraseBefore, phrases, textAt } from './phrases';
+import { rangeAt } from './price-values';
+
+const PLUS = phrases(
+  'cộng',
+  'cộng thêm',
+  'công thêm',
+  'được cộng',
+  'thưởng',
+  '+',
+  'được thưởng',
+  'tính thêm',
+);
+const MINUS = phrases(
+  'trừ',
+  'trừ đi',
+  'bị trừ',
+  'trừ ngay',
+  'trừ bổ sung',
+  'trừ thêm',
+  'bị trừ đi',
+  'giảm trừ',
+);
+const GIVES = phrases(
+  'được',
+  'đạt',
+  'được tính',
+  'sẽ được tính',
+  'đạt được',
+  'tính',
+  'tính bằng',
+  'là',
+  'chấm',
+  'chấm đủ',
+  'được chấm',
+  'cho',
+  'nhận',
+  'được hưởng',
+  'hưởng',
+  'tương ứng',
+  'tương ứng với',
+  'chỉ',
+  'chỉ được',
+  'chỉ được tính',
+  'chỉ tính',
+  'chỉ còn',
+  'chỉ đạt',
+  'đạt điểm',
+  'được điểm',
+  'nhận điểm',
+  'cho điểm',
+  'tính điểm',
+  'chấm điểm',
+  'đạt mức',
+  'bằng',
+  'còn',
+  'thì',
+  'sẽ',
+  'thì được',
+  'mức',
+  'điểm tỷ lệ bằng',
+  'đạt điểm tỷ lệ bằng',
+  'nhưng',
+  'toàn bộ',
+  'hết',
+  'ngay',
+);
+const AT_MOST = phrases(
+  'tối đa',
+  'tối đa là',
+  'tối đa :',
+  'không quá',
+  'tối đa không quá',
+  'không vượt quá',
+  'tối đa không vượt quá',
+  'nhiều nhất',
+  'cao nhất',
+  'cao nhất là',
+  'không được quá',
+  'không được vượt quá',
+  'tối đa bằng',
+  'không trừ quá',
+  'không bị trừ quá',
+  'không trừ vượt quá',
+  'không được trừ quá',
+);
+const AT_LEAST = phrases(
+  'tối thiểu',
+  'tối thiểu là',
+  'tối thiểu :',
+  'ít nhất',
+  'thấp nhất',
+  'thấp nhất là',
+  'thấp nhất :',
+  'thấp nhất bằng',
+  'không dưới',
+);
+const ASSIGNS = new Set([':', '=', '=>', '|', ',']);
+
+/** "không đạt: 0 điểm" names a level; its "đạt" does not lead over to the points. */
+function givesBefore(tokens: readonly Token[], start: number): number {
+  const length = phraseBefore(tokens, start, GIVES);
+  const before = textAt(tokens, start - length - 1);
+  if (COMPOUNDS.get(textAt(tokens, start - length))?.has(before)) return 0;
+  return ['không', 'chưa'].includes(before) ? 0 : length;
+}
+
+/** "công nhận", "khen thưởng": words whose second half alone would lead over to the points. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['nhận', new Set(['công', 'ghi', 'tiếp', 'xác', 'chứng', 'thừa', 'chấp', 'nhìn', 'đón', 'thu'])],
+  ['thưởng', new Set(['khen', 'phần', 'tiền', 'giải'])],
+  ['hưởng', new Set(['ảnh', 'thụ'])],
+  ['đạt', new Set(['truyền', 'diễn', 'quán', 'thành'])],
+]);
+
+function plusBefore(tokens: readonly Token[], start: number): number {
+  const length = phraseBefore(tokens, start, PLUS);
+  const before = textAt(tokens, start - length - 1);
+  return COMPOUNDS.get(textAt(tokens, start - length))?.has(before) ? 0 : length;
+}
+
+/** The words that introduce a value. */
+export interface Lead {
+  readonly start: number;
+  readonly sign: Price['sign'];
+  readonly wording: 'atMost' | 'atLeast' | 'everything' | undefined;
+  readonly said: boolean;
+  readonly assigned: boolean;
+}
+
+/** A dash is a minus where it touches the number, or stands right after a sign that assigns. */
+function isMinusSign(tokens: readonly Token[], i: number): boolean {
+  const glued = tokens[i + 1]?.spaced === false;
+  return glued ? tokens[i]?.spaced === true || i === 0 : [':', '|', '='].includes(textAt(tokens, i - 1));
+}
+
+/** "cho điểm từ 0 - 10 điểm": someone chooses in the range. */
+function fromBeforeRange(tokens: readonly Token[], i: number): number {
+  const isRange = tokens[i]?.kind === 'number' && rangeAt(tokens, i) !== undefined;
+  const verb = textAt(tokens, i - 2);
+  return isRange &&
+    textAt(tokens, i - 1) === 'từ' &&
+    ['điểm', 'chấm', 'cho', ':', 'trừ', 'cộng', 'thưởng', 'phạt'].includes(verb)
+    ? 1
+    : 0;
+}
+
+/** Ensures what the words before a value say of it, read backwards: its sign, verb and "tối đa". */
+export function leadBefore(tokens: readonly Token[], i: number): Lead {
+  let start = i - fromBeforeRange(tokens, i);
+  let sign: Price['sign'] = 'unsaid';
+  let wording: Lead['wording'];
+  let said = false;
+  for (;;) {
+    const dash = textAt(tokens, start - 1);
+    if (dash === '-' || dash === '+') {
+      if (dash === '-' && !isMinusSign(tokens, start - 1)) break;
+      sign = dash === '-' ? 'minus' : 'plus';
+      start -= 1;
+      said = true;
+      continue;
+    }
+    const most = phraseBefore(tokens, start, AT_MOST);
+    const least = most > 0 ? 0 : phraseBefore(tokens, start, AT_LEAST);
+    const minus = most + least > 0 ? 0 : phraseBefore(tokens, start, MINUS);
+    const plus = most + least + minus > 0 ? 0 : plusBefore(tokens, start);
+    const gives = most + least + minus + plus > 0 ? 0 : givesBefore(tokens, start);
+    if (most > 0) wording ??= 'atMost';
+    if (most > 0 && tokens.slice(start - most, start).some((token) => token.text === 'trừ')) sign = 'minus';
+    if (least > 0) wording ??= 'atLeast';
+    if (minus > 0 && sign === 'unsaid') sign = 'minus';
+    if (
+      minus > 0 &&
+      tokens.slice(start - minus, i).some((token) => token.text === 'bộ' || token.text === 'hết')
+    ) {
+      wording ??= 'everything';
+    }
+    if (plus > 0 && sign === 'unsaid') sign = 'plus';
+    const length = most + least + minus + plus + gives;
+    if (length === 0) break;
+    start -= length;
+    said = true;
+  }
+  const assigned = ASSIGNS.has(textAt(tokens, start - 1));
+  return { start, sign, wording, said, assigned };
+}
