@@ -55,14 +55,21 @@ function tooMany(declared: number, decision: Decision): Verdict | undefined {
   };
 }
 
+/** Searching a whole form asks each rule many times: what it needs and where it changes its mind is read once. */
+const searched = new WeakMap<Decision, Rule>();
+
 /** The same rule as a search for better and worse answers sees it. */
 function ruleOf(decision: Decision): Rule {
-  return {
+  const known = searched.get(decision);
+  if (known) return known;
+  const rule: Rule = {
     pointsOf: (answers) => pointsOnly(decision, factsOf(answers)),
     canBe: (answers) => decide(decision, factsOf(answers)).kind !== 'invalid',
     needs: acceptedIn(decision),
     thresholds: thresholdsIn(decision),
   };
+  searched.set(decision, rule);
+  return rule;
 }
 
 /** Ensures one object that knows all about a way of scoring, every view read from one decision. */

@@ -5,7 +5,7 @@ import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 
 /** A rising stretch is told in so many rungs; a scale of steps has as many as the text lists. */
-const RUNGS_OF_A_STRETCH = 40;
+const RUNGS_OF_A_STRETCH = 20;
 
 /** Points are printed with two decimals: a raise below that is no raise anyone sees. */
 const SMALLEST = r.rational(1, 100);

@@ -33,7 +33,9 @@ export function choicesOf(
     const candidates = raises.map((raise) => ({ item, raise, gain: effectOf(scored, item, raise) }));
     choices.set(key, [...(choices.get(key) ?? []), ...candidates.filter(({ gain }) => gain > NO_POINTS)]);
   }
-  return [...choices.values()].filter((candidates) => candidates.length > 0);
+  const found = [...choices.values()].filter((candidates) => candidates.length > 0);
+  // Coarse choices first: few totals are reached by them, and the search has little to go on from.
+  return found.sort((a, b) => a.length - b.length);
 }
 
 /** Bonus and penalty items stand outside the scale and under limits: there only the engine knows the effect. */

@@ -88,7 +88,9 @@ function relax(
   { last, gain, own, mark }: Step,
 ): void {
   for (let from = 0; from <= last; from += 1) {
-    const total = (cost[from] as number) + own;
+    const before = cost[from] as number;
+    if (before === Infinity) continue;
+    const total = before + own;
     if (total >= (next[from + gain] as number)) continue;
     next[from + gain] = total;
     by[from + gain] = mark;
