@@ -8,8 +8,9 @@ const FIRST_ROW = 8;
 
 /** About 260 bytes: longer than the official texts collected for the compiler (224 bytes on average). */
 const SCORING_TEXT =
-  'Tỷ lệ nhiệm vụ hoàn thành đúng hạn so với tổng số nhiệm vụ được giao trong năm đánh giá: đạt 100%: điểm tối đa; ' +
-  'từ 80% đến dưới 100%: tính theo tỷ lệ hoàn thành × điểm tối đa; dưới 80%: 0 điểm.';
+  'Tỷ lệ nhiệm vụ hoàn thành đúng hạn so với tổng số nhiệm vụ được giao trong năm đánh giá: ' +
+  'Hoàn thành 100% số nhiệm vụ được giao: 1,5; Hoàn thành từ 80% - dưới 100% số nhiệm vụ: 0,75; ' +
+  'Hoàn thành dưới 80% số nhiệm vụ được giao: 0';
 
 /** Ensures a self-scoring sheet of the usual length: 8 fields, 38 criteria, 125 scored items, nine columns. */
 export function fullLengthSheet(name: string): CellGrid {
@@ -41,16 +42,15 @@ export function fullLengthSheet(name: string): CellGrid {
 }
 
 function lineOf(row: number): (Cell | undefined)[] {
-  const isItem = row % Math.ceil((FIELDS + CRITERIA + ITEMS) / (FIELDS + CRITERIA)) !== 0;
+  const each = Math.ceil((FIELDS + CRITERIA + ITEMS) / (FIELDS + CRITERIA));
+  const isItem = row % each !== 0;
+  const heading = Math.floor(row / each) + 1;
   const title: Cell = {
     value: `Mức độ hoàn thành kế hoạch cải cách hành chính, nội dung ${row}`,
     ...(isItem ? {} : { bold: true as const }),
   };
-  const code: Cell = {
-    value: isItem ? `${Math.floor(row / 20) + 1}.${(row % 20) + 1}.1` : `${row}`,
-    format: '@',
-  };
-  if (!isItem) return [code, title, { value: 3.5 }];
+  const code: Cell = { value: isItem ? `${heading}.${row % each}` : `${heading}`, format: '@' };
+  if (!isItem) return [code, title, { value: 4.5 }];
   return [
     code,
     title,

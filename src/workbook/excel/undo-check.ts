@@ -1,7 +1,8 @@
 import { areaName, cellName } from '../../grid/address';
 import { problem, type Problem } from '../../result';
 import { bytesOf } from './bytes';
-import { problemFor } from './failure';
+import { missingSheets } from './diagnose';
+import { problemFor, type Failure } from './failure';
 import { rangeOn, sheetOn, type Send } from './session';
 import { rulesOn } from './step-highlights';
 import type { CellsBefore, SheetAdded, UndoRecord } from './undo-record';
@@ -49,11 +50,18 @@ async function checkContents(send: Send, records: readonly UndoRecord[]): Promis
       const asked = part.map((record) => askCurrent(book, record, last));
       return () => asked.map((read) => read());
     });
-    if (!sent.ok) return { records, problems: [problemFor(sent.failure)] };
+    if (!sent.ok) return { records, problems: await whyNot(send, sent.failure, part) };
     checked.push(...sent.value.map(({ record }) => record));
     problems.push(...sent.value.flatMap((one) => one.problems));
   }
   return { records: checked, problems };
+}
+
+/** A sheet may be deleted between the two requests: then it is named. */
+async function whyNot(send: Send, failure: Failure, part: readonly UndoRecord[]): Promise<Problem[]> {
+  if (failure.code !== 'ItemNotFound') return [problemFor(failure)];
+  const sheets = part.flatMap((record) => ('sheet' in record ? [record.sheet] : []));
+  return missingSheets(send, failure, sheets);
 }
 
 const LARGEST = 3_000_000;

@@ -1,8 +1,7 @@
 import type { Edit, WritePlan } from '../../../src/grid/plan';
 import { area } from '../../excel-host/build';
 import { fullLengthSheet, rankingCells, resultCells } from '../../excel-host/full-length';
-import type { Exchange } from '../../excel-host/host';
-import { ACTION } from '../../excel-host/protocol';
+import { costOf } from '../../excel-host/cost';
 import { assertComplete, connect, valueOf } from './connect';
 
 afterEach(assertComplete);
@@ -22,12 +21,6 @@ const SCORE = plan(
   { kind: 'defineName', name: '_cchc_ketqua', refersTo: `'${SHEET}'!$J$8:$Q$179`, hidden: true },
 );
 
-/** Bytes of the assignments in a request: what the command writes. */
-function writtenBytes({ batch }: Exchange): number {
-  const assignments = batch.Actions.filter(({ ActionType }) => ActionType === ACTION.setProperty);
-  return sum(assignments.map((action) => Buffer.byteLength(JSON.stringify(action))));
-}
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describe('what a command costs', () => {
@@ -35,10 +28,11 @@ describe('what a command costs', () => {
     const { host, port } = connect([fullLengthSheet(SHEET)]);
     valueOf(await port.read());
     valueOf(await port.apply(SCORE));
-    expect(host.exchanges.length).toBeLessThanOrEqual(3);
+    const { requests, asked, answered } = costOf(host);
+    expect(requests).toBeLessThanOrEqual(3);
     expect(sum(host.exchanges.map(({ actions }) => actions))).toBeLessThan(130);
-    expect(sum(host.exchanges.map((one) => one.requestBytes - writtenBytes(one)))).toBeLessThan(12 * KB);
-    expect(sum(host.exchanges.map(({ responseBytes }) => responseBytes))).toBeLessThan(250 * KB);
+    expect(asked).toBeLessThan(12 * KB);
+    expect(answered).toBeLessThan(250 * KB);
   });
 
   test('the number of requests and actions does not grow with the rows', async () => {
