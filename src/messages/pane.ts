@@ -1,7 +1,9 @@
 import type { Message } from './language';
+import { WHAT_IF_PANE } from './pane-what-if';
 
 /** Words of the task pane and of the browser version. */
 export const PANE = {
+  ...WHAT_IF_PANE,
   'app.title': { vi: 'Chấm điểm CCHC', en: 'CCHC scoring' },
   'app.version': { vi: 'Phiên bản {version}', en: 'Version {version}' },
   'app.language': { vi: 'English', en: 'Tiếng Việt' },
@@ -266,6 +268,10 @@ export const PANE = {
   'sheet.region': { vi: 'Trang tính (chỉ xem)', en: 'Sheet (read-only)' },
   'sheet.choose': { vi: 'Trang', en: 'Sheet' },
   'sheet.cell': { vi: 'Ô {cell}', en: 'Cell {cell}' },
+  'sheet.decoded': {
+    vi: 'chữ {encoding} đã chuyển để đọc; ô trong tệp giữ nguyên',
+    en: '{encoding} text, converted for reading; the cell in the file is unchanged',
+  },
   'sheet.empty': { vi: 'trống', en: 'empty' },
 
   'office.elsewhere': {

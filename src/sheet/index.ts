@@ -10,6 +10,8 @@ export { describeForm } from './describe';
 export type { FormDescription } from './describe';
 export { readRegister } from './register';
 export type { Register } from './register';
+export { decodedCells } from './text/decoded-cells';
+export type { DecodedCell } from './text/decoded-cells';
 export { unicodeText } from './text/legacy';
 export { readUnitTables } from './statistics-units/read';
 export type { UnitColumn, UnitFigure, UnitRow, UnitTable } from './statistics-units/table';

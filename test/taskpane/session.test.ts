@@ -96,6 +96,15 @@ describe('one workbook in the pane', () => {
     expect(session.state.shown?.risks[0]?.word).toMatch(/lost|risk/i);
   });
 
+  test('text of an older encoding is shown as it was read, and the file keeps its own', async () => {
+    const { session, host } = await opened();
+    const decoded = session.state.decoded?.get('Sheet1');
+    expect(decoded?.get('B15')).toEqual({ text: 'Tự kiểm tra cải cách hành chính', from: 'TCVN3' });
+    expect(decoded?.has('B9')).toBe(false);
+    await session.save();
+    expect(Buffer.from(host.kept[0]!.bytes).equals(readFileSync(join(SAMPLES, MESSY)))).toBe(true);
+  });
+
   test('a file that is no workbook leaves its reasons, not a crash', async () => {
     const { session } = newSession();
     const bytes = async () => ({ ok: true as const, value: new Uint8Array([1, 2, 3]), problems: [] });

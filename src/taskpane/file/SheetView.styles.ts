@@ -62,6 +62,7 @@ export const useSheetStyles = makeStyles({
     cursor: 'cell',
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  decoded: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
   bold: { fontWeight: tokens.fontWeightSemibold },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
   lost: { backgroundColor: tokens.colorStatusDangerBackground2 },

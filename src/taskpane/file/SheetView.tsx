@@ -1,11 +1,11 @@
 import { Select, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { cellName, columnName, parseCellName } from '../../grid/address';
-import { cellAt, contains, type Area, type CellGrid } from '../../grid/cell-grid';
-import type { HighlightTone } from '../../grid/plan';
+import { cellAt, type Area, type CellGrid } from '../../grid/cell-grid';
 import { usePane } from '../views/pane-context';
 import { cellText } from './cell-text';
-import { drawnArea, layOut, visibleRows, type Layout } from './layout';
+import { GridCell, type GridProps, type RowProps } from './GridCell';
+import { drawnArea, layOut, sizeOf, visibleRows, type Layout } from './layout';
 import { useSheetStyles } from './SheetView.styles';
 
 const HEAD_HEIGHT = 22;
@@ -64,18 +64,16 @@ function Address({ grid }: { readonly grid: CellGrid | undefined }) {
     return <span className={styles.address} />;
   }
   const cell = cellAt(grid, place.row, place.column);
-  const text =
-    cell?.formula === undefined ? cellText(cell, state.content?.date1904 ?? false) : `=${cell.formula}`;
+  const decoded = state.decoded?.get(grid.sheet)?.get(selection.cell);
+  const value = decoded?.text ?? cellText(cell, state.content?.date1904 ?? false);
+  const text = cell?.formula === undefined ? value : `=${cell.formula}`;
+  const hint = decoded === undefined ? '' : ` (${t('sheet.decoded', { encoding: decoded.from })})`;
   return (
     <span className={styles.address} role="status">
       {t('sheet.cell', { cell: selection.cell })}: {text === '' ? t('sheet.empty') : text}
+      {hint}
     </span>
   );
-}
-
-interface GridProps {
-  readonly grid: CellGrid;
-  readonly date1904: boolean;
 }
 
 function Grid({ grid, date1904 }: GridProps) {
@@ -174,15 +172,6 @@ function Columns({ grid, layout }: { readonly grid: CellGrid; readonly layout: L
   );
 }
 
-function sizeOf(edges: readonly number[], from: number, to: number): number {
-  return (edges[to + 1] ?? 0) - (edges[from] ?? 0);
-}
-
-interface RowProps extends GridProps {
-  readonly row: number;
-  readonly layout: Layout;
-}
-
 function Row({ grid, row, layout, date1904 }: RowProps) {
   const styles = useSheetStyles();
   const top = (layout.rowEdges[row] ?? 0) + HEAD_HEIGHT;
@@ -194,56 +183,10 @@ function Row({ grid, row, layout, date1904 }: RowProps) {
         {row + 1}
       </div>
       {range(0, grid.columnCount - 1).map((column) => (
-        <GridCell key={column} {...{ grid, row, column, layout, date1904 }} />
+        <GridCell key={column} {...{ grid, row, column, layout, date1904, offset: HEAD_WIDTH }} />
       ))}
     </div>
   );
-}
-
-function GridCell({ grid, row, column, layout, date1904 }: RowProps & { readonly column: number }) {
-  const { state, session } = usePane();
-  const styles = useSheetStyles();
-  const area = drawnArea(grid, row, column);
-  if (area === undefined) return null;
-  const width = sizeOf(layout.columnEdges, area.left, area.right);
-  if (width === 0) return null;
-  const name = cellName(row, column);
-  const cell = cellAt(grid, row, column);
-  const tone = toneAt(state.painted, grid.sheet, row, column);
-  const isSelected = state.selection?.sheet === grid.sheet && state.selection.cell === name;
-  return (
-    <div
-      role="gridcell"
-      aria-colindex={column + 1}
-      aria-selected={isSelected}
-      data-cell={name}
-      data-tone={tone}
-      className={mergeClasses(
-        styles.cell,
-        typeof cell?.value === 'number' && styles.number,
-        cell?.bold && styles.bold,
-        tone === undefined ? undefined : styles[tone],
-        isSelected && styles.selected,
-      )}
-      style={{
-        left: (layout.columnEdges[column] ?? 0) + HEAD_WIDTH,
-        width,
-        height: sizeOf(layout.rowEdges, area.top, area.bottom),
-      }}
-      onClick={() => void session.selected({ sheet: grid.sheet, cell: name })}
-    >
-      {cellText(cell, date1904)}
-    </div>
-  );
-}
-
-function toneAt(
-  painted: readonly { readonly sheet: string; readonly area: Area; readonly tone: HighlightTone }[],
-  sheet: string,
-  row: number,
-  column: number,
-): HighlightTone | undefined {
-  return painted.find((one) => one.sheet === sheet && contains(one.area, row, column))?.tone;
 }
 
 const MOVES: Readonly<Record<string, readonly [number, number]>> = {

@@ -101,3 +101,8 @@ export function drawnArea(grid: CellGrid, row: number, column: number): Area | u
   if (area === undefined) return { top: row, bottom: row, left: column, right: column };
   return area.top === row && area.left === column ? area : undefined;
 }
+
+/** Ensures how much room the rows or columns from one to another take. */
+export function sizeOf(edges: readonly number[], from: number, to: number): number {
+  return (edges[to + 1] ?? 0) - (edges[from] ?? 0);
+}

@@ -1,3 +1,4 @@
+import type { WorkbookContent } from '../../grid/cell-grid';
 import { fill, type Language } from '../../messages/language';
 import { PANE, type PaneLabel } from '../../messages/pane';
 import type { Day } from '../../methods/answers';
@@ -181,7 +182,7 @@ export class Desk {
     if (!scored.ok) return this.showUnscored(engine, scored.problems);
     this.isStale = false;
     this.store.say('warning', ...this.takenInstead(engine));
-    this.store.dispatch({ type: 'read', content: scored.value.read.content });
+    this.showContent(engine, scored.value.read.content);
     this.present(engine, scored.value);
     if (this.state.selection !== undefined) await this.selected(this.state.selection);
   }
@@ -232,10 +233,14 @@ export class Desk {
     return fill(PANE[label], params, this.state.language);
   }
 
+  private showContent(engine: Engine, content: WorkbookContent): void {
+    this.store.dispatch({ type: 'read', content, decoded: engine.decodedTexts(content) });
+  }
+
   /** Even a workbook without a scoring table is shown: the user sees what was opened. */
   private async showUnscored(engine: Engine, problems: readonly Problem[]): Promise<void> {
     const content = this.host.kind === 'file' ? await this.open?.recording.read() : undefined;
-    if (content?.ok) this.store.dispatch({ type: 'read', content: content.value });
+    if (content?.ok) this.showContent(engine, content.value);
     this.fail(engine, problems);
   }
 }

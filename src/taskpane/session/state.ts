@@ -2,6 +2,7 @@ import type { WorkbookContent } from '../../grid/cell-grid';
 import type { Language } from '../../messages/language';
 import type { PaneLabel } from '../../messages/pane';
 import type { CellRef } from '../../result';
+import type { DecodedTexts } from '../present/decoded';
 import type { OverviewView } from '../present/overview';
 import type { RankingView } from '../present/ranking';
 import type { FindingGroup } from '../present/review';
@@ -46,6 +47,8 @@ export interface PaneState {
   /** Name of the open workbook; absent before one is open. */
   readonly file?: string;
   readonly content?: WorkbookContent;
+  /** Texts of the sheets that were not in Unicode, as they were read. */
+  readonly decoded?: DecodedTexts;
   /** Why nothing could be scored. */
   readonly failure?: readonly FindingGroup[];
   readonly shown?: Shown;
@@ -68,7 +71,7 @@ export type PaneEvent =
   | { readonly type: 'work'; readonly work: Work | undefined }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
   | { readonly type: 'opened'; readonly file: string }
-  | { readonly type: 'read'; readonly content: WorkbookContent }
+  | { readonly type: 'read'; readonly content: WorkbookContent; readonly decoded: DecodedTexts }
   | { readonly type: 'failed'; readonly failure: readonly FindingGroup[] }
   | { readonly type: 'shown'; readonly shown: Shown; readonly scored: ScoredWorkbook }
   | { readonly type: 'language'; readonly language: Language }
@@ -98,7 +101,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'opened':
       return opened(state, event.file);
     case 'read':
-      return { ...state, content: event.content };
+      return { ...state, content: event.content, decoded: event.decoded };
     case 'failed':
       return { ...without(without(state, 'shown'), 'scored'), failure: event.failure };
     case 'shown':

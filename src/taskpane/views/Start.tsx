@@ -66,6 +66,7 @@ function Samples() {
 
 function ChooseRulebook() {
   const { session, t } = usePane();
+  const common = useCommonStyles();
   const [rulebooks, setRulebooks] = useState<readonly { readonly id: string; readonly title: string }[]>([]);
   useEffect(() => {
     void session.rulebooks().then(setRulebooks);
@@ -73,6 +74,7 @@ function ChooseRulebook() {
   return (
     <Field label={t('start.rulebook')} size="small">
       <Select
+        className={common.choice}
         size="small"
         defaultValue={session.rulebook ?? ''}
         onChange={(_event, { value }) => session.useRulebook(value === '' ? undefined : value)}

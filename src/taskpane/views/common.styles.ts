@@ -26,6 +26,8 @@ export const useCommonStyles = makeStyles({
   plain: { margin: 0 },
   pre: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  /** A choice is as wide as its place, however long its words. */
+  choice: { minWidth: 0, '& > select': { width: '100%', minWidth: 0 } },
   caution: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
