@@ -7,7 +7,7 @@ export const USAGE: Message = {
   check FILE…                     bảng được hiểu thế nào, có gì bất thường (không chấm)
   score FILE [--out FILE] [--rulebook MÃ|FILE] [--sheet TRANG] [--fill-empty]
                                   chấm và ghi bản đã chấm (mặc định TÊN.da-cham.xlsx)
-  risks FILE [--date NĂM-THÁNG-NGÀY] [--rulebook MÃ|FILE]
+  risks FILE [--date NĂM-THÁNG-NGÀY] [--rulebook MÃ|FILE] [--last-year FILE]
                                   tiêu chí có nguy cơ mất điểm, lý do, việc cần làm
   whatif FILE --set MÃ.số-liệu=GIÁ-TRỊ … [--scenario FILE.json] [--kept]
        [--rank-with THƯ-MỤC|FILE… [--register FILE]] [--classes "Tốt=80;Khá=65"]
@@ -38,7 +38,7 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   check FILE…                     how the sheets were understood and what is odd (no scoring)
   score FILE [--out FILE] [--rulebook ID|FILE] [--sheet NAME] [--fill-empty]
                                   score and write a scored copy (default NAME.da-cham.xlsx)
-  risks FILE [--date YYYY-MM-DD] [--rulebook ID|FILE]
+  risks FILE [--date YYYY-MM-DD] [--rulebook ID|FILE] [--last-year FILE]
                                   points at risk, why, and what to do
   whatif FILE --set CODE.input=VALUE … [--scenario FILE.json] [--kept]
        [--rank-with DIR|FILE… [--register FILE]] [--classes "Good=80;Fair=65"]
@@ -119,6 +119,10 @@ export const CLI_LABELS = {
   },
   'score.lost': { vi: 'mất {lost}', en: 'lost {lost}' },
   'score.written': { vi: 'Đã ghi: {file} (kết quả ở {where})', en: 'Written: {file} (results at {where})' },
+  'risks.as-last-year': {
+    vi: 'Kết quả XHH chưa có (tối đa {maximum} điểm); nếu bằng năm trước thì được {points} điểm.',
+    en: 'Survey results are awaited (up to {maximum}); as last year they would give {points}.',
+  },
   'evidence.summary': {
     vi: 'Tài liệu kiểm chứng của {items} mục – {counts}',
     en: 'Evidence of {items} items – {counts}',

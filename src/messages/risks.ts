@@ -140,6 +140,46 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
       en: 'Check the dates; if a document does serve {year}, say so.',
     },
   },
+  evidenceAfterDue: {
+    reason: {
+      vi: 'Tài liệu sớm nhất là {document} ngày {date}, sau hạn {due}.',
+      en: 'The earliest document, {document} of {date}, comes after the due date {due}.',
+    },
+    next: {
+      vi: 'Bổ sung tài liệu chứng minh đã thực hiện đúng hạn, hoặc sửa ngày kê khai theo tài liệu.',
+      en: 'Add a document that shows it was done in time, or declare the date the document has.',
+    },
+  },
+  requiredMissing: {
+    reason: {
+      vi: 'Chưa thấy tài liệu được yêu cầu: {required}.',
+      en: 'Required but not cited: {required}.',
+    },
+    next: {
+      vi: 'Bổ sung tài liệu này, hoặc ghi rõ tài liệu nào thay cho nó.',
+      en: 'Add it, or say which document stands for it.',
+    },
+  },
+  sameDocument: {
+    reason: {
+      vi: 'Tài liệu {document} được dùng cho các mục {items}, trong khi cách tính điểm chỉ cho dùng một lần.',
+      en: 'The document {document} serves items {items}, though the rule allows it once.',
+    },
+    next: {
+      vi: 'Giữ tài liệu ở một mục và thay tài liệu khác cho mục còn lại.',
+      en: 'Keep it under one item and cite another document for the rest.',
+    },
+  },
+  explanationAsked: {
+    reason: {
+      vi: 'Người thẩm định có yêu cầu, chưa thấy giải trình: {asked}',
+      en: 'The appraiser asks, and no explanation is given yet: {asked}',
+    },
+    next: {
+      vi: 'Ghi giải trình và bổ sung tài liệu trước khi hết hạn giải trình.',
+      en: 'Explain and add documents before the explanation closes.',
+    },
+  },
   appraisedLowerBefore: {
     reason: {
       vi: 'Năm trước mục này tự chấm {claimed} nhưng thẩm định chỉ {given} điểm.',

@@ -25,6 +25,8 @@ export interface ScoreOptions {
   readonly notApplicable?: readonly string[];
   /** Stands for today wherever due dates are looked at. */
   readonly today: Day;
+  /** The same unit's scored form of last year, appraised: what was reduced then may be again. */
+  readonly lastYear?: ScoredForm;
   /** Share one between many files: each distinct text is then compiled once. */
   readonly compile?: Compile;
 }
@@ -72,7 +74,8 @@ export async function scoreWorkbook(
     ...scored.problems,
     ...checkData({ forms: read.value.forms, grids: read.value.content.sheets, isScored: true }),
   ];
-  const risks = findRisks(scored, { today: options.today });
+  const { today, lastYear } = options;
+  const risks = findRisks(scored, { today, ...(lastYear === undefined ? {} : { lastYear }) });
   return ok(
     { read: read.value, scored, parts: apart, risks, ...(rulebook === undefined ? {} : { rulebook }) },
     withoutRepeats(problems),

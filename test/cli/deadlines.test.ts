@@ -37,7 +37,7 @@ test('the dates of the round stand among the due dates inside criteria, labelled
       state: 'soon',
       days: 5,
       workingDays: 4,
-      points: '2.00',
+      points: '2',
       open: 1,
     }),
     expect.objectContaining({ step: 'appraisal1Closes', state: 'left', lastWorkingDay: '2026-01-09' }),

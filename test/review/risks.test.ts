@@ -215,6 +215,76 @@ test('evidence dated outside the year is worth a look, a date inside it is enoug
   expect(dated('KH 12/KH-UBND').level).toBe('safe');
 });
 
+describe('evidence against dates and requirements', () => {
+  const cell = (name: string) => ({ sheet: 'Biểu', cell: name });
+  const cited = (...texts: readonly string[]) => texts.map((value) => ({ value, cell: cell('F1') }));
+  const reasons = (parts: RowParts) => only(parts).reasons;
+
+  test('a document after the due date puts at stake what its date would cost', () => {
+    const late = { evidence: cited('KH số 12/KH-UBND ngày 20/12/2025') };
+    const onTime = { rule: 'dated', declared: '10/12/2025', self: '1' };
+    expect(only({ ...onTime, extra: late })).toEqual({
+      level: 'high',
+      atStake: '1',
+      reasons: ['evidenceAfterDue'],
+    });
+    const inTime = { evidence: cited('KH số 12/KH-UBND ngày 15/12/2025') };
+    expect(reasons({ ...onTime, extra: inTime })).toEqual([]);
+  });
+
+  test('a required document that is not cited needs attention', () => {
+    const extra = {
+      evidence: cited('KH số 12/KH-UBND ngày 05/3/2025'),
+      requirements: { value: 'Kế hoạch; Báo cáo kết quả', cell: cell('F1') },
+    };
+    const claimed = { rule: 'ladder', declared: '99/100', self: '1' };
+    expect(only({ ...claimed, extra })).toEqual({
+      level: 'attention',
+      atStake: '0',
+      reasons: ['requiredMissing'],
+    });
+    const both = cited('KH số 12/KH-UBND ngày 05/3/2025', 'BC số 9/BC-SNV ngày 5/5/2025');
+    expect(reasons({ ...claimed, extra: { ...extra, evidence: both } })).toEqual([]);
+  });
+
+  test('a report dated early in the next year still tells of this one', () => {
+    const extra = { evidence: cited('Báo cáo số 9/BC-SNV ngày 10/01/2026') };
+    expect(reasons({ rule: 'ladder', declared: '99/100', self: '1', extra })).toEqual([]);
+  });
+
+  test('one document under two items counts only where no rule forbids it', () => {
+    const extra = (text: string, at: string) => ({
+      evidence: [{ value: 'KH số 12/KH-UBND ngày 05/3/2025', cell: cell(at) }],
+      requirements: { value: text, cell: cell(at) },
+    });
+    const claimed = { rule: 'ladder', declared: '99/100', self: '1' };
+    const of = (text: string) =>
+      risksOf([
+        row('1', { ...claimed, extra: extra(text, 'F1') }),
+        row('2', { ...claimed, extra: extra('', 'F2') }),
+      ]).items.map((one) => one.reasons.map(({ code }) => code));
+    expect(of('Kế hoạch. Không được sử dụng một tài liệu cho nhiều tiêu chí')).toEqual([
+      ['sameDocument'],
+      ['sameDocument'],
+    ]);
+    expect(of('Kế hoạch')).toEqual([[], []]);
+  });
+});
+
+test('what the appraiser asks for needs attention until it is explained', () => {
+  const cell = { sheet: 'Biểu', cell: 'L1' };
+  const asked = { note: { value: 'Đề nghị đơn vị giải trình cách tính', cell } };
+  const form = (extra: Partial<FormItem>) => {
+    const read = scoreForm([row('1', { rule: 'ladder', declared: '99/100', self: '1', extra })]);
+    const columns = [{ role: 'explanation' as const, index: 8, header: 'Giải trình' }];
+    return findRisks(scoreSheet({ ...read, columns }, { compile, assessmentYear: 2025 }));
+  };
+  expect(form(asked).items[0]).toMatchObject({ level: 'attention', reasons: [{ code: 'explanationAsked' }] });
+  const answered = { ...asked, explanation: { value: 'Theo báo cáo số 9', cell } };
+  expect(form(answered).items[0]!.reasons).toEqual([]);
+  expect(form({ note: { value: 'Đã đủ hồ sơ', cell } }).items[0]!.reasons).toEqual([]);
+});
+
 describe('what wins points back', () => {
   const sentences = (parts: RowParts, options: RiskOptions = DURING) => {
     const { reasons } = risksOf([row('1', parts)], options).items[0]!;

@@ -1,5 +1,4 @@
 import { problem } from '../../result';
-import type { Form } from '../../sheet/form';
 import { POLICY } from '../policy';
 import type { Policy } from '../policy';
 import type { ScoredForm } from '../scored-form/score-form';
@@ -7,7 +6,7 @@ import { checkDocuments } from './document-checks';
 import { matchFolder, needsFile } from './folder';
 import type { FolderMatch } from './folder';
 import { checkItem, checkRepeats, missingRequired } from './item-checks';
-import { documentKey, itemsWithEvidence } from './item-evidence';
+import { documentKey, expectsEvidence, itemsWithEvidence } from './item-evidence';
 import type { EvidenceSources, ItemEvidence } from './item-evidence';
 import type { EvidenceProblem } from './problems';
 import type { RequiredDocument } from './required';
@@ -80,12 +79,6 @@ function yearInDoubt(
 
 /** Fewer documents than this say nothing about the year of a sheet. */
 const FEW = 3;
-
-/** Ensures whether a blank says something: some row has evidence, or a column is there for it. */
-export function expectsEvidence({ columns, items }: Form): boolean {
-  const hasColumn = columns.some(({ role }) => role === 'evidence');
-  return hasColumn || items.some(({ evidence }) => evidence.length > 0);
-}
 
 /** A form sent out with its requirements filled in is not evidence yet. */
 function isBegun({ item: { row, score }, isClaimed }: ItemEvidence): boolean {

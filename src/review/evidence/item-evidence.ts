@@ -1,6 +1,6 @@
 import { isSurveyPart } from '../../scoring/outcome';
 import type { CellRef } from '../../result';
-import type { FormItem } from '../../sheet/form';
+import type { Form, FormItem } from '../../sheet/form';
 import { comparableSign, readDocument, showDate } from '../../sheet/evidence';
 import type { CitedDocument } from '../../sheet/evidence';
 import { completed, documentOfRow } from './register';
@@ -44,18 +44,27 @@ export interface EvidenceSources {
 export function itemsWithEvidence({ items }: ScoredForm, sources: EvidenceSources = {}): ItemEvidence[] {
   return items
     .filter(({ score }) => !isSurveyPart(score.part) && score.rule.kind !== 'notApplicable')
-    .map((item): ItemEvidence => {
-      const { row, score } = item;
-      return {
-        code: score.code,
-        title: score.title,
-        cell: row.evidence[0]?.cell ?? row.requirements?.cell ?? row.cell,
-        item,
-        documents: withRegister(row, documentsOf(row, sources.links), sources.register),
-        required: requiredOf(row, sources),
-        isClaimed: isClaimed(item),
-      };
-    });
+    .map((item) => itemEvidence(item, sources));
+}
+
+/** Ensures the evidence of one item as cited and as required. */
+export function itemEvidence(item: ScoredItem, sources: EvidenceSources = {}): ItemEvidence {
+  const { row, score } = item;
+  return {
+    code: score.code,
+    title: score.title,
+    cell: row.evidence[0]?.cell ?? row.requirements?.cell ?? row.cell,
+    item,
+    documents: withRegister(row, documentsOf(row, sources.links), sources.register),
+    required: requiredOf(row, sources),
+    isClaimed: isClaimed(item),
+  };
+}
+
+/** Ensures whether a blank says something: some row has evidence, or a column is there for it. */
+export function expectsEvidence({ columns, items }: Form): boolean {
+  const hasColumn = columns.some(({ role }) => role === 'evidence');
+  return hasColumn || items.some(({ evidence }) => evidence.length > 0);
 }
 
 /** Ensures the citations of one row; a link of a cell belongs to the first document named in it. */

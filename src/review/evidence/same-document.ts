@@ -2,8 +2,9 @@ import { problem } from '../../result';
 import { comparableSign, mayBeSameDate, showDate, showSign } from '../../sheet/evidence';
 import type { CitedDocument } from '../../sheet/evidence';
 import { comparableName } from '../names';
+import type { ScoredForm } from '../scored-form/score-form';
 import { textsOf } from './document-checks';
-import { documentKey } from './item-evidence';
+import { documentKey, itemsWithEvidence } from './item-evidence';
 import type { ItemEvidence, PlacedDocument } from './item-evidence';
 import type { EvidenceProblem } from './problems';
 
@@ -26,6 +27,19 @@ export function checkAcrossItems(items: readonly ItemEvidence[]): EvidenceProble
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap((group) => [...shared(group), ...otherDates(group)]);
+}
+
+/**
+ * Ensures the documents that several items cite though a rule allows them once. Only sheets with such a rule are read
+ * through: elsewhere it costs nothing.
+ */
+export function sharedAgainstRule(scored: ScoredForm): EvidenceProblem[] {
+  const forbids = scored.items.some(({ row }) => {
+    return FORBIDDEN.test(`${row.scoringText?.value ?? ''}\n${row.requirements?.value ?? ''}`);
+  });
+  if (!forbids) return [];
+  const found = checkAcrossItems(itemsWithEvidence(scored));
+  return found.filter(({ code }) => code === 'evidence.same-document-forbidden');
 }
 
 function groupKey(document: CitedDocument): string | undefined {

@@ -5,7 +5,8 @@ import type { Points } from '../../rulebook/points';
 import type { Problem } from '../../result';
 import { isSurveyPart } from '../../scoring/outcome';
 import { shown } from '../../scoring/problems';
-import type { Form } from '../../sheet/form';
+import { expectsEvidence } from '../evidence/item-evidence';
+import { sharedAgainstRule } from '../evidence/same-document';
 import { POLICY } from '../policy';
 import type { Policy } from '../policy';
 import type { ScoredForm, ScoredItem } from '../scored-form/score-form';
@@ -63,7 +64,8 @@ type Surroundings = Omit<RiskInput, 'item' | 'maximum' | 'problems'> & {
   readonly found: readonly Problem[];
 };
 
-function surroundingsOf({ form, plan, problems, items }: ScoredForm, options: RiskOptions): Surroundings {
+function surroundingsOf(scored: ScoredForm, options: RiskOptions): Surroundings {
+  const { form, plan, problems, items } = scored;
   const { today, policy = POLICY, lastYear } = options;
   const year = plan.terms.assessmentYear;
   const lastDay = year === undefined ? undefined : { year, month: 12, day: 31 };
@@ -71,6 +73,7 @@ function surroundingsOf({ form, plan, problems, items }: ScoredForm, options: Ri
     form,
     policy,
     found: problems,
+    shared: sharedAgainstRule(scored),
     lastYear: lastYear ? lastYearItems(lastYear) : NO_LAST_YEAR,
     isYearOver: today !== undefined && lastDay !== undefined && daysFrom(lastDay, today) > 0,
     expects: {
@@ -79,12 +82,6 @@ function surroundingsOf({ form, plan, problems, items }: ScoredForm, options: Ri
     },
     ...(today === undefined ? {} : { today }),
   };
-}
-
-/** Where no row has evidence and no column is for it, a blank says nothing. */
-function expectsEvidence({ columns, items }: Form): boolean {
-  const hasColumn = columns.some(({ role }) => role === 'evidence');
-  return hasColumn || items.some(({ evidence }) => evidence.length > 0);
 }
 
 function itemRisk(item: ScoredItem, { found, ...around }: Surroundings): ItemRisk[] {

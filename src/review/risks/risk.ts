@@ -2,6 +2,7 @@ import type { Day } from '../../methods/answers';
 import type { Points } from '../../rulebook/points';
 import type { CellRef, Problem } from '../../result';
 import type { Form } from '../../sheet/form';
+import type { EvidenceProblem } from '../evidence/problems';
 import type { Policy } from '../policy';
 import type { LastYearItems } from './last-year';
 import type { ScoredItem } from '../scored-form/score-form';
@@ -32,6 +33,10 @@ export type RiskCode =
   | 'judged'
   | 'unreachableScore'
   | 'evidenceOutsideYear'
+  | 'evidenceAfterDue'
+  | 'requiredMissing'
+  | 'sameDocument'
+  | 'explanationAsked'
   | 'appraisedLowerBefore';
 
 /** One reason why points may be lost; its sentence and its next step are in `src/messages/review.ts`. */
@@ -90,6 +95,8 @@ export interface RiskInput {
   readonly isYearOver: boolean;
   /** The same unit's items as appraised last year; empty without last year's workbook. */
   readonly lastYear: LastYearItems;
+  /** Documents cited under several items though a rule allows them once. */
+  readonly shared: readonly EvidenceProblem[];
   /** The form is self-scored, has evidence: whether a blank means something. */
   readonly expects: { readonly self: boolean; readonly evidence: boolean };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../methods/answers';
-import type { DueDay, TimelinessSpec } from '../../../methods/spec';
 import { NO_POINTS } from '../../../rulebook/points';
-import { dayIn, daysFrom, showDay } from '../days';
+import { dueDatesOf } from '../../deadlines/due-days';
+import { daysFrom, showDay } from '../days';
 import type { RiskInput, RiskRule } from '../risk';
 
 /** A due date inside the criterion, or the item's date for sending evidence, is near or past and nothing is there yet. */
@@ -16,24 +16,12 @@ export const due: RiskRule = (input) => {
   return [{ code: 'dueSoon', level: 'attention', secure: NO_POINTS, canBeSaved: true, params }];
 };
 
+/** The rule waits for figures, the column for evidence. */
 function dayWaitedFor({ item, expects }: RiskInput): Day | undefined {
-  const { rule, compiled } = item.score;
+  const { rule } = item.score;
   const isMissing = rule.kind === 'cannotTell' && rule.reason === 'missingInput';
-  const spec = compiled?.status === 'understood' ? compiled.spec : undefined;
-  if (isMissing && spec?.kind === 'timeliness') return dueOf(spec, item.planned.context.assessmentYear);
-  const { dueDate, evidence } = item.row;
-  const waits = expects.evidence && evidence.length === 0;
-  return waits && dueDate ? dayIn(dueDate.value) : undefined;
-}
-
-function dueOf({ due: stated }: TimelinessSpec, year: number | undefined): Day | undefined {
-  if (!stated) return undefined;
-  const inYear = yearOf(stated, year);
-  return inYear === undefined ? undefined : { year: inYear, month: stated.month, day: stated.day };
-}
-
-function yearOf({ year: stated }: DueDay, year: number | undefined): number | undefined {
-  if (typeof stated === 'number' || year === undefined)
-    return typeof stated === 'number' ? stated : undefined;
-  return year + { assessment: 0, before: -1, after: 1 }[stated];
+  const awaitsEvidence = expects.evidence && item.row.evidence.length === 0;
+  return dueDatesOf(item, item.planned.context.assessmentYear).find(({ from }) => {
+    return from === 'column' ? awaitsEvidence : isMissing;
+  })?.day;
 }

@@ -2,7 +2,14 @@ import type { RiskRule } from '../risk';
 import { appraisedBelow } from './appraisal';
 import { due } from './due';
 import { unreachableScore } from './attainable';
-import { evidenceOutsideYear, missingEvidence } from './evidence';
+import {
+  evidenceAfterDue,
+  evidenceOutsideYear,
+  missingEvidence,
+  requiredMissing,
+  sameDocument,
+} from './evidence';
+import { explanationAsked } from './explanation';
 import { appraisedLowerBefore } from './last-year';
 import { cannotTell, declaredDiffers, invalidInput, missingInput, notClaimed } from './inputs';
 import { belowFull, claimedBelowMaximum, selfAboveRule, selfBelowRule } from './result';
@@ -21,6 +28,10 @@ export const RISK_RULES: readonly RiskRule[] = [
   unreachableScore,
   missingEvidence,
   evidenceOutsideYear,
+  evidenceAfterDue,
+  requiredMissing,
+  sameDocument,
+  explanationAsked,
   appraisedLowerBefore,
   due,
   aboveThreshold,
@@ -28,4 +39,4 @@ export const RISK_RULES: readonly RiskRule[] = [
 ];
 
 /** Once appraised, only the appraisal counts: what the unit claimed no longer decides. */
-export const APPRAISED_RULES: readonly RiskRule[] = [appraisedBelow];
+export const APPRAISED_RULES: readonly RiskRule[] = [appraisedBelow, explanationAsked];
