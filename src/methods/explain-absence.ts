@@ -3,8 +3,8 @@ import type { MethodSpec } from './spec';
 
 /** Ensures the sentence on an absent subject, where the text has one. */
 export function explainAbsence(spec: MethodSpec): readonly string[] {
-  const { absence } = spec;
-  if (!absence) return [];
+  if (!spec.absence) return [];
+  const absence = { ...spec.absence, when: spec.absence.when.replace(/[\s:,]+$/, '') };
   if (absence.means === 'notApplicable') return [`- ${absence.when} thì giảm trừ điểm tối đa của tiêu chí`];
   const worth = absence.worth ? amountText(absence.worth) : MEANING[absence.means];
   const when = /^trường hợp/i.test(absence.when) ? absence.when : `Trường hợp ${lower(absence.when)}`;

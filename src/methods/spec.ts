@@ -117,6 +117,8 @@ export interface StepsSpec extends Rounded {
   readonly below?: Worth;
   readonly step: Rational;
   readonly direction: 'up' | 'down';
+  /** How far the figure is from what is asked, in the word of the text ("giảm", "chậm", "thiếu"): it counts up from nothing. */
+  readonly away?: string;
   /** Signed: what each step adds or takes. */
   readonly each: Worth;
   readonly sign: 1 | -1;

@@ -36,7 +36,11 @@ function closing(spec: ChecklistSpec, context: ScoringContext): readonly string[
 /** Ensures one line per content, and how they count together. */
 export function explainChecklist(spec: ChecklistSpec, context: ScoringContext): string {
   if (spec.mode === 'all') return allLines(spec).join('\n');
-  const lines = spec.parts.map((part) => (part.grades ? gradedLine(part) : line(part.text, part.worth)));
+  const allGraded = spec.parts.every((part) => part.grades);
+  const mark = allGraded ? '' : '- ';
+  const lines = spec.parts.map((part) =>
+    part.grades ? `${mark}${gradedLine(part)}` : line(part.text, part.worth),
+  );
   const cap = spec.cap ? [`Tối đa ${amountText(spec.cap)}`] : [];
   return [...lines, ...closing(spec, context), ...cap].join('\n');
 }

@@ -1,7 +1,7 @@
 import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading, Unpriced } from '../clause';
-import { doubt, rule } from '../clause';
+import { rule } from '../clause';
 import { maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, Level, OpenPoint, Worth } from '../spec';
 
@@ -31,6 +31,13 @@ function besideHead(clauses: readonly Clause[]): Pick<Content, 'head' | 'grades'
   return { head: first.label.slice(0, at).trim(), grades: [{ ...first, label }, ...more] };
 }
 
+/** A head tells what its content is worth at best: "(2 điểm)", "(tối đa 2 điểm)". */
+function isHead(clause: Clause): boolean {
+  const { price, formula, limits } = clause;
+  const tells = price?.wording === 'exact' || price?.wording === 'atMost';
+  return tells && !formula && !price.per && price.sign !== 'minus' && !price.cap && limits.length === 0;
+}
+
 /** Letters head contents by themselves; numbers and bullets only where the head tells its points. */
 function headMark(mark: string): string {
   return LETTERED.test(mark) ? 'a)' : mark;
@@ -45,8 +52,12 @@ function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): C
   const below = grades[0] && head && grades[0].line > head.line;
   const beside = below ? undefined : besideHead(clauses);
   if (beside) return { ...beside, unpriced };
-  if (!head?.price?.worth || !isGrade(head) || head.limits.length > 0) return undefined;
+  if (!head?.price?.worth || !isHead(head)) return undefined;
   return { head: head.label, stated: head.price.worth, grades, unpriced };
+}
+
+function isSingle({ grades, stated }: Content): boolean {
+  return grades.length === 0 && stated !== undefined;
 }
 
 /** Ensures the contents `a)`, `b)`, … of a text whose every priced line stands in one of them. */
@@ -62,55 +73,98 @@ function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
       each.line >= start && each.line < (starts[i + 1] ?? Number.POSITIVE_INFINITY);
     return contentOf(clauses.filter(inside), unpriced.filter(inside));
   });
-  if (!made.every((content) => content !== undefined)) return [];
-  return mark === 'a)' || made.every((content) => content.stated) ? made : [];
+  if (!made.every((content) => content !== undefined) || made.every(isSingle)) return [];
+  return mark === 'a)' || made.every((content) => content.stated) || made.some(isSingle) ? made : [];
 }
 
-function bestOf({ grades }: Content, reading: Reading): Rational | undefined {
-  const points = grades.map((grade) => pointsOf(grade.price?.worth, reading.setting));
-  return points.every((each) => each !== undefined) && points.length > 1 ? points.reduce(larger) : undefined;
-}
-
-function isGraded(content: Content, best: Rational | undefined, reading: Reading): boolean {
-  const stated = pointsOf(content.stated, reading.setting);
-  if (!best || compare(best, ZERO) <= 0 || FOR_A_GROUP.test(content.head.toLowerCase())) return false;
-  return content.grades.every(isGrade) && (stated === undefined || equals(stated, best));
+interface Told {
+  readonly parts: readonly ChecklistPart[];
+  readonly best: Rational;
+  readonly open: readonly OpenPoint[];
 }
 
 function gradeOf(clause: Clause): Level {
   return { text: clause.label, worth: clause.price?.worth ?? NO_POINTS };
 }
 
-function partOf(content: Content, best: Rational): ChecklistPart {
-  return { text: content.head, worth: { kind: 'points', points: best }, grades: content.grades.map(gradeOf) };
+/** One content that is met or not ("Có kế hoạch: 1 điểm"). */
+function single({ head, stated }: Content, reading: Reading): Told | undefined {
+  const best = pointsOf(stated, reading.setting);
+  const denies = /^(?:không|chưa|còn lại|các trường hợp)(?: |$)/.test(head.toLowerCase());
+  if (!stated || !best || compare(best, ZERO) <= 0 || denies) return undefined;
+  return { parts: [{ text: head, worth: stated }], best, open: [] };
+}
+
+function alone(content: Content, maximum: Rational, { reading, parseOne }: Place): Parsed {
+  const setting = { ...reading.setting, maximum, nameWords: content.head.toLowerCase() };
+  return parseOne({ ...reading, clauses: content.grades, unpriced: content.unpriced, setting });
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly parseOne: (reading: Reading) => Parsed;
+}
+
+/** A content with a scale of its own: answered with the points of the grade that was reached. */
+function graded(content: Content, best: Rational, place: Place): Told | Parsed {
+  const parsed = alone(content, best, place);
+  if (parsed?.kind !== 'rule') return parsed;
+  if (!['ladder', 'choice', 'timeliness'].includes(parsed.spec.kind)) return undefined;
+  const open = parsed.open.map((point) => ({ ...point, where: `${content.head}: ${point.where}` }));
+  const worth: Worth = { kind: 'points', points: best };
+  return { parts: [{ text: content.head, worth, grades: content.grades.map(gradeOf) }], best, open };
+}
+
+/** A content that lists others, each met or not. */
+function listing(content: Content, sum: Rational, place: Place): Told | undefined {
+  const parsed = alone(content, sum, place);
+  if (parsed?.kind !== 'rule' || parsed.spec.kind !== 'checklist') return undefined;
+  const { mode, cap, parts } = parsed.spec;
+  return mode === 'sum' && !cap ? { parts, best: sum, open: [] } : undefined;
+}
+
+function toldBy(content: Content, place: Place): Told | Parsed {
+  const { reading } = place;
+  if (FOR_A_GROUP.test(content.head.toLowerCase())) return undefined;
+  if (isSingle(content)) return single(content, reading);
+  if (content.grades.length < 2 || !content.grades.every(isGrade)) return undefined;
+  const points = content.grades.flatMap((grade) => pointsOf(grade.price?.worth, reading.setting) ?? []);
+  if (points.length !== content.grades.length) return undefined;
+  const [best, sum] = [points.reduce(larger), points.reduce(add)];
+  const stated = pointsOf(content.stated, reading.setting);
+  if (compare(best, ZERO) <= 0) return undefined;
+  const listed = stated && !equals(stated, sum) ? undefined : listing(content, sum, place);
+  if (listed || (stated && !equals(stated, best))) return listed;
+  return graded(content, best, place);
 }
 
 /**
  * Ensures a sum of lettered contents, each with a scale of its own, whose best grades add up to the maximum; every
- * scale must be one that could stand alone.
+ * scale must be one that could stand alone. Contents that are only met or not may stand beside them.
  */
 export function parseContents(reading: Reading, parseOne: (reading: Reading) => Parsed): Parsed {
-  const contents = contentsOf(reading);
-  const bests = contents.map((content) => bestOf(content, reading));
   const maximum = maximumOf(reading.setting);
+  const contents = maximum ? contentsOf(reading) : [];
   if (contents.length < 2 || !maximum) return undefined;
-  if (!contents.every((content, i) => isGraded(content, bests[i], reading))) return undefined;
-  const sum = bests.reduce<Rational>((total, best) => add(total, best ?? ZERO), ZERO);
-  if (!equals(sum, maximum)) return undefined;
-  const open: OpenPoint[] = [];
-  for (const [i, content] of contents.entries()) {
-    const setting = { ...reading.setting, maximum: bests[i] ?? ZERO, nameWords: content.head.toLowerCase() };
-    const alone = parseOne({ ...reading, clauses: content.grades, unpriced: content.unpriced, setting });
-    if (alone?.kind === 'ask') return doubt(...alone.doubts);
-    if (!alone || !['ladder', 'choice', 'timeliness'].includes(alone.spec.kind)) return undefined;
-    open.push(...alone.open.map((point) => ({ ...point, where: `${content.head}: ${point.where}` })));
-  }
+  const told = contents.map((content) => toldBy(content, { reading, parseOne }));
+  const asked = told.find((each) => each && 'kind' in each);
+  const made = told.flatMap((each) => (each && 'parts' in each ? [each] : []));
+  const sure = asked ? contents.every(({ grades }) => grades.length > 0) : made.length === contents.length;
+  if (!sure) return undefined;
+  if (asked && 'kind' in asked)
+    return asked.kind === 'ask' && sumOf(contents, reading, maximum) ? asked : undefined;
+  if (!equals(made.map((each) => each.best).reduce(add), maximum)) return undefined;
   return rule(
-    {
-      kind: 'checklist',
-      mode: 'sum',
-      parts: contents.map((content, i) => partOf(content, bests[i] ?? ZERO)),
-    },
-    open,
+    { kind: 'checklist', mode: 'sum', parts: made.flatMap((each) => each.parts) },
+    made.flatMap((each) => each.open),
   );
+}
+
+/** Whether the best of every content adds up to the maximum, so that a doubt inside one is a doubt about the item. */
+function sumOf(contents: readonly Content[], { setting }: Reading, maximum: Rational): boolean {
+  const bests = contents.map(({ grades, stated }) => {
+    const points = grades.flatMap((grade) => pointsOf(grade.price?.worth, setting) ?? []);
+    return pointsOf(stated, setting) ?? (points.length > 0 ? points.reduce(larger) : ZERO);
+  });
+  return equals(bests.reduce(add, ZERO), maximum);
 }

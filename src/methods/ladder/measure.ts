@@ -86,6 +86,9 @@ export function measureOf(
   return undefined;
 }
 
+/** A longer run of words is no noun any more: its first two syllables tell what is counted. */
+const LONGEST_NOUN = 6;
+
 /** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
 export function unitWords(unit: string, measured: readonly Measured[]): string {
   const average = measured.some(({ clause }) => AVERAGE.test(clause.words));
@@ -94,12 +97,12 @@ export function unitWords(unit: string, measured: readonly Measured[]): string {
     .map(({ clause, limit }) => {
       const words: string[] = [];
       const number = clause.tokens.findIndex((token, i) => i >= limit.start && token.kind === 'number');
-      for (let i = number + 1; i < clause.tokens.length && words.length < 3; i += 1) {
+      for (let i = number + 1; i < clause.tokens.length && words.length < LONGEST_NOUN; i += 1) {
         const token = clause.tokens[i];
         if (token?.kind !== 'word' || UNIT_ENDS.has(token.text)) break;
         words.push(token.text);
       }
-      const plain = words.join(' ');
+      const plain = (words.length < LONGEST_NOUN ? words : words.slice(0, 2)).join(' ');
       const at = clause.label.toLowerCase().indexOf(plain);
       return at < 0 || plain === '' ? '' : clause.label.slice(at, at + plain.length);
     })

@@ -4,10 +4,15 @@ import type { PerUnitSpec } from '../spec';
 
 type Unit = PerUnitSpec['units'][number];
 
+/** What is counted is told as a deed, which takes no "mỗi". */
+const DEED =
+  /^(?:được|có|đạt|tham gia|tổ chức|thực hiện|ban hành|hoàn thành|xây dựng|triển khai|đề xuất|phối hợp|làm|đăng|gửi) /i;
+
 /** One kind of unit is told by its noun, several as a list of prices. */
 function unitLine(unit: Unit, isOnly: boolean): string {
   if (unit.per !== undefined) return perManyLine(unit, unit.per);
   if (!isOnly) return `- ${unit.text}: ${amountText(unit.each)}/lần`;
+  if (DEED.test(unit.text)) return `- ${unit.text}: ${amountText(unit.each)}/lần`;
   const each = /^mỗi /i.test(unit.text) ? unit.text : `Mỗi ${unit.text}`;
   return `- ${each} được ${amountText(unit.each)}`;
 }

@@ -22,7 +22,7 @@ interface Scale {
 
 function quoteOf(spec: StepsSpec): string {
   const verb = spec.sign === 1 ? 'cộng' : 'trừ';
-  const way = spec.direction === 'up' ? 'tăng thêm' : 'giảm';
+  const way = spec.away ?? (spec.direction === 'up' ? 'tăng thêm' : 'giảm');
   return `Cứ ${way} ${numberWords(spec.step)}${spec.unit ? ` ${spec.unit}` : ''} thì ${verb} điểm`;
 }
 

@@ -13,7 +13,8 @@ import type { StepsSpec } from '../spec';
 const PARTIAL = { whole: 'đủ ', proportional: '', open: '' } as const;
 
 function startText(spec: StepsSpec, unit: string | undefined): readonly string[] {
-  const fromNothing = r.isZero(spec.start) && spec.base.kind === 'points' && r.isZero(spec.base.points);
+  const isWhole = spec.base.kind === 'ofMaximum' && r.equals(spec.base.share, r.ONE);
+  const fromNothing = r.isZero(spec.start) && (isNothing(spec.base) || (spec.away !== undefined && isWhole));
   if (fromNothing) return [];
   const below = spec.below ? [`dưới ${withUnit(spec.start, unit)}: ${amountText(spec.below)}`] : [];
   return [`Đạt ${withUnit(spec.start, unit)}: ${amountText(spec.base)}`, ...below];
@@ -33,7 +34,7 @@ export function explainSteps(spec: StepsSpec): string {
     const many = withUnit(spec.step, unit);
     return [dividedText(many, numberText(spec.step), amountText(spec.each)), ...rounding].join(', ');
   }
-  const way = spec.direction === 'up' ? 'tăng thêm' : 'giảm';
+  const way = spec.away ?? (spec.direction === 'up' ? 'tăng thêm' : 'giảm');
   const verb = spec.sign === 1 ? 'cộng' : 'trừ';
   const step = `cứ ${way} ${PARTIAL[spec.partial]}${withUnit(spec.step, unit)} ${verb} ${amountText(spec.each)}`;
   const share = spec.partial === 'proportional' ? ['phần lẻ tính theo tỷ lệ'] : [];

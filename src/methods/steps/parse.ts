@@ -132,6 +132,7 @@ export function parseSteps(reading: Reading): Parsed {
     ...(below ? { below } : {}),
     step: found.per.size,
     direction: falls(found) ? 'down' : 'up',
+    ...awayFrom(found),
     each: found.step.price.worth,
     sign: found.step.price.sign === 'minus' ? -1 : 1,
     partial,
@@ -139,6 +140,14 @@ export function parseSteps(reading: Reading): Parsed {
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
   };
   return rule(spec, openOf(spec));
+}
+
+const AWAY = /(?:^| )(giảm|chậm|trễ|muộn|thiếu|hụt|thấp hơn|quá)(?= #| đủ #)/;
+
+/** "Giảm 1% trừ 0,1 điểm" without where it begins: the figure is the decrease itself. */
+function awayFrom({ base, step }: Found): Pick<StepsSpec, 'away'> {
+  const away = AWAY.exec(step.words)?.[1];
+  return base || step.price?.sign !== 'minus' || away === undefined ? {} : { away };
 }
 
 /** "Thiếu 01 báo cáo trừ 0,25 điểm" counts what is missing, not what there is. */
