@@ -1,5 +1,6 @@
 import { PANE } from '../messages/pane';
 import { excelHost } from './excel/excel-host';
+import { officeTheme } from './excel/office-theme';
 import { registerRibbon } from './excel/ribbon';
 import { mount, newSession, pageVersion } from './mount';
 import { sampleBytes, type SampleName } from './samples';
@@ -31,12 +32,7 @@ async function startInExcel(): Promise<void> {
   };
   session.attach({ name: PANE['app.title'][session.state.language], port: excelWorkbook() });
   registerRibbon(session);
-  mount({ session, openSample, office: officeColours() }, <App version={pageVersion()} />);
-}
-
-function officeColours(): { readonly background?: string } | undefined {
-  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
-  return background === undefined ? undefined : { background };
+  mount({ session, openSample, office: officeTheme }, <App version={pageVersion()} />);
 }
 
 /** Outside Excel this page has nothing to work on: the browser version has. */

@@ -4,13 +4,13 @@ import { createRoot } from 'react-dom/client';
 import type { SampleName } from './samples';
 import { Session } from './session/session';
 import type { Host } from './host';
-import { useTheme, type OfficeColours } from './theme';
+import { useTheme, type OfficeTheme } from './theme';
 import { SampleContext, SessionContext } from './views/pane-context';
 
 export interface Mounted {
   readonly session: Session;
   readonly openSample: (name: SampleName) => void;
-  readonly office?: OfficeColours | undefined;
+  readonly office?: OfficeTheme;
 }
 
 /** Ensures a session whose engine comes as a chunk of its own. */

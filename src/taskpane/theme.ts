@@ -4,16 +4,18 @@ import { useCallback, useEffect, useState } from 'react';
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
 
-/** What Office says of its own theme, where it does. */
-export interface OfficeColours {
-  /** Background of the pane, e.g. `#262626`. */
-  readonly background?: string;
+/** Office's own theme, where the pane runs in Office. */
+export interface OfficeTheme {
+  /** Background of the pane, e.g. `#262626`; undefined where Office does not say. */
+  background(): string | undefined;
+  /** Calls back after every change until the returned function is called. */
+  watch(changed: () => void): () => void;
 }
 
 /** Ensures Office's theme where it states one, else the system's; high contrast before both. */
-export function themeFor(office: OfficeColours | undefined, media: (query: string) => boolean): Theme {
+export function themeFor(background: string | undefined, media: (query: string) => boolean): Theme {
   if (media(FORCED)) return teamsHighContrastTheme;
-  const dark = office?.background === undefined ? media(DARK) : isDark(office.background);
+  const dark = background === undefined ? media(DARK) : isDark(background);
   return dark ? webDarkTheme : webLightTheme;
 }
 
@@ -25,17 +27,22 @@ function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** Ensures a theme that changes when the system's does; Excel states its own once, when the pane opens. */
-export function useTheme(office: OfficeColours | undefined): Theme {
-  const now = useCallback(() => themeFor(office, (query) => window.matchMedia(query).matches), [office]);
+/** Ensures a theme that changes when the system's or Office's does. */
+export function useTheme(office: OfficeTheme | undefined): Theme {
+  const now = useCallback(
+    () => themeFor(office?.background(), (query) => window.matchMedia(query).matches),
+    [office],
+  );
   const [theme, setTheme] = useState(now);
   useEffect(() => {
     const update = (): void => setTheme(now());
     const queries = [DARK, FORCED].map((query) => window.matchMedia(query));
     for (const query of queries) query.addEventListener('change', update);
+    const leave = office?.watch(update);
     return () => {
       for (const query of queries) query.removeEventListener('change', update);
+      leave?.();
     };
-  }, [now]);
+  }, [now, office]);
   return theme;
 }

@@ -19,6 +19,8 @@ export interface ExcelPageOptions {
   readonly entry?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Time stands under the test's control: `page.clock.runFor`. */
+  readonly ownClock?: boolean;
 }
 
 export interface ExcelPage {
@@ -28,6 +30,8 @@ export interface ExcelPage {
   readonly blocked: readonly string[];
   /** Errors of scripts and refusals of the content security policy, as the console said them. */
   readonly errors: readonly string[];
+  /** Lets a user change Office's theme. */
+  setOfficeTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Presses a ribbon button: runs the function registered under that name. */
   press(functionName: string): Promise<void>;
   close(): Promise<void>;
@@ -59,12 +63,14 @@ export async function startExcelPage(options: ExcelPageOptions): Promise<ExcelPa
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   await connect(page, host, options);
+  if (options.ownClock) await page.clock.install();
   await page.goto(`${site.url}${options.entry ?? 'taskpane.html'}`);
   return {
     page,
     host,
     blocked,
     errors,
+    setOfficeTheme: (theme) => setOfficeTheme(page, theme),
     press: (functionName) => press(page, functionName),
     close: async () => {
       await browser.close();
@@ -145,6 +151,12 @@ const THEMES = {
 /** The function as text; some compilers wrap inner functions in a helper that the page does not have. */
 function injected(pretence: Pretence): string {
   return `(() => { const __name = (one) => one; (${String(pretendExternal)})(${JSON.stringify(pretence)}); })();`;
+}
+
+async function setOfficeTheme(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  await page.evaluate((colours) => {
+    (window as unknown as { excelHostTheme(theme: string): void }).excelHostTheme(colours);
+  }, JSON.stringify(THEMES[theme]));
 }
 
 async function press(page: Page, functionName: string): Promise<void> {

@@ -24,11 +24,14 @@ export function pretendExternal({ hostInfo, requirements, language, theme }: Pre
     excelHostAnswer(body: string): Promise<{ status: number; body: string }>;
     excelHostEvent(entry: readonly unknown[]): void;
     excelHostUnknown(what: string): void;
+    /** Changes Office's theme, as a user does under File › Account. */
+    excelHostTheme(theme: string): void;
   }
 
   const page = window as unknown as HostPage;
   const EXECUTE_BATCH = 93;
   const BATCH_MESSAGE = 33;
+  let current = theme;
   const handlers = new Map<number, EventHandler>();
   const safeArray = (items: unknown[]): SafeArray => ({ toArray: () => items, dimensions: () => 1 });
   const done = safeArray([0]);
@@ -71,7 +74,7 @@ export function pretendExternal({ hostInfo, requirements, language, theme }: Pre
     GetSupportedMatrix: () => requirements,
     GetHostFullVersion: () => '16.0.18000.20000',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => theme,
+    GetOfficeThemeInfo: () => current,
   };
 
   const external = {
@@ -87,6 +90,9 @@ export function pretendExternal({ hostInfo, requirements, language, theme }: Pre
       handlers.delete(id);
       callback(done);
     },
+  };
+  page.excelHostTheme = (changed) => {
+    current = changed;
   };
   page.excelHostEvent = (entry) => {
     handlers.get(BATCH_MESSAGE)?.(BATCH_MESSAGE, safeArray([safeArray([...entry])]));
