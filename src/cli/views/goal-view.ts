@@ -3,7 +3,7 @@ import { changeWords } from '../../messages/risks';
 import { AIMS, FIXED_REASONS } from '../../messages/what-if-words';
 import type { Goal, GoalRaise, GoalSet } from '../../review/goal/find-goal';
 import type { Aim } from '../../review/goal/knapsack';
-import type { FixedReason } from '../../review/goal/open';
+import { fixedGroups } from '../../review/goal/fixed-groups';
 import { otherReading } from '../../review/goal/reading';
 import { wordedChange } from '../../review/risks/worded-steps';
 import { formatVietnamese } from '../../rulebook/points';
@@ -91,7 +91,7 @@ export function goalLines(goal: Goal, hasEffort: boolean, language: Language): s
     ...hanging(words('goal.now', language, params), '  '),
     ...undecided,
     ...(goal.isReachable ? found : most),
-    ...fixedLines(goal.fixed, language),
+    ...fixedLines(goal, language),
   ];
 }
 
@@ -131,18 +131,14 @@ function raiseLines(each: GoalRaise, language: Language): string[] {
   ];
 }
 
-/** Full points need no explanation; of the rest a reader wants to know why nothing can be done. */
-function fixedLines(fixed: Goal['fixed'], language: Language): string[] {
-  const shown = fixed.filter(({ reason }) => reason !== 'atMaximum' && reason !== 'notApplicable');
-  const byReason = new Map<FixedReason, string[]>();
-  for (const { item, reason } of shown) {
-    byReason.set(reason, [...(byReason.get(reason) ?? []), item.score.code]);
-  }
-  if (shown.length === 0) return [];
+function fixedLines(goal: Goal, language: Language): string[] {
+  const groups = fixedGroups(goal);
+  const count = groups.reduce((sum, { codes }) => sum + codes.length, 0);
+  if (count === 0) return [];
   return [
     '',
-    words('goal.fixed', language, { count: shown.length }),
-    ...[...byReason].flatMap(([reason, codes]) => {
+    words('goal.fixed', language, { count }),
+    ...groups.flatMap(({ reason, codes }) => {
       const params = { reason: FIXED_REASONS[reason][language], codes: codes.join(', ') };
       return hanging(`  ${words('goal.fixed-line', language, params)}`, '    ');
     }),

@@ -19,8 +19,8 @@ export function asChanges(code: string, before: Answers, after: Answers): readon
   return [...changed, ...clauses];
 }
 
-/** A value as a clerk would type it, exact: `95,5`, `Có`, `2025-12-15`. */
-function typed(value: Value | undefined): string {
+/** Ensures a value as a clerk would type it, exact: `95,5`, `Có`, `2025-12-15`; nothing for nothing. */
+export function typed(value: Value | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
   if (typeof value === 'string') return value;

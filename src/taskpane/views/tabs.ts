@@ -19,6 +19,7 @@ export const TABS: readonly TabEntry[] = [
   tab('risks', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Risks')).Risks),
   tab('review', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Review')).Review),
   tab('basis', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Basis')).Basis),
+  tab('whatif', 'scored', async () => (await import(/* webpackChunkName: "whatif" */ './WhatIf')).WhatIf),
   tab('rules', 'scored', async () => (await import(/* webpackChunkName: "rules" */ './Rules')).Rules),
   tab(
     'ranking',
