@@ -1,4 +1,6 @@
+import type { DoubtCode } from '../methods/doubt';
 import type { MethodSpec, OpenPoint } from '../methods/spec';
+import type { NotARule } from './not-a-rule';
 
 /** What stands around a scoring text; the compiler may use it to decide, never to guess. */
 export interface CompileContext {
@@ -13,10 +15,12 @@ export interface CompileContext {
 
 /** The question a careful clerk would ask, quoting the text. */
 export interface Question {
-  readonly code: string;
+  readonly code: DoubtCode;
   /** Vietnamese, whole sentences. */
   readonly text: string;
   readonly quote: string;
+  /** What fills the blanks of the sentence, in whatever language it is told. */
+  readonly params: Readonly<Record<string, string>>;
   /** At least two where the text is ambiguous, each with what it would give for one input. */
   readonly readings: readonly {
     readonly reading: string;
@@ -31,4 +35,4 @@ export interface Question {
 export type Compiled =
   | { readonly status: 'understood'; readonly spec: MethodSpec; readonly open: readonly OpenPoint[] }
   | { readonly status: 'needs-person'; readonly questions: readonly Question[] }
-  | { readonly status: 'not-a-rule'; readonly reason: string };
+  | { readonly status: 'not-a-rule'; readonly reason: NotARule };

@@ -73,8 +73,7 @@ const PROPOSALS: Readonly<Partial<Record<DoubtCode, string>>> = {
   'scoring-text.plus-and-minus': 'Viết thêm “điểm của mục không thấp hơn 0 và không vượt điểm tối đa”.',
 };
 
-function filled(template: string, doubt: Doubt): string {
-  const blanks: Readonly<Record<string, string>> = { ...doubt.params, quote: doubt.quote };
+function filled(template: string, blanks: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '');
 }
 
@@ -82,12 +81,14 @@ function filled(template: string, doubt: Doubt): string {
 export function questionsFor(doubts: readonly Doubt[]): Question[] {
   return doubts.map((doubt) => {
     const proposal = PROPOSALS[doubt.code];
+    const params = { ...doubt.params, quote: doubt.quote };
     return {
       code: doubt.code,
-      text: filled(QUESTIONS[doubt.code], doubt),
+      text: filled(QUESTIONS[doubt.code], params),
       quote: doubt.quote,
+      params,
       readings: doubt.readings ?? [],
-      ...(proposal ? { proposal: filled(proposal, doubt) } : {}),
+      ...(proposal ? { proposal: filled(proposal, params) } : {}),
     };
   });
 }

@@ -6,6 +6,7 @@ import { exactDecimal, parseDecimal, toDecimal } from '../rulebook/rational';
 import { answersFromJson } from './answers-from-json';
 import { compile } from './compile';
 import type { CompileContext, Compiled } from './compiled';
+import type { NotARule } from './not-a-rule';
 
 /** One line of `rule --jsonl`: a text with its surroundings and inputs to try. */
 export interface RuleLine {
@@ -36,7 +37,7 @@ export interface RuleView {
   readonly formula: string | null;
   readonly question: string | null;
   readonly questions: Extract<Compiled, { status: 'needs-person' }>['questions'];
-  readonly reason: string | null;
+  readonly reason: NotARule | null;
   readonly open: readonly OpenPoint[];
   readonly results: readonly RuleResult[];
 }

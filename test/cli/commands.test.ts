@@ -215,6 +215,17 @@ describe('rule', () => {
     expect(penalty.json()).toMatchObject({ results: [{ points: '-0.5' }] });
   });
 
+  test('a question and a refusal are told in the language asked for', async () => {
+    const overlapping = 'Từ 50% đến 80%: 1 điểm; từ 80% đến 100%: 2 điểm; dưới 50%: 0 điểm';
+    const english = await cchc('rule', overlapping, '--max', '2', '--lang', 'en');
+    expect(english.out).toContain('80 lies in both lines of “Từ 50% đến 80%: 1 điểm');
+    expect(english.out).not.toContain('nằm trong cả hai mức');
+    const vietnamese = await cchc('rule', overlapping, '--max', '2');
+    expect(vietnamese.out).toContain('Giá trị 80 nằm trong cả hai mức');
+    const refused = await cchc('rule', 'Mức tốt (từ 80 điểm trở lên).', '--max', '100', '--lang', 'en');
+    expect(refused.out).toContain('it stands above the items');
+  });
+
   test('one object a line in, one a line out, in the same order', async () => {
     const file = join(folder, 'texts.jsonl');
     const lines = [

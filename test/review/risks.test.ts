@@ -43,11 +43,20 @@ const RULES: Readonly<Record<string, Compiled>> = {
   },
   unclear: {
     status: 'needs-person',
-    questions: [{ code: 'q', text: 'Bằng 90 % thì ở mức nào?', quote: '50–90', readings: [] }],
+    questions: [
+      {
+        code: 'scoring-text.shared-bound',
+        text: 'Bằng 90 % thì ở mức nào?',
+        quote: '50–90',
+        params: {},
+        readings: [],
+      },
+    ],
   },
 };
 
-const compile = (text: string): Compiled => RULES[text] ?? { status: 'not-a-rule', reason: 'lạ' };
+const compile = (text: string): Compiled =>
+  RULES[text] ?? { status: 'not-a-rule', reason: 'scoring-text.prices-nothing' };
 
 const declared = (text: string, row = 1): DeclaredLine => ({
   label: '',

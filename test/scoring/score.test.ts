@@ -109,7 +109,15 @@ describe('a scorecard', () => {
   test('a text that needs a person gives a question, not points', () => {
     const rule = {
       status: 'needs-person' as const,
-      questions: [{ code: 'q', text: 'Bằng 80 thì mức nào?', quote: 'từ 50–80', readings: [] }],
+      questions: [
+        {
+          code: 'scoring-text.shared-bound' as const,
+          text: 'Bằng 80 thì mức nào?',
+          quote: 'từ 50–80',
+          params: {},
+          readings: [],
+        },
+      ],
     };
     const { items, problems } = score(planOf([node('1', { maximum: '1', rule })]), {
       claims: [fraction(1, 1)],

@@ -1,5 +1,6 @@
 import { fill, type Language } from '../../messages/language';
 import { CLI_LABELS } from '../../messages/cli';
+import { NOT_A_RULE, SCORING_TEXT_QUESTIONS } from '../../messages/scoring-text';
 import { ruleView, type RuleLine, type RuleResult, type RuleView } from '../../scoring-text/rule-view';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import type { Answer, Command } from '../door';
@@ -81,10 +82,10 @@ function siblingTexts(text: string): string[] {
 function viewLines(view: RuleView, language: Language): string[] {
   const say = (name: keyof typeof CLI_LABELS, params = {}) => fill(CLI_LABELS[name], params, language);
   if (view.status === 'not-a-rule')
-    return hanging(say('rule.not-a-rule', { reason: view.reason ?? '' }), '  ');
+    return hanging(say('rule.not-a-rule', { reason: reasonOf(view, language) }), '  ');
   if (view.status === 'needs-person') {
-    const questions = view.questions.flatMap(({ text, readings }) => [
-      ...hanging(`? ${text}`, '  '),
+    const questions = view.questions.flatMap(({ code, params, readings }) => [
+      ...hanging(`? ${fill(SCORING_TEXT_QUESTIONS[code], params, language)}`, '  '),
       ...readings.flatMap(({ reading, example, points }) =>
         hanging(`  – ${reading}: ${example} → ${points}`, '    '),
       ),
@@ -98,6 +99,10 @@ function viewLines(view: RuleView, language: Language): string[] {
     ...view.open.flatMap(({ where, question }) => hanging(`  ? ${where}: ${question}`, '    ')),
     ...view.results.flatMap((result) => hanging(`  → ${resultWords(result, language)}`, '    ')),
   ];
+}
+
+function reasonOf({ reason }: RuleView, language: Language): string {
+  return reason === null ? '' : NOT_A_RULE[reason][language];
 }
 
 function resultWords(result: RuleResult, language: Language): string {
