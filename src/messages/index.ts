@@ -10,6 +10,7 @@ import { fill, type Language, type Message } from './language';
 import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
 import { PANE_PROBLEMS } from './pane';
+import { PROVINCE_PROBLEMS } from './province';
 import { REVIEW_PROBLEMS } from './review';
 import { ROUND_PROBLEMS } from './round';
 import { RULEBOOK_MESSAGES } from './rulebook';
@@ -36,6 +37,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...DEADLINE_PROBLEMS,
   ...WHAT_IF_PROBLEMS,
   ...STATISTICS_PROBLEMS,
+  ...PROVINCE_PROBLEMS,
   ...OUTPUT_PROBLEMS,
   ...BOOK_PROBLEMS,
   ...ROUND_PROBLEMS,

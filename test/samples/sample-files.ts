@@ -3,6 +3,7 @@ import type { Rulebook } from '../../src/rulebook/rulebook';
 import { DEPARTMENT, DEPARTMENT_DECLARATIONS } from './department-2025';
 import { declarationsOf, isDepartment, issuerOf, UNITS } from './province';
 import type { Unit } from './province';
+import { provinceIndexSheet } from './province-index-sheet';
 import { registerSheet } from './register-sheet';
 import { messySheet } from './messy-sheet';
 import { selfScoreSheet } from './self-score-sheet';
@@ -17,6 +18,7 @@ export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
     ['tu-cham-so-2025.xlsx', departmentFile()],
     ['tu-cham-lon-xon-2025.xlsx', workbookFile([messySheet()])],
     ['bieu-mau-thong-ke.xlsx', workbookFile([statisticsSheet()])],
+    ['cham-diem-cap-tinh-2025.xlsx', provinceIndexFile()],
     ...UNITS.map((unit) => [`${PROVINCE}/${fileName(unit)}`, unitFile(unit)] as const),
     [`${PROVINCE}/so-dang-ky.xlsx`, workbookFile([registerSheet()])],
   ]);
@@ -32,6 +34,11 @@ function departmentFile(): Uint8Array {
       signedOn: 'ngày 12 tháng 01 năm 2026',
     }),
   ]);
+}
+
+/** The province’s own index: the department’s items and figures, each field led by another agency. */
+function provinceIndexFile(): Uint8Array {
+  return workbookFile([provinceIndexSheet(shipped('training-department'), DEPARTMENT_DECLARATIONS)]);
 }
 
 function unitFile(unit: Unit): Uint8Array {

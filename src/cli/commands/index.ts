@@ -1,4 +1,5 @@
 import type { Command } from '../door';
+import { assign } from './assign';
 import { check } from './check';
 import { deadlines } from './deadlines';
 import { evidence } from './evidence';
@@ -22,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   statistics,
   feed,
   trend,
+  assign,
   risks,
   whatif,
   goal,
