@@ -22,9 +22,12 @@ export function dateOfSerial(serial: number, date1904: boolean): Day | undefined
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Ensures a real day from Vietnamese order `d/m/yyyy` (also `-` and `.`), or undefined. */
+const IN_DIGITS = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+const IN_WORDS = /^(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i;
+
+/** Ensures a real day from Vietnamese order `d/m/yyyy` (also `-` and `.`) or `d tháng m năm yyyy`, or undefined. */
 export function parseDay(text: string): Day | undefined {
-  const match = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text.trim());
+  const match = IN_DIGITS.exec(text.trim()) ?? IN_WORDS.exec(text.trim());
   if (!match) return undefined;
   const day = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
   return isDay(day) ? day : undefined;

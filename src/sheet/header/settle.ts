@@ -25,7 +25,7 @@ export function settleColumns(cells: SheetCells, table: FoundTable): Column[] {
     contents: contentsOf(cells, column.index, table),
     role: column.role,
   }));
-  settleTitles(drafts);
+  settleTitles(cells, table, drafts);
   dropRunningNumbers(cells, table, drafts);
   for (const draft of drafts) {
     if (draft.role?.endsWith('?')) draft.role = settleOpen(draft, drafts);
@@ -75,9 +75,10 @@ const mostlyCodes = ({ contents }: Draft): boolean => contents.codes + contents.
  * chí", "Tiêu chí cụ thể"), the first filled like the rows names the item. A left one that holds only codes, and a
  * column of codes without a header, is the code column.
  */
-function settleTitles(drafts: Draft[]): void {
+function settleTitles(cells: SheetCells, table: FoundTable, drafts: Draft[]): void {
   settleCodes(drafts);
   const titles = drafts.filter((draft) => draft.role === 'title');
+  if (areSteps(cells, table, titles)) return;
   const most = Math.max(0, ...titles.map(filled));
   const kept = titles.find((title) => filled(title) >= most * 0.9) ?? titles[0];
   let isLeft = true;
@@ -86,6 +87,16 @@ function settleTitles(drafts: Draft[]): void {
     else if (title.header === kept?.header) continue;
     else title.role = isLeft && filled(title) > 0 ? 'heading' : undefined;
   }
+}
+
+/** `Lĩnh vực | Tiêu chí | Tiêu chí thành phần` filled one cell a row: the same titles, a column further right a level. */
+function areSteps(cells: SheetCells, table: FoundTable, titles: readonly Draft[]): boolean {
+  if (titles.filter((title) => filled(title) > 0).length < 2) return false;
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (table.skipped.has(row)) continue;
+    if (titles.filter(({ index }) => cells.spreadText(row, index) !== '').length > 1) return false;
+  }
+  return true;
 }
 
 function settleCodes(drafts: Draft[]): void {
@@ -225,7 +236,8 @@ const ONCE: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 function dropDuplicates(cells: SheetCells, table: FoundTable, drafts: Draft[]): void {
   for (const role of ONCE) {
     const all = drafts.filter((draft) => draft.role === role);
-    const filledOnes = all.filter((draft) => !isEmpty(draft.contents));
+    const shown = all.filter(({ index }) => !cells.grid.hiddenColumns.has(index));
+    const filledOnes = [...shown, ...all].filter((draft) => !isEmpty(draft.contents));
     const kept = ofLatestYear(filledOnes) ?? filledOnes[0] ?? all[0];
     for (const draft of all) {
       if (draft === kept || draft.header === kept?.header || role === 'scoringText') continue;

@@ -55,7 +55,7 @@ function headingsBeside(body: Body, row: number): RowKind[] {
 
 /** Signatures and footnotes come after the last row with a code or a number, and after a blank row or a signature. */
 function lastBodyRow(body: Body): number {
-  let last = body.rows.lastRow;
+  let last = notesStart(body) - 1;
   while (last > body.rows.firstRow && !isSolid(body, last)) last -= 1;
   for (let row = last + 1; row <= body.rows.lastRow; row += 1) {
     if (body.isBlankRow(row)) continue;
@@ -64,6 +64,24 @@ function lastBodyRow(body: Body): number {
     last = row;
   }
   return last;
+}
+
+const NOTES = /^(?:ghi chú|ghi chu|lưu ý|luu y|chú thích|chu thich)\s*(?:[:.]|$)/i;
+
+/** `Ghi chú: 1. … 2. …` under the table: numbered like items, and nothing in them is scored. */
+function notesStart(body: Body): number {
+  const { firstRow, lastRow } = body.rows;
+  for (let row = lastRow; row > firstRow; row -= 1) {
+    if (hasNumbers(body, row)) break;
+    if (NOTES.test(body.firstText(row)?.text ?? '') && body.isBlankRow(row - 1)) return row;
+  }
+  return lastRow + 1;
+}
+
+function hasNumbers(body: Body, row: number): boolean {
+  return [...NUMERIC, 'figure', 'inputs', 'scoringText'].some((role) => {
+    return body.filled(row, role as 'figure').length > 0;
+  });
 }
 
 function isPageNumber(body: Body, row: number): boolean {
@@ -161,7 +179,8 @@ function withCode(body: Body, base: Omit<RowKind, 'kind'>, code: Found): RowKind
       ...blockOpened(split.title),
     };
   }
-  return words(body, { ...base, title: label, titleColumn: code.column }, true);
+  const column = base.title === '' ? { titleColumn: code.column } : {};
+  return words(body, { ...base, title: label, ...column }, true);
 }
 
 /** A row of words without a code: a heading, an item whose code is missing, or something that belongs to the item above. */
@@ -212,6 +231,7 @@ function settleUncoded(body: Body, kinds: readonly RowKind[], index: number): Ro
   if (
     kind.kind === 'heading' &&
     kind.opensBlock &&
+    kind.headingDepth === undefined &&
     (next === undefined || next.kind === 'total' || next.opensBlock)
   ) {
     return { ...kind, kind: 'total' };

@@ -1,4 +1,4 @@
-import { exactPoints } from '../../rulebook/points';
+import { exactPoints, NO_POINTS } from '../../rulebook/points';
 import type { Points } from '../../rulebook/points';
 import type { Part } from '../../rulebook/rulebook';
 import type { Body, Found } from '../body';
@@ -48,10 +48,13 @@ function readItem(place: ItemPlace): FormItem {
     code: row.code,
     title: titleOf(body, row),
     level: row.level,
-    part: partOf(
-      row,
-      parent,
-      [scoringText?.value ?? '', body.text(at, 'note'), body.text(at, 'source')].join('\n'),
+    part: pricedPart(
+      partOf(
+        row,
+        parent,
+        [scoringText?.value ?? '', body.text(at, 'note'), body.text(at, 'source')].join('\n'),
+      ),
+      maximum?.value,
     ),
     row: at,
     lastRow: row.details.at(-1)?.row ?? at,
@@ -154,6 +157,11 @@ function readScore(
 function partOf(row: TreeRow, parent: FormItem | undefined, scoringText: string | undefined): Part {
   if (parent !== undefined && parent.part !== 'appraised') return parent.part;
   return partOfWords(row.kind.title, scoringText) ?? 'appraised';
+}
+
+/** A maximum below zero is the most that can be taken away. */
+function pricedPart(part: Part, maximum: Points | undefined): Part {
+  return part === 'appraised' && maximum !== undefined && maximum < NO_POINTS ? 'penalty' : part;
 }
 
 function textCells(body: Body, row: number, role: ColumnRole): Sourced<string>[] {

@@ -80,13 +80,19 @@ function uncodedKind(kind: RowKind['kind'], isPart: true | undefined): 'heading'
   return isPart ? 'part' : 'item';
 }
 
+/** Headings in columns of their own stand above whatever the other titles look like. */
+const HEADINGS_ABOVE = 1_000;
+const STEP = 100;
+
 /** Without codes, depth is what the eye sees: capitals above bold above plain, less indent above more. */
 function outlineByLooks(body: Body, members: readonly RowKind[]): OutlineNode[] {
-  const looks = members.map(({ row, titleColumn, title, kind }) => {
+  const looks = members.map(({ row, titleColumn, title, kind, headingDepth }) => {
+    if (headingDepth !== undefined) return headingDepth - HEADINGS_ABOVE;
     const indent = body.cells.indent(row, titleColumn);
     const bold = body.cells.cell(row, titleColumn)?.bold === true || kind === 'heading';
     const capitals = title === title.toUpperCase();
-    return indent * 4 + (bold ? 0 : 2) + (capitals ? 0 : 1);
+    // Titles that step to the right, a column a level, are indented by their columns.
+    return titleColumn * STEP + indent * 4 + (bold ? 0 : 2) + (capitals ? 0 : 1);
   });
   const stack: { readonly index: number; readonly look: number }[] = [];
   return looks.map((look, index) => {

@@ -4,16 +4,20 @@ import { fold } from '../text/clean';
 /** Words that may stand in the label of a total and leave it a total. */
 const TOTAL_TAIL =
   /^(?:diem|so|toi|da|dat|duoc|tu|cham|tham|dinh|danh|gia|linh|vuc|tieu|chi|thanh|phan|muc|nhom|cac|chung|toan|bo|bang|cua|theo|thuong|tru|phat|va|truoc|sau|khi|bao|gom|lan|co|chuan|don|vi|[ivxlc]+|[a-h]|\d+)$/;
+const CARRIED =
+  /^(?:cong |tong |diem )*(?:mang|chuyen) sang(?: trang| tiep| sau)*$|^(?:cong |tong )*(?:luy ke |cong )?trang (?:truoc|nay|tren)$/;
 const TOTAL_HEAD = /^(tong cong|tong diem|tong so diem|diem tong|tong|cong)(?= |$)/;
 const NAMED_SUBTOTAL =
   /^(tong(?: so)? diem|tong cong|cong|tong)(?: diem)? (linh vuc|muc|phan|tieu chi|nhom) (?:[ivxlc]+|[a-h]|\d+(?: \d+)*)(?= |$)/;
 
 /** Ensures whether a label names a total or subtotal (`Tổng cộng`, `Cộng (I + II)`); `Tổng số hồ sơ` is none. */
 export function isTotalLabel(label: string): boolean {
-  if (!/^[\s"'(*-]*[tcđd]/i.test(label)) return false;
+  if (!/^[\s"'(*-]*[tcđdml]/i.test(label)) return false;
   const isPlain = /^[\x20-\x7e\s]*$/.test(label);
-  if (!isPlain && !/^[^\p{L}]*(?:tổng|cộng|điểm tổng)/iu.test(label)) return false;
+  if (!isPlain && !/^[^\p{L}]*(?:tổng|cộng|điểm tổng|mang sang|chuyển sang|lũy kế|luỹ kế)/iu.test(label))
+    return false;
   const words = fold(label.slice(0, 200));
+  if (isCarriedOver(label)) return true;
   if (NAMED_SUBTOTAL.test(words)) return true;
   const head = TOTAL_HEAD.exec(words)?.[0];
   if (head === undefined) return false;
@@ -22,8 +26,15 @@ export function isTotalLabel(label: string): boolean {
   return tail === '' || tail.split(' ').every((word) => TOTAL_TAIL.test(word));
 }
 
-const BONUS = /^(?:phan |muc |cac |tong )?(?:diem thuong|diem cong(?: them)?|thuong diem)(?= |$)/;
-const PENALTY = /^(?:phan |muc |cac |tong )?(?:diem tru|diem phat|tru diem|phat diem)(?= |$)/;
+/** Ensures whether a row only carries a page's sum over to the next: `Cộng mang sang`, `Cộng trang trước`. */
+export function isCarriedOver(label: string): boolean {
+  return CARRIED.test(fold(label.slice(0, 60)));
+}
+
+const BONUS =
+  /^(?:phan |muc |cac |tong |noi dung |tieu chi |truong hop |duoc )*(?:diem thuong|cong diem|diem cong(?: them)?|thuong diem)(?= |$)/;
+const PENALTY =
+  /^(?:phan |muc |cac |tong |noi dung |tieu chi |truong hop |hanh vi |bi )*(?:diem tru|diem phat|tru diem|phat diem)(?= |$)/;
 const SURVEY =
   /dieu tra xa hoi hoc|dieu tra xhh|\bdtxhh\b|\bxhh\b|\bkscb\b|(?:ket qua|danh gia (?:qua|thong qua)|theo) khao sat (?:lanh dao|can bo|cong chuc|y kien|xa hoi)/;
 const SATISFACTION =
