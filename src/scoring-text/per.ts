@@ -97,7 +97,7 @@ export function perFor(condition: readonly Token[], hit: Hit, price: readonly To
     const late = TIME.has(words[0]?.text ?? '') && LATE.test(`${wordsOf(condition)} ${unit}`);
     return { size, unit, direction: late ? 'late' : undefined, wholeOnly: false };
   }
-  const start = eachStart(condition);
+  const start = isFrequency(condition) ? -1 : eachStart(condition);
   if (start >= 0) {
     let rest = condition.slice(start + 1);
     while (['mỗi', 'một', 'cứ'].includes(textAt(rest, 0))) rest = rest.slice(1);
@@ -106,6 +106,14 @@ export function perFor(condition: readonly Token[], hit: Hit, price: readonly To
   }
   const inStep = textAt(price, 0) === 'tương' && textAt(price, 1) === 'ứng';
   return oneOf(condition) ?? (inStep ? perOf(condition, wordsOf(condition)) : undefined);
+}
+
+/** "Mỗi quý họp ít nhất 01 lần" says how often something is done, not what is paid for each. */
+function isFrequency(condition: readonly Token[]): boolean {
+  const [each, time] = condition;
+  if (each?.text !== 'mỗi' || !['quý', 'tháng', 'tuần', 'năm'].includes(time?.text ?? '')) return false;
+  const words = wordsOf(condition);
+  return /(?:ít nhất|tối thiểu|từ) # (?:lần|cuộc|buổi|kỳ|lượt)/.test(words);
 }
 
 function oneOf(condition: readonly Token[]): Per | undefined {

@@ -153,8 +153,13 @@ function endOfNumber(text: string, start: number): number {
   }
 }
 
+/** "Từ90%", "dưới70%": words that lead over to a number may have lost the space before it. */
+const BEFORE_NUMBER = new Set(['từ', 'dưới', 'trên', 'đến', 'đạt', 'được', 'trừ', 'cộng', 'thiểu', 'đa']);
+
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  if (isDigit(text.charCodeAt(end)) && BEFORE_NUMBER.has(spelling(text.slice(start, end)))) return end;
   for (;;) {
     const code = text.charCodeAt(end);
     if (!isLetter(code) && !isDigit(code)) return end;
