@@ -6,15 +6,10 @@ const { execFileSync } = require('node:child_process');
 const { existsSync, readFileSync, statSync } = require('node:fs');
 const { createServer } = require('node:http');
 const path = require('node:path');
+const { startPlan } = require('./start-plan.cjs');
 
 const ROOT = path.join(__dirname, '../..');
 const DIST = path.join(ROOT, 'dist');
-const EXCEL = {
-  darwin: ['/Applications/Microsoft Excel.app'],
-  win32: ['ProgramFiles', 'ProgramFiles(x86)'].map((folder) =>
-    path.join(process.env[folder] ?? '', 'Microsoft Office', 'root', 'Office16', 'EXCEL.EXE'),
-  ),
-};
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -24,22 +19,8 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-function hasExcel() {
-  return (EXCEL[process.platform] ?? []).some((place) => existsSync(place));
-}
-
 function runTool(file, args) {
   execFileSync(process.execPath, [require.resolve(file), ...args], { cwd: ROOT, stdio: 'inherit' });
-}
-
-function startInExcel() {
-  runTool('office-addin-debugging/cli.js', [
-    'start',
-    'manifest.xml',
-    'desktop',
-    '--dev-server',
-    'npx webpack serve --mode development --env excel',
-  ]);
 }
 
 /** A file of dist/, never one outside it. */
@@ -61,15 +42,21 @@ function answer(request, response) {
   response.writeHead(200, { 'Content-Type': type, 'Cache-Control': cache }).end(readFileSync(file));
 }
 
-function startInBrowser() {
+function startInBrowser(wanted) {
   runTool('webpack/bin/webpack.js', ['--mode', 'production', '--stats', 'errors-only']);
   const server = createServer(answer);
-  server.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
+  server.listen(wanted, '127.0.0.1', () => {
     const { port } = server.address();
     console.log(`Bản trên trình duyệt: http://127.0.0.1:${port}/index.html?sample=tu-cham-lon-xon-2025`);
     console.log('Bấm Ctrl+C để dừng.');
   });
 }
 
-if (hasExcel() && !process.argv.includes('--browser')) startInExcel();
-else startInBrowser();
+const plan = startPlan({
+  platform: process.platform,
+  environment: process.env,
+  arguments: process.argv.slice(2),
+  exists: existsSync,
+});
+if (plan.where === 'excel') runTool(plan.tool, plan.arguments);
+else startInBrowser(plan.port);

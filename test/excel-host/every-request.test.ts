@@ -102,6 +102,7 @@ const KINDS: readonly FailureKind[] = [
   'requestTooLarge',
   'responseTooLarge',
   'activityLimit',
+  'conflict',
   'aborted',
   'sheetGone',
   'hostClosing',

@@ -5,6 +5,7 @@ export type FailureKind =
   | 'requestTooLarge'
   | 'responseTooLarge'
   | 'activityLimit'
+  | 'conflict'
   | 'aborted'
   | 'slow'
   | 'sheetGone'
@@ -18,6 +19,8 @@ export const FAILURES: Readonly<Record<Exclude<FailureKind, 'slow' | 'sheetGone'
   // The batch has run: only its answer is lost.
   responseTooLarge: { number: 5104, code: 'ResponsePayloadSizeLimitExceeded', executes: true },
   accessDenied: { number: 7000, code: 'AccessDenied', executes: false },
+  // The code is documented ("Error handling"); its number is not, and only the code reaches the add-in here.
+  conflict: { number: 5001, code: 'Conflict', executes: false },
   aborted: { number: 5001, code: 'RequestAborted', executes: true },
   hostClosing: { number: 5001, code: 'HostRestartNeeded', executes: false },
 };

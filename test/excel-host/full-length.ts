@@ -8,9 +8,9 @@ const FIRST_ROW = 8;
 
 /** About 260 bytes: longer than the official texts collected for the compiler (224 bytes on average). */
 const SCORING_TEXT =
-  'Tỷ lệ nhiệm vụ hoàn thành đúng hạn so với tổng số nhiệm vụ được giao trong năm đánh giá: ' +
-  'Hoàn thành 100% số nhiệm vụ được giao: 1,5; Hoàn thành từ 80% - dưới 100% số nhiệm vụ: 0,75; ' +
-  'Hoàn thành dưới 80% số nhiệm vụ được giao: 0';
+  'Tỷ lệ nhiệm vụ hoàn thành đúng hạn so với tổng số nhiệm vụ được giao trong năm: ' +
+  'Hoàn thành 100% số nhiệm vụ: 1,5; Hoàn thành từ 80% - dưới 100% số nhiệm vụ: 0,75; ' +
+  'Hoàn thành dưới 80% số nhiệm vụ: 0';
 
 /** Ensures a self-scoring sheet of the usual length: 8 fields, 38 criteria, 125 scored items, nine columns. */
 export function fullLengthSheet(name: string): CellGrid {

@@ -23,6 +23,7 @@ const writeTo = (sheet: string, column = 8): Edit => ({
 const CLEAN: readonly [FailureKind, string][] = [
   ['cellEdit', 'excel.cell-edit'],
   ['activityLimit', 'excel.busy'],
+  ['conflict', 'excel.conflict'],
   ['requestTooLarge', 'excel.too-large'],
   ['hostClosing', 'excel.closing'],
   ['accessDenied', 'excel.access-denied'],
