@@ -1,9 +1,10 @@
+import { decimalWords, pointsWords } from '../messages/figures';
 import { EXPLANATION_WORDS } from '../messages/explanation';
 import { fill, type Language } from '../messages/language';
 import { explain } from '../methods/registry';
 import type { Step } from '../methods/method';
-import { formatVietnamese, pointsToDecimal, subtractPoints, type Points } from '../rulebook/points';
 import { toDecimal } from '../rulebook/rational';
+import { subtractPoints } from '../rulebook/points';
 import type { Rounding } from '../rulebook/rulebook';
 import type { CellRef } from '../result';
 import type { ScoredForm, ScoredItem } from '../review/scored-form/score-form';
@@ -111,17 +112,6 @@ function valueWords(value: ReadInput['value'], language: Language): string {
   if (typeof value !== 'string') return decimalWords(toDecimal(value, 6), language, 0);
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   return day === null ? value : `${day[3]}/${day[2]}/${day[1]}`;
-}
-
-function pointsWords(points: Points | undefined, language: Language): string {
-  return points === undefined ? '–' : decimalWords(pointsToDecimal(points), language, 2);
-}
-
-function decimalWords(decimal: string, language: Language, least: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const padded = fraction.padEnd(least, '0');
-  if (language === 'en') return padded === '' ? whole : `${whole}.${padded}`;
-  return formatVietnamese(decimal, Math.max(least, fraction.length));
 }
 
 function roundingWords({ decimals, applies }: Rounding, language: Language): string {

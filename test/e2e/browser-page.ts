@@ -9,6 +9,8 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** The system's high contrast, which replaces every colour of a page. */
+  readonly forcedColors?: 'active';
 }
 
 export interface BrowserPage {
@@ -27,10 +29,11 @@ export function launch(): Promise<Browser> {
 
 /** Ensures a page of the built product with its network and its errors watched. */
 export async function openPage(browser: Browser, url: string, look: Look): Promise<BrowserPage> {
-  const { width, height, colorScheme = 'light' } = look;
+  const { width, height, colorScheme = 'light', forcedColors = 'none' } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
+    forcedColors,
     locale: 'vi-VN',
     acceptDownloads: true,
     reducedMotion: 'reduce',

@@ -5,9 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { serveFolder, type StaticSite } from '../excel-host/static-server';
 import { describeWithJudge } from '../support/judges';
-import { launch, openPage, seriousFaults, type BrowserPage } from './browser-page';
+import { launch, openPage, type BrowserPage } from './browser-page';
 import { ensureBuilt } from './dist';
-import { showTab, TAB_IDS } from './tabs';
+import { showTab } from './tabs';
 
 const SAMPLES = join(__dirname, '../../assets/samples');
 const MESSY = join(SAMPLES, 'tu-cham-lon-xon-2025.xlsx');
@@ -109,58 +109,6 @@ describeWithJudge('chromium', 'the browser version', () => {
       expect(opened.errors).toEqual([]);
     });
   });
-
-  test.each([
-    ['light', 350],
-    ['dark', 1200],
-  ] as const)(
-    'axe finds nothing serious on any view (%s, %i px)',
-    async (colorScheme, width) => {
-      const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
-      const { page, errors } = await openPage(browser, url, { width, height: 800, colorScheme });
-      await page.getByTestId('total').waitFor();
-      await page.locator('[data-cell="A9"]').click();
-      for (const one of TAB_IDS) {
-        await showTab(page, one);
-        expect({ one, faults: await seriousFaults(page) }).toEqual({ one, faults: [] });
-      }
-      expect(errors).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
-
-  test('nothing is wider than 320 pixels', async () => {
-    const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
-    const { page } = await openPage(browser, url, { width: 320, height: 700 });
-    await page.getByTestId('total').waitFor();
-    for (const one of TAB_IDS) {
-      await showTab(page, one);
-      const overflow = await page.evaluate(() => {
-        const view = document.getElementById('view');
-        return [
-          document.documentElement.scrollWidth - 320,
-          (view?.scrollWidth ?? 0) - (view?.clientWidth ?? 0),
-        ];
-      });
-      expect({ one, overflow }).toEqual({ one, overflow: [0, 0] });
-    }
-    await page.context().close();
-  }, 60_000);
-
-  test('the keyboard alone leads from the sheet to the basis of a row', async () => {
-    const url = `${site.url}index.html?sample=tu-cham-lon-xon-2025`;
-    const { page } = await openPage(browser, url, { width: 1200, height: 800 });
-    await page.getByTestId('total').waitFor();
-    await page.getByRole('tab', { name: 'Tổng quan' }).focus();
-    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await page.getByRole('grid').focus();
-    for (let presses = 0; presses < 9; presses += 1) await page.keyboard.press('ArrowDown');
-    await page.getByText('Căn cứ').first().waitFor();
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await page.context().close();
-  }, 60_000);
 
   test('the page also works from a folder, without any server', async () => {
     const url = `${pathToFileURL(join(folder, 'index.html')).href}?sample=tu-cham-lon-xon-2025`;
