@@ -18,7 +18,7 @@ import type { MethodSpec } from './spec';
 import * as r from '../rulebook/rational';
 
 /** What a kind of rule brings along; the rest is read from its decision. */
-export interface MethodParts<Spec> {
+interface MethodParts<Spec> {
   readonly kind: string;
   decide(spec: Spec, build: Build): Decision;
   explain(spec: Spec, context: ScoringContext): string;

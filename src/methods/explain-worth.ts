@@ -25,7 +25,7 @@ function operand(expression: Expression, inProduct: boolean): string {
 }
 
 /** Ensures a formula as texts write it: `(Tỷ lệ/90%) x 8`. */
-export function expressionText(expression: Expression): string {
+function expressionText(expression: Expression): string {
   switch (expression.op) {
     case 'number':
       return numberText(expression.value);

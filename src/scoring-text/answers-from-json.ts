@@ -3,7 +3,7 @@ import { fromDouble, parseDecimal } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 
 /** Why declared inputs could not be read. */
-export interface AnswersRefused {
+interface AnswersRefused {
   readonly key: string;
   readonly found: string;
 }

@@ -43,7 +43,7 @@ function repeats(slot: Slot | undefined, between: readonly Token[], hit: Hit): b
   return between.length === 1 && between[0]?.text === '(' && hit.start >= slot.hit.end;
 }
 
-export function sameWorth(
+function sameWorth(
   a: Worth | undefined,
   b: Worth | undefined,
   maximum: Rational | undefined,

@@ -5,7 +5,7 @@ import type { Rational } from '../rulebook/rational';
 import { phraseAt, phrases, textAt, wordsOf } from './phrases';
 
 /** A ceiling on how many are counted: "tối đa 3 mô hình", "(tính không quá 20 tin, bài)". */
-export interface CountCap {
+interface CountCap {
   readonly count: Rational;
   /** The counted thing in uniform words. */
   readonly noun: string;

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const CLEAN = /^[\n -%'-;=-~À-ÏÑ-ɏẠ-ỹ]*$/;
 
 /** A scoring text ready to be read, character for character beside the words a question may quote. */
-export interface CleanText {
+interface CleanText {
   /** What is read: same length as `source`. */
   readonly text: string;
   /** What is quoted. */

@@ -2,7 +2,7 @@ import { parseDecimal } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 
 /** A number as typed; `decimals` is -1 where its sign may group thousands as well as mark decimals. */
-export interface TypedNumber {
+interface TypedNumber {
   readonly value: Rational;
   readonly decimals: number;
 }

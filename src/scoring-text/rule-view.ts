@@ -58,7 +58,7 @@ function contextOf(line: RuleLine): CompileContext {
 }
 
 /** Ensures what scoring needs of the item: its maximum, exact to four decimals. */
-export function scoringContext(context: CompileContext): ScoringContext {
+function scoringContext(context: CompileContext): ScoringContext {
   const value = context.maximum === undefined ? undefined : parseDecimal(context.maximum);
   const maximum = value && exactPoints(value);
   return maximum === undefined ? {} : { maximum };

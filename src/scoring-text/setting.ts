@@ -51,7 +51,7 @@ function plain(text: string | undefined): string {
 }
 
 /** What stands around an item, with what its sister rows say of its sign. */
-export interface Surroundings {
+interface Surroundings {
   readonly setting: Setting;
   readonly siblingsDeduct: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Measure, MethodSpec } from '../spec';
 
 /** What one rule of several takes from the answers they share. */
-export interface Slots {
+interface Slots {
   /** Clauses that always come in `parts`. */
   readonly clauses: number;
   /** The single figure (or fraction, or level) it reads, which may instead be one of the `parts`. */
@@ -46,7 +46,7 @@ export function slotsOf(spec: MethodSpec): Slots {
 }
 
 /** Where each rule's clauses begin, and whether its figure is the first of them. */
-export interface Place {
+interface Place {
   readonly firstPart: number;
   readonly figureIsPart: boolean;
 }
@@ -61,7 +61,7 @@ function place(all: readonly Slots[], isPart: (slots: Slots) => boolean): readon
   });
 }
 
-export function lengthOf(all: readonly Slots[], places: readonly Place[]): number {
+function lengthOf(all: readonly Slots[], places: readonly Place[]): number {
   const last = places.at(-1);
   const slots = all.at(-1);
   return last && slots ? last.firstPart + slots.clauses + (last.figureIsPart ? 1 : 0) : 0;

@@ -115,7 +115,7 @@ export function any(...of: readonly Test[]): Test {
 }
 
 /** How points are changed, and what that makes of the most they can be. */
-export interface Change {
+interface Change {
   readonly points: (points: Amount, upTo: Rational | undefined) => Amount;
   readonly upTo?: (upTo: Rational) => Rational;
 }

@@ -8,7 +8,7 @@ import { given } from './decision';
 import type { Decision, Way } from './decision';
 
 /** What a rule measures, in the words of its text. */
-export interface Measuring {
+interface Measuring {
   readonly on: Measure;
   readonly unit?: string | undefined;
   readonly label?: string | undefined;

@@ -7,7 +7,7 @@ export interface Known {
   readonly failed: readonly Test[];
 }
 
-export interface Chain {
+interface Chain {
   readonly cases: readonly {
     readonly tests: readonly Test[];
     readonly then: Decision;

@@ -7,7 +7,7 @@ import type { Amount } from './amount';
 export type Figure = { readonly need: InputNeed } | { readonly percent: true };
 
 /** base + slope × figure. */
-export interface Line {
+interface Line {
   readonly base: Rational;
   readonly slope: Rational;
   readonly figure: Figure | undefined;

@@ -87,7 +87,7 @@ export function outcome(worth: Worth, quote: string, build: Build, figures: Figu
 }
 
 /** Ensures that nothing is divided by 0: there the rulebook's rule or a question stands instead. */
-export function guarded(points: Amount, then: Decision, build: Build): Decision {
+function guarded(points: Amount, then: Decision, build: Build): Decision {
   const cases = divisors(points).map((divisor) => ({
     when: compare(divisor, '=', NOTHING),
     then: build.nothingToCount,

@@ -4,7 +4,7 @@ import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { DeductionSpec, Worth } from '../spec';
 import type { Sorted } from './lines';
 
-export interface From {
+interface From {
   readonly from: Worth;
   readonly cap?: Worth;
 }

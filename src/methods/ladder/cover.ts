@@ -49,7 +49,7 @@ function onWholes<S extends Stretch>(stretch: S): S {
   };
 }
 
-export function byLowerEnd(a: Stretch, b: Stretch): number {
+function byLowerEnd(a: Stretch, b: Stretch): number {
   if (!a.from || !b.from) return Number(Boolean(a.from)) - Number(Boolean(b.from));
   const order = compare(a.from.at, b.from.at);
   return order === 0 ? Number(b.from.inclusive) - Number(a.from.inclusive) : order;

@@ -15,7 +15,7 @@ import type { Band, LadderSpec, Worth } from '../spec';
 const GAP = 'Số liệu không rơi vào mức nào của thang điểm: mục này được bao nhiêu điểm?';
 
 /** Ensures whether the scale itself goes beyond 100 %, or the text says that the figure may. */
-export function mayExceedWhole(spec: LadderSpec): boolean {
+function mayExceedWhole(spec: LadderSpec): boolean {
   const edges = spec.bands.flatMap((band) => [band.from, band.to]);
   return (
     spec.aboveWhole ?? edges.some((edge) => edge !== undefined && r.compare(edge.at, r.rational(100)) > 0)

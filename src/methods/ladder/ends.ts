@@ -19,7 +19,7 @@ export interface Build {
   readonly takes: 'no' | 'off' | 'below';
 }
 
-export interface Ends {
+interface Ends {
   readonly bands: readonly Rung[];
   readonly levels: readonly Level[];
   readonly open: NonNullable<LadderSpec['open']>;

@@ -40,7 +40,7 @@ function figureAt(answers: Answers, key: AnswerKey, part: number | undefined, va
 }
 
 /** Where the declared figure of a need really stands: under its own key or one like it. */
-export function standing(need: InputNeed, answers: Answers) {
+function standing(need: InputNeed, answers: Answers) {
   const keys = need.part === undefined ? [need.key, ...(need.alike ?? [])] : [];
   for (const key of keys) {
     const value = answers[key];

@@ -10,7 +10,7 @@ import * as r from '../../rulebook/rational';
 import type { RateSpec } from '../spec';
 
 /** Ensures whether the text lets the numerator exceed the denominator. */
-export function mayExceedWhole(spec: RateSpec): boolean {
+function mayExceedWhole(spec: RateSpec): boolean {
   return spec.aboveWhole ?? (spec.above !== 'full' || r.compare(spec.target, r.rational(100)) > 0);
 }
 

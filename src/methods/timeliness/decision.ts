@@ -16,7 +16,7 @@ const NO_BAND = 'Số ngày chậm không rơi vào mức nào: được bao nhi
 const NO_YEAR = 'Chưa biết năm đánh giá nên chưa biết hạn là ngày nào.';
 
 /** Ensures the due day in the calendar, or undefined while the assessment year is not known. */
-export function dueDayOf(due: DueDay, build: Build): Day | undefined {
+function dueDayOf(due: DueDay, build: Build): Day | undefined {
   const { assessmentYear } = build.context;
   const shift = { assessment: 0, before: -1, after: 1 } as const;
   if (typeof due.year === 'number') return { year: due.year, month: due.month, day: due.day };

@@ -5,7 +5,7 @@ import type { LaterDays } from './spec';
 const YEARS = { assessment: '', before: ' năm trước', after: ' năm sau' } as const;
 
 /** Ensures the due day as texts write it; whether the day itself is in time follows from the words. */
-export function dueText(due: DueDay): string {
+function dueText(due: DueDay): string {
   const year = typeof due.year === 'number' ? `/${String(due.year)}` : YEARS[due.year];
   const day = `${String(due.day)}/${String(due.month)}${year}`;
   return due.sameDay === 'inTime' ? `chậm nhất ngày ${day}` : `trước ngày ${day}`;
