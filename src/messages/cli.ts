@@ -1,10 +1,12 @@
 import type { Message } from './language';
+import { CHANGE_LABELS } from './rulebook-changes';
 
 /** The usage, shown with `--help` and after a wrong use. */
 export const USAGE: Message = {
   vi: `Cách dùng: cchc LỆNH …
 
-  check FILE…                     bảng được hiểu thế nào, có gì bất thường (không chấm)
+  check FILE… [--last-year FILE] [--figure "TÊN=SỐ" …]
+                                  bảng được hiểu thế nào, số liệu có gì bất thường (không chấm)
   score FILE [--out FILE] [--rulebook MÃ|FILE] [--sheet TRANG] [--fill-empty]
                                   chấm và ghi bản đã chấm (mặc định TÊN.da-cham.xlsx)
   risks FILE [--date NĂM-THÁNG-NGÀY] [--rulebook MÃ|FILE] [--last-year FILE]
@@ -19,6 +21,15 @@ export const USAGE: Message = {
                                   rà soát tài liệu kiểm chứng; ghi sổ và danh mục để nộp
   deadlines FILE [--date NĂM-THÁNG-NGÀY] [--round FILE.json]
                                   hạn của đợt chấm và của từng mục, kèm số điểm liên quan
+  statistics THƯ-MỤC|FILE… [--rate "TỬ SỐ/MẪU SỐ" …] [--target %] [--out FILE]
+                                  tỷ lệ chung toàn tỉnh, đơn vị nào kéo giảm, thiếu mấy trường hợp
+  feed FILE --from FILE-NGUỒN [--propose FILE.json] [--map FILE.json] [--out FILE]
+                                  đặt số liệu hệ thống khác cạnh số kê khai; ghép cột một lần
+  trend FILE… [--on FILE=NGÀY …] [--start NGÀY] [--end NGÀY] [--unit TÊN]
+                                  số liệu qua các tháng và dự kiến đến hết kỳ
+  assign FILE [--out THƯ-MỤC] [--appendix FILE] [--assignment FILE] [--issued-with "…"]
+  assign FILE --gather THƯ-MỤC --out FILE
+                                  chia bảng cấp tỉnh cho cơ quan chủ trì, gộp lại, in phụ lục
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -35,7 +46,8 @@ export const USAGE: Message = {
 Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 ổn, 1 có lỗi, 2 dùng sai.`,
   en: `Usage: cchc COMMAND …
 
-  check FILE…                     how the sheets were understood and what is odd (no scoring)
+  check FILE… [--last-year FILE] [--figure "NAME=NUMBER" …]
+                                  how the sheets were understood and what is odd (no scoring)
   score FILE [--out FILE] [--rulebook ID|FILE] [--sheet NAME] [--fill-empty]
                                   score and write a scored copy (default NAME.da-cham.xlsx)
   risks FILE [--date YYYY-MM-DD] [--rulebook ID|FILE] [--last-year FILE]
@@ -50,6 +62,15 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
                                   review the evidence; write its register and the list to submit
   deadlines FILE [--date YYYY-MM-DD] [--round FILE.json]
                                   due dates of the round and of items, with the points behind them
+  statistics DIR|FILE… [--rate "NUMERATOR/DENOMINATOR" …] [--target %] [--out FILE]
+                                  the province’s rates, who pulls them down and by how many cases
+  feed FILE --from EXPORT [--propose FILE.json] [--map FILE.json] [--out FILE]
+                                  another system’s figures beside those declared; match once
+  trend FILE… [--on FILE=DATE …] [--start DATE] [--end DATE] [--unit NAME]
+                                  figures over the months and projected to the period’s end
+  assign FILE [--out DIR] [--appendix FILE] [--assignment FILE] [--issued-with "…"]
+  assign FILE --gather DIR --out FILE
+                                  part a province’s index among lead agencies, gather, print tasks
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups
@@ -119,6 +140,18 @@ export const CLI_LABELS = {
   },
   'score.lost': { vi: 'mất {lost}', en: 'lost {lost}' },
   'score.written': { vi: 'Đã ghi: {file} (kết quả ở {where})', en: 'Written: {file} (results at {where})' },
+  'risks.awaiting': {
+    vi: 'Chờ kết quả XHH: {items} mục, tối đa {maximum} điểm, không tính vào số có thể mất.',
+    en: 'Survey results awaited: {items} items, up to {maximum}, outside what may be lost.',
+  },
+  'risks.survey-lost': {
+    vi: 'Giả định XHH bằng năm trước: mất thêm {lost} điểm, tổng có thể mất {atStake} điểm.',
+    en: 'Assuming surveys as last year: {lost} more lost, {atStake} at risk in all.',
+  },
+  'risks.survey-unknown': {
+    vi: 'Không giả định được XHH bằng năm trước: năm trước không có kết quả của mục {items}.',
+    en: 'Surveys cannot be assumed as last year: no result of last year for {items}.',
+  },
   'risks.as-last-year': {
     vi: 'Kết quả XHH chưa có (tối đa {maximum} điểm); nếu bằng năm trước thì được {points} điểm.',
     en: 'Survey results are awaited (up to {maximum}); as last year they would give {points}.',
@@ -149,21 +182,16 @@ export const CLI_LABELS = {
   'rulebook.written': { vi: 'Đã lưu bộ tiêu chí: {file}', en: 'Rulebook saved: {file}' },
   'compare.heading': { vi: '{before} → {after}', en: '{before} → {after}' },
   'compare.unchanged': { vi: 'giữ nguyên: {count}', en: 'unchanged: {count}' },
+  ...CHANGE_LABELS,
   'compare.proposed': {
     vi: '(đề xuất ghép với mục {code} trước đây vì tên giống {similarity} %; cần người xác nhận)',
     en: '(proposed match with the earlier item {code}: titles agree by {similarity} %; to be confirmed)',
   },
-  'change.added': { vi: 'thêm mới', en: 'added' },
-  'change.dropped': { vi: 'bỏ', en: 'dropped' },
-  'change.renumbered': { vi: 'đổi số', en: 'renumbered' },
-  'change.moved': { vi: 'chuyển chỗ', en: 'moved' },
-  'change.reworded': { vi: 'đổi tên', en: 're-worded' },
-  'change.reweighted': { vi: 'đổi điểm tối đa', en: 're-weighted' },
-  'change.reruled': { vi: 'đổi cách tính', en: 're-ruled' },
-  'change.rephrased': { vi: 'viết lại, cùng cách tính', en: 'rephrased, same rule' },
-  'change.rule-unclear': { vi: 'viết lại, chưa rõ có đổi cách tính', en: 'rephrased, rule unclear' },
-  'change.split': { vi: 'tách thành nhiều mục', en: 'split into items' },
-  'change.joined': { vi: 'gộp thành một mục', en: 'joined into one item' },
+  'source.unit': { vi: 'đơn vị tự chấm', en: 'the unit itself' },
+  'source.leadAgency': { vi: 'cơ quan chủ trì chấm', en: 'the lead agency' },
+  'source.survey': { vi: 'điều tra xã hội học', en: 'the survey' },
+  'source.satisfactionSurvey': { vi: 'đo lường hài lòng', en: 'the satisfaction survey' },
+  'source.statistics': { vi: 'số liệu thống kê', en: 'statistics' },
   'draft.heading': {
     vi: '{title}: {rules} mục chấm điểm, {questions} câu hỏi cần làm rõ trước khi ban hành',
     en: '{title}: {rules} scored items, {questions} questions to settle before it is issued',

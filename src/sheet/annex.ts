@@ -77,8 +77,12 @@ function citationOf(cell: CellRef, document: string): Citation {
   return { document, place: `${cell.sheet}!${cell.cell}` };
 }
 
-function sourceOf(item: FormItem): PointsSource {
-  return item.part === 'survey' || item.part === 'satisfactionSurvey' ? item.part : 'unit';
+/** `Sở Tư pháp chấm cho các đơn vị`, `Số liệu của Cục Thống kê`: what a column of sources says of who gives the points. */
+function sourceOf({ part, source }: FormItem): PointsSource {
+  if (part === 'survey' || part === 'satisfactionSurvey') return part;
+  const words = source?.value.normalize('NFC').toLowerCase() ?? '';
+  if (/(?:sở|văn phòng|cơ quan|ban|cục)\s.*(?:chấm|đánh giá|thẩm định)/u.test(words)) return 'leadAgency';
+  return /thống kê/u.test(words) ? 'statistics' : 'unit';
 }
 
 /** The total as printed; where none is, the fields added up without bonus and penalty. */

@@ -50,7 +50,7 @@ function countsOf(changes: readonly NodeChange[]): Partial<Record<ChangeKind, nu
 }
 
 function changeJson(change: NodeChange): Record<string, unknown> {
-  const { kinds, match, similarity, before, after, difference, rule } = change;
+  const { kinds, match, similarity, before, after, difference, rule, evidence } = change;
   return {
     kinds,
     match,
@@ -59,13 +59,14 @@ function changeJson(change: NodeChange): Record<string, unknown> {
     after: nodeJson(after),
     difference: pointsJson(difference),
     rule: rule === undefined ? null : { before: sideJson(rule.before), after: sideJson(rule.after) },
+    evidence: evidence ?? null,
   };
 }
 
 function nodeJson(node: RulebookNode | undefined): Record<string, unknown> | null {
   if (node === undefined) return null;
-  const { code, title, level, maximum } = node;
-  return { code, title, level, maximum: pointsJson(maximum) };
+  const { code, title, level, maximum, source } = node;
+  return { code, title, level, maximum: pointsJson(maximum), source };
 }
 
 function sideJson({ text, status, method, explanation }: RuleSide): Record<string, unknown> {
@@ -108,7 +109,7 @@ function signed(points: Points | undefined, language: Language): string {
 }
 
 function changeLines(change: NodeChange, language: Language): string[] {
-  const { kinds, before, after, rule } = change;
+  const { kinds, before, after, rule, evidence } = change;
   const node = after ?? before;
   const words = kinds.map((kind) => CLI_LABELS[`change.${kind}`][language]).join(', ');
   return [
@@ -116,7 +117,10 @@ function changeLines(change: NodeChange, language: Language): string[] {
     ...proposedLine(change, language),
     ...(kinds.includes('reworded') ? hanging(`    ← ${before?.title ?? ''}`, '      ') : []),
     ...(kinds.includes('reweighted') ? [`    ${maxima(before, after, language)}`] : []),
+    ...(kinds.includes('source-changed') ? [`    ${sources(before, after, language)}`] : []),
     ...(rule === undefined ? [] : ruleLines(rule.before, rule.after)),
+    ...(evidence?.dropped ?? []).flatMap((one) => hanging(`    − ${oneLine(one)}`, '      ')),
+    ...(evidence?.added ?? []).flatMap((one) => hanging(`    + ${oneLine(one)}`, '      ')),
   ];
 }
 
@@ -126,6 +130,20 @@ function maxima(
   language: Language,
 ): string {
   return `${pointsWords(before?.maximum, language)} → ${pointsWords(after?.maximum, language)}`;
+}
+
+function sources(
+  before: RulebookNode | undefined,
+  after: RulebookNode | undefined,
+  language: Language,
+): string {
+  const words = (node: RulebookNode | undefined) =>
+    node === undefined ? '–' : CLI_LABELS[`source.${node.source}`][language];
+  return `${words(before)} → ${words(after)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, '; ');
 }
 
 /** A match by the words alone is never passed off as known. */

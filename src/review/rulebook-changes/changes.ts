@@ -3,6 +3,7 @@ import { pointsToDecimal, subtractPoints, type Points } from '../../rulebook/poi
 import type { Rulebook, RulebookNode } from '../../rulebook/rulebook';
 import type { Compiled } from '../../scoring-text/compiled';
 import type { Compile } from '../scored-form/compile-once';
+import { evidenceChange, type EvidenceChange } from './evidence-change';
 import { matchRulebooks, type Match, type PlacedNode } from './match';
 import { sameWords } from './similarity';
 import { specDifference } from './spec-difference';
@@ -21,6 +22,10 @@ export type ChangeKind =
   | 'rephrased'
   /** Other words, not understood or naming other levels or figures: whether the rule changed is for a person to say. */
   | 'rule-unclear'
+  /** Other documents are asked for. */
+  | 'evidence-changed'
+  /** Someone else gives the points. */
+  | 'source-changed'
   /** An item became a group of items, or the other way round. */
   | 'split'
   | 'joined';
@@ -45,6 +50,8 @@ export interface NodeChange {
   readonly difference?: Points;
   /** Where the text or its meaning changed. */
   readonly rule?: { readonly before: RuleSide; readonly after: RuleSide };
+  /** Requirements and documents that are no longer, or newly, asked for. */
+  readonly evidence?: EvidenceChange;
 }
 
 /** A top-level field's maximum in both sets. */
@@ -104,6 +111,7 @@ function changeOf(
 ): NodeChange {
   const { before, after } = match;
   const rule = ruleChange(match, compile);
+  const evidence = evidenceChange(before.node, after.node);
   const kinds: ChangeKind[] = [];
   if (before.code !== after.code) kinds.push('renumbered');
   if (isMoved(match, partners)) kinds.push('moved');
@@ -112,6 +120,8 @@ function changeOf(
   if (before.node.children.length === 0 && after.node.children.length > 0) kinds.push('split');
   if (before.node.children.length > 0 && after.node.children.length === 0) kinds.push('joined');
   if (rule !== undefined) kinds.push(rule.kind);
+  if (evidence !== undefined) kinds.push('evidence-changed');
+  if (isLeafPair(match) && before.node.source !== after.node.source) kinds.push('source-changed');
   return {
     kinds,
     match: match.by,
@@ -120,7 +130,13 @@ function changeOf(
     after: after.node,
     ...differenceOf(before.node, after.node),
     ...(rule === undefined ? {} : { rule: { before: rule.before, after: rule.after } }),
+    ...(evidence === undefined ? {} : { evidence }),
   };
+}
+
+/** Groups have no points of their own that anybody could give. */
+function isLeafPair({ before, after }: Pick<Match, 'before' | 'after'>): boolean {
+  return before.node.children.length === 0 && after.node.children.length === 0;
 }
 
 function differenceOf(
@@ -145,8 +161,11 @@ interface RuleChange {
 }
 
 /** Groups have no rule; an item that became one is told as such. */
-function ruleChange({ before, after }: Match, compile: Compile): RuleChange | undefined {
-  if (before.node.children.length > 0 || after.node.children.length > 0) return undefined;
+function ruleChange(
+  { before, after }: Pick<Match, 'before' | 'after'>,
+  compile: Compile,
+): RuleChange | undefined {
+  if (!isLeafPair({ before, after })) return undefined;
   const [old, young] = [compiledOf(before, compile), compiledOf(after, compile)];
   const isSameText = textOf(before.node) === textOf(after.node);
   const sides = { before: sideOf(before.node, old), after: sideOf(after.node, young) };

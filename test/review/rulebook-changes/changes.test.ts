@@ -1,4 +1,5 @@
 import { pointsToDecimal } from '../../../src/rulebook/points';
+import type { Rulebook, RulebookNode } from '../../../src/rulebook/rulebook';
 import { compareRulebooks, type NodeChange } from '../../../src/review/rulebook-changes/changes';
 import { COMPILE, setOf, type Criterion } from './sets';
 
@@ -44,6 +45,23 @@ function words({ kinds, match, before, after }: NodeChange): string {
 function found(after: readonly Criterion[], before = BEFORE): string[] {
   return compareRulebooks(setOf(before), setOf(after), COMPILE).changes.map(words);
 }
+
+test('other documents asked for and another source of points are named', () => {
+  const before = setOf(BEFORE);
+  const put = (more: Partial<RulebookNode>): Rulebook => ({
+    ...before,
+    nodes: before.nodes.map((field) => ({
+      ...field,
+      children: field.children.map((node) => (node.code === '1.1' ? { ...node, ...more } : node)),
+    })),
+  });
+  const old = put({ evidence: ['Kế hoạch', 'Báo cáo năm'] });
+  const young = put({ evidence: ['báo cáo  năm', 'Quyết định giao nhiệm vụ'], source: 'leadAgency' });
+  const { changes } = compareRulebooks(old, young, COMPILE);
+  expect(changes.map(words)).toEqual(['1.1>1.1 code evidence-changed+source-changed']);
+  expect(changes[0]?.evidence).toEqual({ dropped: ['Kế hoạch'], added: ['Quyết định giao nhiệm vụ'] });
+  expect(compareRulebooks(old, old, COMPILE).changes).toEqual([]);
+});
 
 test('a set is the same as itself', () => {
   const { changes, unchanged } = compareRulebooks(setOf(BEFORE), setOf(BEFORE), COMPILE);
