@@ -69,6 +69,20 @@ describeWithJudge('chromium', 'the browser version', () => {
       await page.getByText('1,84/2,00').waitFor();
     }, 60_000);
 
+    test('what is tried moves the total and no cell, and a goal says what it takes', async () => {
+      const { page } = opened;
+      await showTab(page, 'whatif');
+      await page.getByLabel('Điểm (giả định)').fill('2');
+      await page.getByText(/^1\.2 .*1,84 → 2,00/).waitFor();
+      expect(await page.getByRole('status').filter({ hasText: 'Hiện nay' }).textContent()).toMatch(
+        /Hiện nay.*17,44.*Tính thử.*17,60/,
+      );
+      await page.getByLabel('Muốn đạt … điểm').fill('28');
+      await button(page, 'Cần làm gì?').click();
+      await page.getByText(/Không thể đạt 28,00 điểm|còn thiếu/).waitFor();
+      await button(page, 'Bỏ hết').click();
+    }, 60_000);
+
     test('highlights show on the sheet and leave no trace when they go', async () => {
       const { page } = opened;
       await showTab(page, 'risks');
