@@ -1,9 +1,11 @@
 import type { Message } from './language';
+import { EVIDENCE_PANE } from './pane-evidence';
 import { WHAT_IF_PANE } from './pane-what-if';
 
 /** Words of the task pane and of the browser version. */
 export const PANE = {
   ...WHAT_IF_PANE,
+  ...EVIDENCE_PANE,
   'app.title': { vi: 'Chấm điểm CCHC', en: 'CCHC scoring' },
   'app.version': { vi: 'Phiên bản {version}', en: 'Version {version}' },
   'app.language': { vi: 'English', en: 'Tiếng Việt' },

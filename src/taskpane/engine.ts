@@ -11,6 +11,8 @@ export { areaName } from '../grid/address';
 export { shippedRulebooks } from '../rulebook/shipped';
 export { compile } from '../scoring-text/compile';
 export { scoredForms } from '../workflows/choose-form';
+export { keepDeadlines } from '../workflows/deadlines';
+export { reviewEvidence, writeEvidence } from '../workflows/review-evidence';
 export { confirmReading } from '../workflows/confirm-reading';
 export { findRegister } from '../workflows/find-register';
 export { rankAgencies, rankingSheets } from '../workflows/rank-agencies';

@@ -33,7 +33,7 @@ test('no two colours have the same sign or words, and every layer has its legend
 });
 
 describe('on a workbook', () => {
-  async function opened(bytes = new Uint8Array(readFileSync(SAMPLE))) {
+  async function opened(bytes: Uint8Array = new Uint8Array(readFileSync(SAMPLE))) {
     const workbook = openXlsx(bytes);
     if (!workbook.ok) throw new Error(workbook.problems[0]?.code);
     const scored = await scoreWorkbook(workbook.value, { today: { year: 2026, month: 1, day: 5 } });

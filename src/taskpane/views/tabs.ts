@@ -20,6 +20,16 @@ export const TABS: readonly TabEntry[] = [
   tab('review', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Review')).Review),
   tab('basis', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Basis')).Basis),
   tab('whatif', 'scored', async () => (await import(/* webpackChunkName: "whatif" */ './WhatIf')).WhatIf),
+  tab(
+    'evidence',
+    'scored',
+    async () => (await import(/* webpackChunkName: "evidence" */ './Evidence')).Evidence,
+  ),
+  tab(
+    'deadlines',
+    'scored',
+    async () => (await import(/* webpackChunkName: "deadlines" */ './Deadlines')).Deadlines,
+  ),
   tab('rules', 'scored', async () => (await import(/* webpackChunkName: "rules" */ './Rules')).Rules),
   tab(
     'ranking',
