@@ -210,7 +210,7 @@ function highlighting(makePort: MakePort): void {
   test('a highlight touches no cell, and off leaves everything as before', async () => {
     const port = await makePort(PLAIN);
     const before = await gridOf(port);
-    await applied(port, [on, { ...on, tone: 'safe' }]);
+    await applied(port, [on, { ...on, tone: 'safe' }, { ...on, tone: 'problem' }, { ...on, tone: 'gap' }]);
     expect(await gridOf(port)).toEqual(before);
     await applied(port, [off]);
     expect(await gridOf(port)).toEqual(before);

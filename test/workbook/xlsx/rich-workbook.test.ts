@@ -124,6 +124,21 @@ test('highlights off after saving and opening again leaves every part byte for b
   expect(textsOf(second.save())).toEqual(textsOf(RICH));
 });
 
+test.each(['problem', 'gap'] as const)(
+  'the layer of one tone (%s) gives way and leaves no byte behind',
+  async (tone) => {
+    const workbook = opened(RICH);
+    const layer = HIGHLIGHT.map((edit) => ({ ...edit, tone }) as Edit);
+    await applied(workbook, OFF, ...layer);
+    const second = opened(workbook.save());
+    await applied(second, OFF, ...HIGHLIGHT);
+    await applied(second, OFF);
+    expect(textsOf(second.save())).toEqual(textsOf(RICH));
+    await applied(workbook, OFF);
+    expect(workbook.save()).toBe(RICH);
+  },
+);
+
 test('undo gives back the very bytes of the file', async () => {
   const workbook = opened(RICH);
   const receipt = await applied(workbook, ...SCORE, ...HIGHLIGHT);
