@@ -78,7 +78,10 @@ export const WHAT_IF_WORDS = {
     vi: 'Không thể đạt {goal} điểm bằng những việc còn làm được. Cao nhất có thể đạt: {most} điểm, nếu làm tất cả các việc sau:',
     en: '{goal} points cannot be reached by anything that can still be done. The most is {most}, with all of these:',
   },
-  'goal.nothing': { vi: 'Không mục nào còn nâng được.', en: 'No item can be raised any more.' },
+  'goal.nothing': {
+    vi: 'Không thể đạt {goal} điểm: không mục nào còn nâng được. Hiện có {now} điểm.',
+    en: '{goal} points cannot be reached: no item can be raised any more. There are {now} points now.',
+  },
   'goal.set': {
     vi: '{aim}: {actions} việc, +{gain} điểm → {reaches} điểm',
     en: '{aim}: {actions} things to do, +{gain} points → {reaches}',

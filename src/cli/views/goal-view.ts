@@ -80,11 +80,10 @@ export function goalLines(goal: Goal, hasEffort: boolean, language: Language): s
   if (goal.missing === 0) return hanging(words('goal.reached', language, params), '  ');
   const undecided = goal.undecidedMaximum > 0 ? hanging(words('goal.undecided', language, params), '  ') : [];
   const found = goal.sets.flatMap(({ aim, set }) => ['', ...setLines(set, { aim, hasEffort, language })]);
-  const nothing = goal.most.raises.length === 0 ? hanging(words('goal.nothing', language), '  ') : [];
+  const isOver = goal.most.raises.length === 0;
   const most = [
     '',
-    ...hanging(words('goal.impossible', language, params), '  '),
-    ...nothing,
+    ...hanging(words(isOver ? 'goal.nothing' : 'goal.impossible', language, params), '  '),
     ...goal.most.raises.flatMap((raise) => raiseLines(raise, language)),
   ];
   return [

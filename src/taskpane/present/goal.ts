@@ -3,7 +3,13 @@ import { fill, type Language } from '../../messages/language';
 import { changeWords } from '../../messages/risks';
 import { AIMS, FIXED_REASONS, WHAT_IF_WORDS, type WhatIfWord } from '../../messages/what-if-words';
 import { readEffort } from '../../review/goal/effort';
-import { findGoal, type GoalRaise, type GoalRequest, type GoalSet } from '../../review/goal/find-goal';
+import {
+  findGoal,
+  type Goal,
+  type GoalRaise,
+  type GoalRequest,
+  type GoalSet,
+} from '../../review/goal/find-goal';
 import { fixedGroups } from '../../review/goal/fixed-groups';
 import { otherReading } from '../../review/goal/reading';
 import { wordedChange } from '../../review/risks/worded-steps';
@@ -62,7 +68,7 @@ export function goalView({ scored }: ScoredWorkbook, question: GoalQuestion, lan
   if (goal.missing === 0) return { said: words('goal.reached', params, language), sets: [], fixed: [] };
   const all = goal.isReachable ? goal.sets : [{ aim: undefined, set: goal.most }];
   return {
-    said: words(goal.isReachable ? 'goal.now' : 'goal.impossible', params, language),
+    said: words(standingOf(goal), params, language),
     sets: all.map(({ aim, set }) => setView(set, aim && AIMS[aim][language], language)),
     fixed: fixedGroups(goal).map(({ reason, codes }) => {
       return words(
@@ -72,6 +78,11 @@ export function goalView({ scored }: ScoredWorkbook, question: GoalQuestion, lan
       );
     }),
   };
+}
+
+function standingOf({ isReachable, most }: Goal): WhatIfWord {
+  if (isReachable) return 'goal.now';
+  return most.raises.length === 0 ? 'goal.nothing' : 'goal.impossible';
 }
 
 function refused(problems: readonly Problem[], language: Language): GoalView {

@@ -2,6 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useWhatIfStyles = makeStyles({
   strong: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  /** As wide as the pane, however long its options are. */
+  select: {
+    width: '100%',
+    minWidth: 0,
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   set: {
     display: 'flex',
     flexDirection: 'column',

@@ -111,13 +111,21 @@ function Inputs({ inView, changes, onChange }: Changing & { readonly inView: Sco
   const { state, t } = usePane();
   const common = useCommonStyles();
   const items = itemsToTry(inView.workbook);
-  const [chosen, setChosen] = useState('');
+  const styles = useWhatIfStyles();
   const selected = state.basis && 'item' in state.basis ? state.basis.item.code : '';
-  const item = items.find(({ code }) => code === (chosen || selected));
+  const [chosen, setChosen] = useState({ code: '', over: '' });
+  // A choice from the list holds until another row is selected.
+  const wanted = chosen.code !== '' && chosen.over === selected ? chosen.code : selected;
+  const item = items.find(({ code }) => code === wanted);
   return (
     <section className={common.section}>
       <Field label={t('whatif.item')} size="small">
-        <Select size="small" value={item?.code ?? ''} onChange={(_event, { value }) => setChosen(value)}>
+        <Select
+          size="small"
+          root={{ className: styles.select }}
+          value={item?.code ?? ''}
+          onChange={(_event, { value }) => setChosen({ code: value, over: selected })}
+        >
           <option value="">{t('whatif.choose')}</option>
           {items.map(({ code, title, cell }) => (
             <option key={code + cell.cell} value={code}>
@@ -173,6 +181,7 @@ function InputOf({
   onChange,
 }: Changing & { readonly item: ItemFields; readonly field: InputField }) {
   const { t } = usePane();
+  const styles = useWhatIfStyles();
   const { code } = item;
   const { input, choices, now } = field;
   const isThis = (change: ScenarioChange): boolean => change.code === code && change.input === input;
@@ -187,7 +196,12 @@ function InputOf({
       {choices === undefined ? (
         <Input size="small" value={value} placeholder={asNow} onChange={(_event, data) => set(data.value)} />
       ) : (
-        <Select size="small" value={value} onChange={(_event, data) => set(data.value)}>
+        <Select
+          size="small"
+          root={{ className: styles.select }}
+          value={value}
+          onChange={(_event, data) => set(data.value)}
+        >
           <option value="">{asNow}</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
