@@ -3,6 +3,7 @@ import type { Worth } from '../methods/spec';
 import { divide, equals } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { cappedWorth, countCapIn, leadingCountCap } from './count-cap';
+import { labelFor, span } from './labels';
 import { findLimits } from './limits';
 import { hasTwoUnits, perFor } from './per';
 import { closing, textAt, wordsOf } from './phrases';
@@ -43,11 +44,7 @@ function repeats(slot: Slot | undefined, between: readonly Token[], hit: Hit): b
   return between.length === 1 && between[0]?.text === '(' && hit.start >= slot.hit.end;
 }
 
-function sameWorth(
-  a: Worth | undefined,
-  b: Worth | undefined,
-  maximum: Rational | undefined,
-): boolean {
+function sameWorth(a: Worth | undefined, b: Worth | undefined, maximum: Rational | undefined): boolean {
   if (a?.kind === 'points' && b?.kind === 'points') return equals(a.points, b.points);
   if (a?.kind === 'ofMaximum' && b?.kind === 'ofMaximum') return equals(a.share, b.share);
   if (a?.kind === 'points' && b?.kind === 'ofMaximum') return sameWorth(b, a, maximum);
@@ -179,21 +176,6 @@ function trim(tokens: readonly Token[]): readonly Token[] {
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
 
-/** Words at the end of a condition that only lead over to its price. */
-const OVER_WORDS = ['thì được', 'thì', 'sẽ', 'là', 'bị', 'chỉ'];
-const LEADING_OVER = new RegExp(`(?: (?:${OVER_WORDS.join('|')}))+$`);
-/** Letters and signs without which there is nothing to cut off: most labels end in none of them. */
-const ENDS_ODDLY = new Set([...' \n:=|;,.', ...OVER_WORDS.map((word) => word.slice(-1))]);
-
-function labelOf(say: (tokens: readonly Token[]) => string, condition: readonly Token[]): string {
-  const label = say(condition);
-  if (!ENDS_ODDLY.has(label.slice(-1))) return label;
-  return label
-    .replace(LEADING_OVER, '')
-    .replace(/[\s:=|;,.]+$/, '')
-    .trim();
-}
-
 function priceOf(slot: Slot, piece: Piece, maker: ClauseMaker): Price {
   const told = piece.tokens.slice(slot.hit.start, slot.hit.end);
   const { hit, cap, capSign, floor, leads } = slot;
@@ -211,26 +193,38 @@ function priceOf(slot: Slot, piece: Piece, maker: ClauseMaker): Price {
 }
 
 /** "Mỗi mô hình 0,5 điểm, tối đa 03 mô hình": a ceiling on the things that are priced is one on their points. */
-function withCountCap(slot: Slot, piece: Piece, maker: ClauseMaker): Slot {
+function withCountCap(
+  slot: Slot,
+  piece: Piece,
+  { maker, doubts }: { readonly maker: ClauseMaker; readonly doubts: Doubt[] },
+): Slot {
   const cap = slot.cap ? undefined : countCapIn(slot.condition);
   if (!cap) return slot;
   const capped = { ...slot, condition: trim(cap.rest) };
   const price = priceOf(capped, piece, maker);
   const most = cappedWorth(cap, price.per, price.worth);
-  return most ? { ...capped, cap: most, capSign: price.sign } : slot;
+  if (most) return { ...capped, cap: most, capSign: price.sign };
+  const { start } = piece.tokens[slot.hit.start] ?? { start: 0 };
+  const isAfter = countCapIn(slot.condition.filter((token) => token.start > start)) !== undefined;
+  if (isAfter && !slot.leads)
+    doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
+  return slot;
 }
+
+/** "/hồ sơ hoặc tính theo tỷ lệ": another way to count behind the unit. */
+const OTHER_WAY = /(?:hoặc|hay) (?:được |bị )?(?:tính|chấm|trừ|cộng|theo)(?: |$)/;
 
 /** Ensures the priced clauses of one piece, in order; none when it holds no price. */
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
   return slotsOf(piece.tokens, doubts, maker).map((found) => {
-    const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, maker);
+    const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, { maker, doubts });
     const { start, end } = slot.hit;
-    if (hasTwoUnits(slot.condition, slot.hit)) {
+    if (hasTwoUnits(slot.condition, slot.hit) || OTHER_WAY.test(wordsOf(slot.hit.unit?.words ?? []))) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
     }
     return {
       text: maker.say(span(slot.condition, piece.tokens.slice(start, end))),
-      label: labelFor(slot, piece, maker),
+      label: labelFor(slot, piece, maker.say),
       words: wordsOf(slot.condition),
       tokens: slot.condition,
       limits: findLimits(slot.condition),
@@ -240,22 +234,4 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
       line: piece.line,
     };
   });
-}
-
-/** The words of the condition: what stands around a price in the middle of them is told without the price. */
-function labelFor({ hit, leads, condition }: Slot, piece: Piece, { say }: ClauseMaker): string {
-  if (leads) return labelOf(say, hit.unit ? span(hit.unit.words, condition) : condition);
-  const price = piece.tokens[hit.start]?.start ?? 0;
-  const after = condition.findIndex((token) => token.start >= price);
-  if (after <= 0) return labelOf(say, condition);
-  const before = labelOf(say, condition.slice(0, after));
-  return labelOf((run) => `${before} ${say(run)}`, condition.slice(after));
-}
-
-/** The first and the last token of two runs as they stand in the text: what is quoted goes from one to the other. */
-function span(a: readonly Token[], b: readonly Token[]): readonly Token[] {
-  const [firstA, firstB, lastA, lastB] = [a[0], b[0], a.at(-1), b.at(-1)];
-  if (!firstA || !lastA) return b;
-  if (!firstB || !lastB) return a;
-  return [firstB.start < firstA.start ? firstB : firstA, lastB.end > lastA.end ? lastB : lastA];
 }
