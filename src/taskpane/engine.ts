@@ -18,6 +18,7 @@ export { findRegister } from '../workflows/find-register';
 export { rankAgencies, rankingSheets } from '../workflows/rank-agencies';
 export { readWorkbook } from '../workflows/read-workbook';
 export { forgetScenario, keepScenario } from '../workflows/scenarios';
+export { rulebookOfWorkbook } from '../workflows/rulebook-of-workbook';
 export { hideRisks, showRisks } from '../workflows/show-risks';
 export { writeScores } from '../workflows/write-scores';
 export { basisAt } from './present/basis';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { PANE } from '../../src/messages/pane';
 import type { Session } from '../../src/taskpane/session/session';
@@ -15,6 +15,10 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 } as unknown as typeof ResizeObserver;
+
+// A busy machine is slow, not wrong: waits end with the state they wait for.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 30_000 });
 
 /** A pane as wide as asked, with tabs of 100 pixels: jsdom lays nothing out. */
 function layOut(width: number): void {
@@ -98,6 +102,20 @@ test('a text with an open case asks its question and takes no confirmation witho
   await act(async () => fireEvent.click(item.getByText('Thử cách viết này')));
   const confirm = await item.findByText('Xác nhận cách hiểu này');
   expect(confirm.closest('button')!.disabled).toBe(true);
+});
+
+test('last year’s criteria show what changed, a change of rule with both rules', async () => {
+  await drawScored();
+  await openTab('Bộ tiêu chí');
+  const file = sample('tu-cham-so-2025.xlsx');
+  const bytes = await file.bytes();
+  if (!bytes.ok) throw new Error('No sample');
+  const input = await screen.findByLabelText('Mở tệp năm trước…', { selector: 'input' });
+  const chosen = new File([Buffer.from(bytes.value)], file.name);
+  chosen.arrayBuffer = async () => bytes.value.slice().buffer;
+  await act(async () => fireEvent.change(input, { target: { files: [chosen] } }));
+  expect(await screen.findByText(/mục thay đổi, \d+ mục giữ nguyên/)).toBeTruthy();
+  expect(screen.getAllByText(/· .*(thêm mới|bỏ|đổi)/).length).toBeGreaterThan(5);
 });
 
 test('the pane speaks English after one press', async () => {

@@ -4,6 +4,7 @@ import type { RuleRow } from '../present/rules';
 import type { TriedWording } from '../present/wording';
 import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
+import { LastYear } from './LastYear';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function Rules() {
           </p>
         ))}
       </section>
+      <LastYear />
     </div>
   );
 }
