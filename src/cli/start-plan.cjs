@@ -23,7 +23,8 @@ function startPlan({ platform, environment, arguments: given, exists }) {
   return {
     where: 'excel',
     tool: 'office-addin-debugging/cli.js',
-    arguments: ['start', 'manifest.xml', 'desktop', '--dev-server', serve],
+    // The port makes the tool wait until the pages are there before Excel asks for them.
+    arguments: ['start', 'manifest.xml', 'desktop', '--dev-server', serve, '--dev-server-port', '3000'],
   };
 }
 

@@ -27,6 +27,8 @@ test('Windows with Excel: Office’s tool sideloads the manifest and serves the 
     'desktop',
     '--dev-server',
     'npx webpack serve --mode development --env excel',
+    '--dev-server-port',
+    '3000',
   ]);
   expect(require.resolve(plan.tool!)).toContain('office-addin-debugging');
 });
