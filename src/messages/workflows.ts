@@ -58,6 +58,10 @@ export const WORKFLOW_PROBLEMS = {
     vi: '{sheet} của tài liệu (bắt đầu bằng “{words}”) không được hiểu là bảng tiêu chí hay số liệu nên không được tính. Nếu là phần tiếp theo của bảng trước, hãy nối lại thành một bảng hoặc chép dòng tiêu đề xuống.',
     en: '{sheet} of the document (beginning with “{words}”) was not understood as criteria or figures and is left out. If it continues the table before, join both or repeat the header row.',
   },
+  'workflow.document-without-form': {
+    vi: 'Tài liệu Word {file} không có bảng chấm điểm nên được bỏ qua.',
+    en: 'The Word document {file} holds no scoring table and was passed over.',
+  },
   'workflow.document-copied': {
     vi: 'Tài liệu Word {file} được giữ nguyên; các bảng đã được chép sang {copy} và kết quả nằm cạnh bảng trong tệp đó.',
     en: 'The Word document {file} is left as it is; its tables were copied into {copy}, with the results beside them.',

@@ -150,7 +150,12 @@ function rulebookOption(rulebook: Rulebook | undefined): { rulebook?: Rulebook }
   return rulebook === undefined ? {} : { rulebook };
 }
 
+/** A letter or report among the files is no agency's score sheet, and nobody expects it to be. */
+const NO_SCORES: ReadonlySet<string> = new Set(['workbook.no-table-in-document', 'workflow.no-form']);
+
 function leftOut(file: string, reasons: readonly Problem[]): FiledProblem[] {
+  const isLetter = /\.docx$/i.test(file) && reasons.some(({ code }) => NO_SCORES.has(code));
+  if (isLetter) return [{ ...problem('workflow.document-without-form', 'info', { file }), file }];
   const left = { ...problem('workflow.file-left-out', 'error', { file }), file };
   return [left, ...reasons.map((reason) => ({ ...reason, file }))];
 }

@@ -40,5 +40,5 @@ export async function rankChosen(
 
 async function openChosen(file: ChosenFile, engine: Engine): Promise<AgencyFile> {
   const bytes = await file.bytes();
-  return { file: file.name, port: bytes.ok ? engine.openXlsx(bytes.value) : bytes };
+  return { file: file.name, port: bytes.ok ? await engine.openAny(bytes.value, file.name) : bytes };
 }

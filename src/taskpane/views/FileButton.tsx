@@ -14,7 +14,7 @@ export interface FileButtonProps {
 /** A button that opens the browser's own picker. */
 export function FileButton({ label, several, folder, appearance = 'secondary', onChosen }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
-  const folderOnly = folder === true ? { webkitdirectory: '' } : { accept: '.xlsx,.xlsm' };
+  const folderOnly = folder === true ? { webkitdirectory: '' } : { accept: '.xlsx,.xlsm,.docx' };
   return (
     <>
       <Button size="small" appearance={appearance} onClick={() => input.current?.click()}>

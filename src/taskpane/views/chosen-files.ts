@@ -4,7 +4,7 @@ import type { ChosenFile } from '../host';
 /** Ensures what the user chose by picker, folder or drop, without Excel's lock files; nothing is read yet. */
 export function chosenFiles(list: FileList | null): ChosenFile[] {
   return [...(list ?? [])]
-    .filter(({ name }) => !name.startsWith('~$') && !/\.(pdf|docx?|zip|txt)$/i.test(name))
+    .filter(({ name }) => !name.startsWith('~$') && !/\.(pdf|doc|zip|txt)$/i.test(name))
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
     .map(chosen);
 }

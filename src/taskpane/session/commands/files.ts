@@ -6,7 +6,7 @@ export async function openFile(desk: Desk, file: ChosenFile): Promise<void> {
   await desk.working({ label: 'work.opening', canStop: true }, async (at) => {
     const bytes = await file.bytes();
     if (at.signal.aborted) return;
-    const opened = bytes.ok ? at.engine.openXlsx(bytes.value) : bytes;
+    const opened = bytes.ok ? await at.engine.openAny(bytes.value, file.name) : bytes;
     if (!opened.ok) {
       desk.hold(file.name);
       return desk.fail(at.engine, opened.problems);
@@ -14,6 +14,8 @@ export async function openFile(desk: Desk, file: ChosenFile): Promise<void> {
     const { value } = opened;
     desk.hold(file.name, { name: file.name, port: value, save: () => value.save() });
     await desk.score(at);
+    const remarks = opened.problems.filter(({ code }) => code === 'workflow.document-copied');
+    desk.store.say('success', ...remarks.map((one) => at.engine.sentence(one, desk.state.language)));
   });
 }
 
