@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { changeWords } from '../../messages/risks';
+import { changeWords } from '../../messages/next-steps';
 import { AIMS, FIXED_REASONS } from '../../messages/what-if-words';
 import type { Goal, GoalRaise, GoalSet } from '../../review/goal/find-goal';
 import type { Aim } from '../../review/goal/knapsack';

@@ -1,6 +1,6 @@
 import { sentence } from '../../messages';
 import { fill, type Language } from '../../messages/language';
-import { changeWords } from '../../messages/risks';
+import { changeWords } from '../../messages/next-steps';
 import { AIMS, FIXED_REASONS, WHAT_IF_WORDS, type WhatIfWord } from '../../messages/what-if-words';
 import { readEffort } from '../../review/goal/effort';
 import {

@@ -51,8 +51,8 @@ describe('what it takes to reach a number of points', () => {
     const goal = goalOf(form, { points: '2.25' });
     expect([goal.now, goal.missing].map(pointsToDecimal)).toEqual(['1', '1.25']);
     expect(told(goal)).toEqual([
-      ['points', '2.25', 2, '1.numerator=98', '4.part.2=Có'],
-      ['actions', '2.25', 2, '1.numerator=98', '4.part.2=Có'],
+      ['points', '2.25', 2, '2.level=Ban hành kế hoạch', '4.part.2=Có'],
+      ['actions', '2.25', 2, '2.level=Ban hành kế hoạch', '4.part.2=Có'],
     ]);
   });
 
