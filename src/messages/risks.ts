@@ -1,11 +1,4 @@
-import type {
-  RiskCode,
-  RiskLevel,
-  RiskReason,
-  StepCode,
-  WordedChange,
-  WordedStep,
-} from '../review/risks/risk';
+import type { RiskCode, RiskLevel, RiskReason } from '../review/risks/risk';
 import { fill } from './language';
 import type { Language, Message } from './language';
 import { stepSentence } from './next-steps';
