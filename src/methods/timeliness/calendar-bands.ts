@@ -203,7 +203,9 @@ export function parseCalendarBands(reading: Reading): Parsed {
   if (top.length > 0) return doubt(...top);
   const days = later.map((band, i) => ({ due: dues[i + 1] as DueDay, worth: worthOf(band) }));
   const open: OpenPoint[] = dues.flatMap(openAt);
-  const late = { kind: 'laterDays' as const, days, otherwise: after.price.worth };
+  const told = [...bands.map(({ clause }) => clause), after];
+  const spoken = told.map((clause) => ({ text: clause.label, worth: clause.price?.worth ?? NO_POINTS }));
+  const late = { kind: 'laterDays' as const, days, otherwise: after.price.worth, lines: spoken };
   return rule(
     { kind: 'timeliness', due: dues[0] as DueDay, onTime: worthOf(first), late, levels: lines.levels },
     open,

@@ -116,10 +116,13 @@ function byYesNo(spec: TimelinessSpec, build: Build): readonly Way[] {
 }
 
 function byLevel(spec: TimelinessSpec, build: Build): readonly Way[] {
-  if (spec.levels.length === 0) return [];
-  const need = levelNeed(spec.levels.map((level) => level.text));
-  const outcomes = spec.levels.map((level) => outcome(level.worth, level.text, build));
-  return [{ needs: [need], then: onLevel(need, outcomes) }];
+  const lines = spec.late.kind === 'laterDays' ? spec.late.lines : [];
+  const levels = [...spec.levels, ...lines];
+  if (levels.length === 0) return [];
+  const need = levelNeed(levels.map((level) => level.text));
+  const outcomes = levels.map((level) => outcome(level.worth, level.text, build));
+  const then = onLevel(need, outcomes);
+  return [spec.levels.length > 0 ? { needs: [need], then } : { needs: [need], then, unasked: true }];
 }
 
 /** Ensures the worth of being in time, or what lateness leaves of it. */

@@ -15,6 +15,8 @@ export interface LaterDays {
   readonly kind: 'laterDays';
   readonly days: readonly { readonly due: DueDay; readonly worth: Worth }[];
   readonly otherwise: Worth;
+  /** The lines of the text, by whose words the answer may come instead of a day. */
+  readonly lines: readonly Level[];
 }
 
 /** On time by a day, with what lateness costs. */
