@@ -8,6 +8,8 @@ export interface Host {
   deliver(bytes: Uint8Array, name: string): Promise<Result<null>>;
   /** Calls back whenever the user selects a cell; absent where the pane itself shows the sheet. */
   onSelection?(listener: (ref: CellRef) => void): void;
+  /** Calls back whenever somebody has changed a cell, until what it gives is called; absent where nothing changes but by us. */
+  onChange?(listener: () => void): () => void;
 }
 
 /** A workbook the pane works on. */

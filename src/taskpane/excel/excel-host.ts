@@ -14,6 +14,7 @@ export const excelHost: Host = {
     }
   },
   onSelection: (listener) => void watchSelection(listener),
+  onChange: (listener) => watchCells(listener),
 };
 
 /** A pane without selection events still works; only following the selection is lost. */
@@ -29,6 +30,20 @@ async function watchSelection(listener: (ref: CellRef) => void): Promise<void> {
     });
     await context.sync();
   }).catch(() => undefined);
+}
+
+/** Excel answers later; whoever has left by then is not told. */
+function watchCells(listener: () => void): () => void {
+  let isOver = false;
+  const stop = import(/* webpackChunkName: "excel" */ '../../workbook/excel').then(({ watchChanges }) =>
+    watchChanges(() => {
+      if (!isOver) listener();
+    }),
+  );
+  return () => {
+    isOver = true;
+    void stop.then((watching) => (watching.ok ? watching.value() : undefined)).catch(() => undefined);
+  };
 }
 
 async function sheetName(id: string): Promise<string> {

@@ -6,6 +6,7 @@ import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { LastYear } from './LastYear';
 import { usePane } from './pane-context';
+import { Sums } from './Sums';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
@@ -50,6 +51,7 @@ export function Rules() {
           </p>
         ))}
       </section>
+      <Sums />
       <LastYear />
     </div>
   );

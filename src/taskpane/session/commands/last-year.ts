@@ -10,7 +10,7 @@ export async function readEarlierRulebook(
 ): Promise<void> {
   await desk.working({ label: 'last-year.comparing', canStop: true }, async ({ engine, signal }) => {
     const bytes = await file.bytes();
-    const opened = bytes.ok ? engine.openXlsx(bytes.value) : bytes;
+    const opened = bytes.ok ? await engine.openAny(bytes.value, file.name) : bytes;
     const read = opened.ok ? await engine.rulebookOfWorkbook(opened.value) : opened;
     if (signal.aborted) return;
     if (!read.ok) return desk.report(engine, read.problems);
