@@ -51,16 +51,10 @@ export function textAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.text ?? '';
 }
 
-/** The same run of tokens is asked for its words at several steps of the reading. */
-const joined = new WeakMap<readonly Token[], string>();
-
 /** Ensures the uniform words of some tokens, separated by single spaces. */
 export function wordsOf(tokens: readonly Token[]): string {
-  const known = joined.get(tokens);
-  if (known !== undefined) return known;
   let words = tokens[0]?.text ?? '';
   for (let i = 1; i < tokens.length; i += 1) words += ` ${tokens[i]?.text ?? ''}`;
-  joined.set(tokens, words);
   return words;
 }
 

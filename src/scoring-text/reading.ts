@@ -202,7 +202,7 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return '';
     const words = clean.source.slice(first.start, last.end);
-    return isUneven ? words.replace(/\s+/g, ' ') : words;
+    return isUneven && UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
   };
   const work: Work = {
     say,

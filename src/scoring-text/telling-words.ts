@@ -10,6 +10,10 @@ export const EXCEPTION = 32;
 export const OPERATOR = 64;
 export const ROUNDING = 128;
 export const DIVISION = 256;
+export const DECISION = 512;
+
+/** What a remark without a price of its own has at least one of, unless it says in front that it is one. */
+export const REMARKED = SUPERLATIVE | NEGATION | BELOW_ZERO | UNTIL | EXCEPTION | DECISION;
 
 const BITS: ReadonlyMap<string, number> = new Map(
   (
@@ -23,6 +27,7 @@ const BITS: ReadonlyMap<string, number> = new Map(
       [OPERATOR, '= * x / thức'],
       [ROUNDING, 'tròn lấy'],
       [DIVISION, 'chia'],
+      [DECISION, 'quyết'],
     ] as const
   ).flatMap(([bit, words]) => words.split(' ').map((word) => [word, bit] as const)),
 );

@@ -128,6 +128,7 @@ const NOT_TWICE =
   /không (?:được )?(?:cộng|tính|chấm)(?: điểm)? (?:cùng lúc|đồng thời|trùng|dồn|gộp|hai lần|# lần|nhiều)/;
 const EACH = /^(?:mỗi|một|cùng một|cùng #|nếu một|# )/;
 const NOT_NEGATIVE = /không (?:bị )?âm(?: |$)|(?:trừ )?(?:đến|cho đến|tới)(?: khi)? hết (?:số )?điểm(?: |$)/;
+const REMARK_STARTS = new Set('* ghi lưu chú căn yêu tlkc tài minh nguồn'.split(' '));
 const BELOW_NOTHING = /(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: |$)/;
 const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
@@ -168,8 +169,9 @@ function isExempt(tokens: readonly Token[], said: number): boolean {
 
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
 export function remarkIn(tokens: readonly Token[]): Terms | undefined {
-  const words = wordsOf(tokens);
   const said = tellingWords(tokens);
+  if (!(said & telling.REMARKED) && !REMARK_STARTS.has(textAt(tokens, 0))) return undefined;
+  const words = wordsOf(tokens);
   if (said & telling.SUPERLATIVE && BEST.test(words)) {
     if (findPrices(tokens).length > 0) return undefined;
     return EACH.test(words) ? {} : { bestOnly: true };
@@ -181,5 +183,5 @@ export function remarkIn(tokens: readonly Token[]): Terms | undefined {
     return { floor: pointsOf(ZERO) };
   if (isExempt(tokens, said)) return {};
   if (REMARK.test(words) && findPrices(tokens).length === 0) return {};
-  return words.includes('quyết định cách') ? {} : undefined;
+  return said & telling.DECISION && words.includes('quyết định cách') ? {} : undefined;
 }

@@ -36,18 +36,20 @@ export function afterEachOther(measured: readonly Measured[]): readonly Measured
   });
 }
 
+/** An end that is not said is left out: the bands go into the specification as they are. */
+function withEdges(rung: Omit<Rung, 'from' | 'to'>, { from, to }: Measured['limit']): Rung {
+  if (from && to) return { from, to, ...rung };
+  if (from) return { from, ...rung };
+  return to ? { to, ...rung } : rung;
+}
+
 /** Ensures the bands with what each gives, or undefined where a line cannot be told in points. */
 export function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'below'): Rung[] | undefined {
   const made = measured.map(({ clause, limit }): Rung | undefined => {
     const worth = clause.formula ? formulaWorth(clause.formula) : clause.price?.worth;
     if (!worth) return undefined;
-    return {
-      ...(limit.from ? { from: limit.from } : {}),
-      ...(limit.to ? { to: limit.to } : {}),
-      worth: takes === 'below' ? negative(worth) : worth,
-      text: clause.label,
-      clause,
-    };
+    const rung = { worth: takes === 'below' ? negative(worth) : worth, text: clause.label, clause };
+    return withEdges(rung, limit);
   });
   return made.every((rung) => rung !== undefined) ? made : undefined;
 }

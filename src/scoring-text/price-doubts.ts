@@ -1,0 +1,109 @@
+import type { Clause, Doubt, Reading } from '../methods/clause';
+import { JUDGES } from '../methods/choice/parse';
+import type { DoubtCode } from '../methods/doubt';
+import { isZeroWorth } from '../methods/roles';
+import { textAt } from './phrases';
+
+const WORDINGS = {
+  range: 'scoring-text.range',
+  vague: 'scoring-text.vague',
+  atLeast: 'scoring-text.at-least',
+} as const;
+
+/** One range for the whole item: the item is judged, and only the range is checked. */
+function isLoneRange(clause: Clause, { clauses, text }: Reading): boolean {
+  if (clauses.length !== 1 || clause.price?.per || clause.price?.sign === 'minus') return false;
+  return JUDGES.test(text.toLowerCase()) || clause.label === '';
+}
+
+function wordingDoubt(clause: Clause, reading: Reading): Doubt[] {
+  const wording = clause.price?.wording;
+  if (wording !== 'range' && wording !== 'vague' && wording !== 'atLeast') return [];
+  if (wording === 'range' && isLoneRange(clause, reading)) return [];
+  return [{ code: WORDINGS[wording], quote: clause.text }];
+}
+
+/** Gains and losses per unit in one item: nobody says which limit applies first, or whether it may go below 0. */
+function mixedSigns(reading: Reading): Doubt[] {
+  const { clauses, terms } = reading;
+  const gains = clauses.filter((clause) => clause.price?.per && clause.price.sign !== 'minus');
+  const losses = clauses.filter((clause) => clause.price?.per && clause.price.sign === 'minus');
+  const [gain, loss] = [gains[0], losses[0]];
+  if (!gain || !loss || terms.floor) return [];
+  return [{ code: 'scoring-text.plus-and-minus', quote: `${gain.text} / ${loss.text}` }];
+}
+
+/** "1.500": thousands or a decimal, in a rate or in a price. */
+const DOUBTFUL = /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
+
+function doubtfulNumbers({ clauses }: Reading): Doubt[] {
+  const code = 'scoring-text.doubtful-number';
+  const inConditions = clauses.filter(({ tokens }) =>
+    tokens.some((token, i) => token.decimals === -1 && textAt(tokens, i + 1) === '%'),
+  );
+  const inPrices = clauses.filter(({ price }) => price !== undefined && DOUBTFUL.test(price.quote));
+  return [
+    ...inConditions.map((clause) => ({ code, quote: clause.text }) as const),
+    ...inPrices.map((clause) => ({ code, quote: clause.price?.quote ?? '' }) as const),
+  ];
+}
+
+/** The last price lost its "điểm" that all before it have: the text may break off inside a number. */
+function brokenOff({ clauses }: Reading): Doubt[] {
+  const prices = clauses.map((clause) => clause.price);
+  const last = prices.at(-1);
+  const before = prices.slice(0, -1);
+  if (!last || last.wording === 'atMost' || HAS_UNIT.test(last.quote) || before.length === 0) return [];
+  if (!before.every((price) => price && /\d/.test(price.quote) && HAS_UNIT.test(price.quote))) return [];
+  const clause = clauses.at(-1) as Clause;
+  const twoSided = clause.limits.some((limit) => limit.from && limit.to && !limit.exact);
+  const isNothing = isZeroWorth(last.worth);
+  return isNothing && !twoSided ? [] : [{ code: 'scoring-text.truncated', quote: clause.text }];
+}
+
+const HAS_UNIT = /điểm|đểm|đ(?![a-zà-ỹ])/i;
+
+/** Taking nothing, or giving nothing per unit, is no rule: digits were lost. */
+function takesNothing(clause: Clause): boolean {
+  const { price } = clause;
+  const isNothing = price?.worth?.kind === 'points' && price.worth.points.n === 0;
+  return isNothing && (price?.per !== undefined || /trừ|cộng|thưởng/i.test(price?.quote ?? ''));
+}
+
+/** "tối đa 3 mô hình": a ceiling on how many are counted. */
+const CAPS_COUNT = /(?:tối đa|không quá|nhiều nhất)(?: là| :)? # (?!điểm|%)/;
+
+function capsCount({ words, price }: Clause): boolean {
+  return price?.per !== undefined && CAPS_COUNT.test(`${words} ; ${price.per.unit}`);
+}
+
+/** A sign with a number, or a ceiling without one, left in a condition: part of a price that could not be read. */
+const LEFT_OVER =
+  /(?:^| )(?:trừ|cộng|thưởng) #|(?:^| )(?:\*|x)$|(?:^| )(?:tối đa|không quá|tối thiểu)(?: điểm| đ)?$/;
+
+/** "…/lần, tối đa lần": a ceiling whose number was lost. */
+const NO_LIMIT = /(?:^| )(?:tối đa|không quá) (?!#|là|:|không|bằng)/;
+
+function isTorn({ words, price }: Clause): boolean {
+  return LEFT_OVER.test(words) || (price?.per !== undefined && NO_LIMIT.test(words));
+}
+
+/** What may be wrong with one clause by itself, in the order in which it is asked. */
+const FAULTS: readonly (readonly [DoubtCode, (clause: Clause) => boolean])[] = [
+  ['scoring-text.damaged', takesNothing],
+  ['scoring-text.two-readings', capsCount],
+  ['scoring-text.unread', isTorn],
+  ['scoring-text.contradiction', ({ price }) => price?.capSign === 'minus' && price.sign !== 'minus'],
+  ['scoring-text.no-formula', ({ formula }) => formula?.shape === 'unknown'],
+];
+
+/** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
+export function priceDoubts(reading: Reading): Doubt[] {
+  const { clauses } = reading;
+  const doubts: Doubt[] = clauses.flatMap((clause) => wordingDoubt(clause, reading));
+  doubts.push(...mixedSigns(reading), ...doubtfulNumbers(reading), ...brokenOff(reading));
+  for (const [code, isFaulty] of FAULTS) {
+    for (const clause of clauses) if (isFaulty(clause)) doubts.push({ code, quote: clause.text });
+  }
+  return doubts;
+}
