@@ -63,6 +63,7 @@ function isSingle({ grades, stated }: Content): boolean {
 /** Ensures the contents `a)`, `b)`, … of a text whose every priced line stands in one of them. */
 function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
   const told = [...clauses, ...unpriced].filter((each) => each.mark !== '');
+  if (told.length < 2) return [];
   const first = Math.min(...told.map((each) => each.line));
   const mark = headMark(told.find((each) => each.line === first)?.mark ?? '');
   const marked = told.filter((each) => headMark(each.mark) === mark);

@@ -21,10 +21,10 @@ function isEarned({ price }: Clause): boolean {
  * được") beside a rule that stands by itself; two such events, or one beside deductions, are a question.
  */
 export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Parsed): Parsed {
-  const events = reading.clauses.filter(isEarned);
-  const [event, ...more] = events;
+  const [event, ...more] = reading.clauses.filter(isEarned);
+  if (!event) return undefined;
   const rest = reading.clauses.filter((clause) => !isEarned(clause));
-  if (!event || rest.length === 0) return undefined;
+  if (rest.length === 0) return undefined;
   const base = parseRest({ ...reading, clauses: rest });
   if (base?.kind !== 'rule') return base;
   const share = event.price?.worth?.kind === 'ofMaximum' ? event.price.worth.share : ZERO;

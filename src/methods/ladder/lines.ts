@@ -71,9 +71,10 @@ export function hasOwnHead(clause: Clause): boolean {
 
 /** Ensures that a formula holds from where the line without points ends ("Điểm = Tỷ lệ × 2; nếu dưới 50%: 0 điểm"). */
 export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
-  const [formula, below, ...more] = [...clauses].sort((a, b) => Number(!a.formula) - Number(!b.formula));
+  if (clauses.length !== 2) return clauses;
+  const [formula, below] = clauses[0]?.formula ? clauses : [clauses[1], clauses[0]];
   const limit = below?.limits.length === 1 ? below.limits[0] : undefined;
-  if (!formula?.formula || formula.limits.length > 0 || below?.formula || more.length > 0) return clauses;
+  if (!formula?.formula || formula.limits.length > 0 || below?.formula) return clauses;
   if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(below?.price?.worth)) return clauses;
   const from = { at: limit.to.at, inclusive: !limit.to.inclusive };
   const label = `Từ ${decimal(from.at)}% trở lên`;

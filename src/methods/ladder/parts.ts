@@ -59,6 +59,7 @@ function coversAll(bands: readonly Band[], limits: readonly Limit[]): boolean {
 /** Ensures a ladder over two counts, each line naming one of them or either ("hoặc"). */
 export function parseParts(reading: Reading): Parsed {
   const { clauses, setting } = reading;
+  if (!clauses.some(({ limits }) => limits.length > 1)) return undefined;
   const zero = clauses.filter((clause) => (isNone(clause) && clause.limits.length === 0) || isElse(clause));
   const limited = clauses.filter((clause) => !zero.includes(clause));
   if (zero.length !== 1 || limited.length < 2 || !isZeroWorth(zero[0]?.price?.worth)) return undefined;

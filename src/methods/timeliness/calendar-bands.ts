@@ -69,7 +69,9 @@ interface Lines {
 }
 
 function linesOf(clauses: readonly Clause[]): Lines | undefined {
-  const stretches = clauses.filter(hasDay).map(stretchOf);
+  const dated = clauses.filter(hasDay);
+  if (dated.length < 2) return undefined;
+  const stretches = dated.map(stretchOf);
   const [otherwise, ...more] = clauses.filter((clause) => !hasDay(clause) && isElse(clause));
   const nones = clauses.filter((clause) => !hasDay(clause) && !isElse(clause));
   const last = stretches.at(-1);
