@@ -59,6 +59,7 @@ function distinctTexts(): readonly Wanted[] {
 function readCases(): TextCase[] {
   return readdirSync(CASES)
     .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readFileSync(join(CASES, file), 'utf8').trim().split('\n'))
+    .flatMap((file) => readFileSync(join(CASES, file), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
     .map((line) => ({ cases: [], name: '', ...(JSON.parse(line) as Partial<TextCase>) }) as TextCase);
 }
