@@ -6,55 +6,30 @@ import tseslint from 'typescript-eslint';
  * Who may import whom. Each folder of src/ names the folders it may see; everything else is refused
  * with the reason. The pure core decides, adapters stay dumb, doors stay thin.
  */
+const grid = ['result'];
+const rulebook = [...grid, 'grid'];
+const methods = [...rulebook, 'rulebook'];
+const scoringText = [...methods, 'methods'];
+const scoring = [...scoringText, 'scoring-text'];
+const sheet = [...scoring, 'scoring'];
+const review = [...sheet, 'sheet'];
+const round = [...review, 'review'];
+// 'workbook/workbook' opens the port's own files (its problem codes), never an adapter.
+const messages = [...round, 'round', 'workbook/workbook'];
+const output = [...round, 'round', 'messages'];
 const MAY_IMPORT = {
-  grid: ['result'],
-  rulebook: ['result', 'grid'],
-  methods: ['result', 'grid', 'rulebook'],
-  'scoring-text': ['result', 'grid', 'rulebook', 'methods'],
-  scoring: ['result', 'grid', 'rulebook', 'methods', 'scoring-text'],
-  sheet: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring'],
-  review: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet'],
-  round: ['result', 'grid', 'rulebook', 'methods', 'scoring-text', 'scoring', 'sheet', 'review'],
-  // 'workbook/workbook' opens the port's own files (its problem codes), never an adapter.
-  messages: [
-    'result',
-    'grid',
-    'rulebook',
-    'methods',
-    'scoring-text',
-    'scoring',
-    'sheet',
-    'review',
-    'round',
-    'workbook/workbook',
-  ],
-  output: [
-    'result',
-    'grid',
-    'rulebook',
-    'methods',
-    'scoring-text',
-    'scoring',
-    'sheet',
-    'review',
-    'round',
-    'messages',
-  ],
+  grid,
+  rulebook,
+  methods,
+  'scoring-text': scoringText,
+  scoring,
+  sheet,
+  review,
+  round,
+  messages,
+  output,
   workbook: ['result', 'grid'],
-  workflows: [
-    'result',
-    'grid',
-    'rulebook',
-    'methods',
-    'scoring-text',
-    'scoring',
-    'sheet',
-    'review',
-    'round',
-    'messages',
-    'output',
-    'workbook/workbook',
-  ],
+  workflows: [...output, 'output', 'workbook/workbook'],
 };
 
 const DOORS = ['taskpane', 'functions', 'cli'];
