@@ -40,6 +40,16 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
       en: 'Nothing can raise this item any more; only check that everything was declared.',
     },
   },
+  belowFullYearOver: {
+    reason: {
+      vi: 'Kết quả trong kỳ chỉ đạt {points}/{maximum} điểm theo thang điểm.',
+      en: 'What was done in the period earns {points} of {maximum} points by the scale.',
+    },
+    next: {
+      vi: 'Năm {year} đã hết; nếu còn việc đã làm trong năm mà chưa kê khai:',
+      en: 'The year {year} is over; only what was done in it and not yet declared can still help:',
+    },
+  },
   aboveThreshold: {
     reason: {
       vi: 'Vừa đủ ngưỡng {threshold} %: chỉ dư {slack}; dưới ngưỡng còn {below} điểm thay vì {points}.',
@@ -273,8 +283,11 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
 
 /** Ensures what to do about one reason: the smallest changes that help, else the general advice. */
 export function nextStepFor({ code, params, steps = [] }: RiskReason, language: Language): string {
-  if (steps.length > 0) return steps.map((step) => stepSentence(step, language)).join(' ');
   const advice = fill(RISK_REASONS[code].next, params, language);
+  if (steps.length > 0) {
+    const told = steps.map((step) => stepSentence(step, language)).join(' ');
+    return code === 'belowFullYearOver' ? `${advice} ${told}` : told;
+  }
   const required = String(params['required'] ?? '').trim();
   return required === '' ? advice : `${advice} ${fill(REQUIRED, { required: oneLine(required) }, language)}`;
 }

@@ -93,6 +93,10 @@ export const WHAT_IF_WORDS = {
   },
   'goal.or': { vi: 'hoặc {change}', en: 'or {change}' },
   'goal.fixed': { vi: 'Không nâng được nữa ({count} mục):', en: 'Cannot be raised ({count} items):' },
+  'goal.year-over': {
+    vi: 'Muốn biết lẽ ra cần gì trong năm (hoặc còn số liệu chưa kê khai), tính như tại một ngày trong năm: thêm --date NĂM-12-31.',
+    en: 'To see what the year would have taken (or when figures were not declared yet), count as on a day of it: add --date YEAR-12-31.',
+  },
   'goal.fixed-line': { vi: '{reason}: {codes}', en: '{reason}: {codes}' },
 } as const satisfies Record<string, Message>;
 

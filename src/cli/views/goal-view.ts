@@ -141,5 +141,8 @@ function fixedLines(goal: Goal, language: Language): string[] {
       const params = { reason: FIXED_REASONS[reason][language], codes: codes.join(', ') };
       return hanging(`  ${words('goal.fixed-line', language, params)}`, '    ');
     }),
+    ...(groups.some(({ reason }) => reason === 'yearOver')
+      ? hanging(`  ${words('goal.year-over', language, {})}`, '  ')
+      : []),
   ];
 }

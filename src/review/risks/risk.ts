@@ -13,6 +13,7 @@ export type RiskLevel = 'certain' | 'high' | 'attention' | 'unknown' | 'awaiting
 export type RiskCode =
   | 'belowFull'
   | 'belowFullForGood'
+  | 'belowFullYearOver'
   | 'aboveThreshold'
   | 'missingInput'
   | 'invalidInput'

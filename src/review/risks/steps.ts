@@ -22,7 +22,8 @@ export function wordedSteps(input: RiskInput): WordedStep[] {
   const [first] = worth.filter(({ changes }) => countsCases(item) || !changes.some(isFurtherCases));
   if (!first) return [];
   const sameWay = worth.filter(({ changes }) => wayOf(changes) === wayOf(first.changes)).slice(0, MOST);
-  return [...sameWay.map((step) => wordedStep(step, item)), ...whileTheWholeGrows(input, first, worth)];
+  const told = sameWay.map((step) => wordedStep(step, item));
+  return input.isYearOver ? told : [...told, ...whileTheWholeGrows(input, first, worth)];
 }
 
 /** Both readings of a rate whose whole still grows: further cases that are all good, and what the pace leaves. */

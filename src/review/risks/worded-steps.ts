@@ -54,8 +54,8 @@ function wordedFigure(change: FigureChange, item: ScoredItem): WordedChange {
     return { code: need?.type === 'percent' ? 'reachPercent' : 'reach', params };
   }
   if (need?.type === 'percent') return { code: isMore ? 'morePercent' : 'fewerPercent', params };
-  if (isMore && change.key === 'numerator' && isUnnamed(params.label)) {
-    return { code: countsCases(item) ? 'moreCases' : 'moreOfPart', params };
+  if (isMore && isUnnamed(params.label)) {
+    return { code: change.key !== 'numerator' || countsCases(item) ? 'moreCases' : 'moreOfPart', params };
   }
   return { code: isMore ? 'more' : 'fewer', params };
 }
@@ -70,12 +70,12 @@ function nameOf(label: string, { key, part }: FigureChange, { inputs, row }: Sco
 
 /** `Mỗi sáng kiến được công nhận`, `Số hồ sơ đúng hạn`: what is counted, without the words that count. */
 function thingCounted(label: string): string {
-  return label.replace(/^(?:mỗi|cứ|số lượng|số)\s+/iu, '');
+  return isUnnamed(label) ? label : label.replace(/^(?:mỗi|cứ|số lượng|số)\s+/iu, '');
 }
 
 /** The text itself does not say what is counted. */
 function isUnnamed(label: string): boolean {
-  return label === '' || label.endsWith('(tử số)');
+  return label === '' || /^số lượng$/iu.test(label) || label.endsWith('(tử số)');
 }
 
 function labelOf({ needs }: ScoredItem, key: 'numerator'): string {

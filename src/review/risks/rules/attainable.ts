@@ -26,8 +26,8 @@ export const unreachableScore: RiskRule = (input) => {
   return [{ code: 'unreachableScore', level: 'high', secure, canBeSaved: true, params }];
 };
 
-/** Every value a scale can give; undefined for one that gives anything between. */
-function attainable(spec: MethodSpec, maximum: Points): Points[] | undefined {
+/** Ensures every value a scale can give; undefined for one that gives anything between. */
+export function attainable(spec: MethodSpec, maximum: Points): Points[] | undefined {
   const worths = worthsOf(spec);
   const values = worths?.map((worth) => valueOf(worth, maximum));
   if (!values || values.length === 0 || values.some((value) => value === undefined)) return undefined;

@@ -1,28 +1,36 @@
 import { shown } from '../../../scoring/problems';
-import type { RiskRule } from '../risk';
+import type { RiskCode, RiskInput, RiskRule } from '../risk';
 import { wordedSteps } from '../steps';
 import { notBelowZero, pointsOn } from './points';
 
-/** The declared figures earn less than the full points: for good, or until the smallest change that helps is made. */
+/**
+ * The declared figures earn less than the full points: for good, or until the smallest change that helps is made.
+ * After the year only what was done in it and not declared can still help, so that change is told all the same.
+ */
 export const belowFull: RiskRule = (input) => {
   const { maximum, isYearOver, item } = input;
   const points = pointsOn(input, 'rule');
   if (points === undefined || points >= maximum) return [];
   // A date that has been declared has happened; other figures may still grow while the year lasts.
-  const hasHappened = isYearOver || item.score.answers.date !== undefined;
-  const steps = hasHappened ? [] : wordedSteps(input);
-  const isForGood = steps.length === 0;
+  const steps = item.score.answers.date === undefined ? wordedSteps(input) : [];
+  const isForGood = isYearOver || steps.length === 0;
+  const params = { points: shown(points), maximum: shown(maximum) };
   return [
     {
-      code: isForGood ? 'belowFullForGood' : 'belowFull',
+      code: belowFullCode(input, steps.length > 0),
       level: isForGood ? 'certain' : 'high',
       secure: notBelowZero(points),
       canBeSaved: !isForGood,
-      params: { points: shown(points), maximum: shown(maximum) },
-      ...(isForGood ? {} : { steps }),
+      params: { ...params, year: item.planned.context.assessmentYear ?? '' },
+      ...(steps.length === 0 ? {} : { steps }),
     },
   ];
 };
+
+function belowFullCode({ isYearOver }: RiskInput, hasSteps: boolean): RiskCode {
+  if (!hasSteps) return 'belowFullForGood';
+  return isYearOver ? 'belowFullYearOver' : 'belowFull';
+}
 
 /** The unit claims more than the rule gives to what it declared: the appraisal will take it back. */
 export const selfAboveRule: RiskRule = (input) => {
