@@ -1,6 +1,6 @@
 import type { Formula, Token } from '../methods/clause';
 import type { Worth } from '../methods/spec';
-import { ONE, compare, divide, equals, max, multiply, negate, rational } from '../rulebook/rational';
+import { ONE, ZERO, compare, divide, equals, max, multiply, negate, rational } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { readExpression } from './expression';
 import { termsOf } from './formula-terms';
@@ -13,12 +13,13 @@ const HUNDRED = rational(100);
 const BEST = /(?:cao|lớn|tốt|nhiều) nhất/;
 const LOWEST = /(?:thấp|nhỏ|ít) nhất/;
 
-/** What a figure at its best earns, with a stray hundred from "x 100" or "/100" taken out. */
+/** What a figure at its best earns, with a stray hundred from "x 100" or "/100" taken out; nothing earns 0 or less. */
 function fullWorth(
   term: Term,
   maximum: Rational | undefined,
   divided: boolean,
 ): { full: Worth; target: Rational } | undefined {
+  if (compare(term.factor, ZERO) <= 0) return undefined;
   const known = term.ofMaximum === 1 ? ONE : maximum;
   const worth = term.ofMaximum === 1 ? shareOf : pointsOf;
   if (!known) return { full: worth(term.factor), target: ONE };
@@ -36,9 +37,7 @@ type Shape = Formula extends infer F ? (F extends Formula ? Omit<F, 'quote' | 'c
 function singleTerm(term: Term, maximum: Rational | undefined, divided: boolean): Shape {
   const figures = [...term.over, ...term.under].join(' ').toLowerCase();
   const full = fullWorth(term, maximum, divided);
-  if (!full || compare(term.factor, rational(0)) <= 0 || term.ofMaximum > 1 || term.ofMaximum < 0) {
-    return { shape: 'unknown' };
-  }
+  if (!full || term.ofMaximum > 1 || term.ofMaximum < 0) return { shape: 'unknown' };
   const isQuotient = term.over.length === term.under.length && term.over.length > 0 && term.rates === 0;
   if (isQuotient && (BEST.test(figures) || LOWEST.test(figures))) {
     return { shape: 'relative', full: full.full, label: term.over[0] ?? '', lowest: !BEST.test(figures) };
