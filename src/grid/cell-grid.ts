@@ -1,3 +1,5 @@
+import type { HighlightTone } from './highlight';
+
 /** A formula's error as the file or the host reports it, e.g. `#DIV/0!`. */
 export interface CellError {
   readonly error: string;
@@ -51,6 +53,8 @@ export interface CellGrid {
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
   /** Web addresses and files that cells link to; links to places in the workbook itself are left out. */
   readonly links?: readonly { readonly area: Area; readonly target: string }[];
+  /** Tones of the highlights of ours that lie on the sheet, each once; no content and no style of a cell. */
+  readonly highlights?: readonly HighlightTone[];
   /** Notes and comments by cell. */
   readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from './cell-grid';
+import type { HighlightTone } from './highlight';
 
 /**
  * How a written cell looks. A closed set: adapters map each to their own styles,
@@ -32,9 +33,6 @@ export interface WrittenCell {
   readonly formula?: string;
   readonly style?: CellStyle;
 }
-
-/** What a highlight says; always doubled by a text or sign in the add-in's own column. */
-export type HighlightTone = 'lost' | 'high' | 'attention' | 'safe' | 'unknown' | 'problem' | 'gap';
 
 export interface SheetLayout {
   readonly columnWidths?: readonly number[];
@@ -86,7 +84,7 @@ export type Edit =
       readonly hidden: boolean;
     }
   | { readonly kind: 'removeName'; readonly name: string }
-  /** A conditional format of our own whose formula starts with the marker, e.g. `AND("cchc"="cchc",TRUE)`. */
+  /** A conditional format of our own, known by its formula: `AND("cchc"="cchc","lost"="lost")`. */
   | {
       readonly kind: 'highlight';
       readonly sheet: string;
@@ -110,6 +108,3 @@ export interface Receipt {
   /** Cells that refused the write (locked), with the reason's code; empty when all went in. */
   readonly refused: readonly { readonly sheet: string; readonly cell: string; readonly code: string }[];
 }
-
-/** The formula by which our own conditional formats are recognised and removed again. */
-export const HIGHLIGHT_MARKER = 'AND("cchc"="cchc",';

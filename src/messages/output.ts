@@ -10,6 +10,7 @@ export const OUTPUT_LABELS = {
   'column.atStake': { vi: 'Điểm có thể mất', en: 'Points at stake' },
   'column.reason': { vi: 'Lý do', en: 'Reason' },
   'column.nextStep': { vi: 'Việc cần làm', en: 'What to do' },
+  'column.marks': { vi: 'Dấu rà soát', en: 'Review marks' },
   'column.code': { vi: 'STT', en: 'No.' },
   'column.title': { vi: 'Tiêu chí', en: 'Criterion' },
   'column.maximum': { vi: 'Điểm tối đa', en: 'Maximum' },

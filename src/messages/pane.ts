@@ -1,12 +1,14 @@
 import type { Message } from './language';
 import { EVIDENCE_PANE } from './pane-evidence';
 import { LAST_YEAR_PANE } from './pane-last-year';
+import { LAYERS_PANE } from './pane-layers';
 import { SUMS_PANE } from './pane-sums';
 import { WHAT_IF_PANE } from './pane-what-if';
 
 /** Words of the task pane and of the browser version. */
 export const PANE = {
   ...LAST_YEAR_PANE,
+  ...LAYERS_PANE,
   ...SUMS_PANE,
   ...WHAT_IF_PANE,
   ...EVIDENCE_PANE,

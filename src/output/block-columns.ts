@@ -22,6 +22,7 @@ const WIDTHS: Readonly<Record<OwnColumn | 'input' | 'source', number>> = {
   atStake: 11,
   reason: 50,
   nextStep: 50,
+  marks: 17,
 };
 
 /** Ensures the columns a block takes from `left` on: as many figures as the richest row has. */

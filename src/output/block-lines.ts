@@ -9,6 +9,7 @@ import { figuresOf, ruleFormula } from './figures';
 import type { Figure } from './figures';
 import { label, pointsText } from './labels';
 import type { OutputRow, SubtotalRow } from './row';
+import { SIGNS } from './signs';
 import type { Frame, Scene } from './scene';
 import { selfReference } from './self-reference';
 
@@ -36,6 +37,7 @@ export function itemLine(row: OutputRow, scene: Scene): WrittenCell[] {
     write('atStake', stakeOf(row), 'points'),
     write('reason', reasonText(row, frame) || null, 'wrapped'),
     write('nextStep', row.nextStep || null, 'wrapped'),
+    write('marks', marksText(row, frame) || null, 'wrapped'),
   ];
 }
 
@@ -84,6 +86,11 @@ function stakeOf({ outcome, atStake }: OutputRow): number | null {
   return cellPoints(atStake) ?? null;
 }
 
+/** The words of a legend with their signs: what a colour says can be read without it. */
+function marksText({ marks = [] }: OutputRow, { language }: Frame): string {
+  return marks.map((tone) => `${SIGNS[tone]} ${label(`legend.${tone}`, language)}`).join('; ');
+}
+
 function reasonText(row: OutputRow, { language }: Frame): string {
   if (row.outcome.kind !== 'notApplicable' || row.reason !== '') return row.reason;
   return label('outcome.notApplicable', language);
@@ -97,7 +104,14 @@ export function subtotalLine(row: SubtotalRow, scene: Scene): WrittenCell[] {
 
 /** Cells without content close the line's borders. */
 function blankLine({ columns }: Scene, at: number): WrittenCell[] {
-  const blanks = [...columns.inputs, columns.source, columns.risk, columns.reason, columns.nextStep];
+  const blanks = [
+    ...columns.inputs,
+    columns.source,
+    columns.risk,
+    columns.reason,
+    columns.nextStep,
+    columns.marks,
+  ];
   return blanks.flatMap((column) =>
     column === undefined ? [] : [{ row: at, column, value: null, style: 'total' }],
   );

@@ -17,6 +17,8 @@ export interface Block {
   readonly columns: BlockColumns;
   /** Where the word of each item's risk stands, by the item's row in the table. */
   readonly riskCells: ReadonlyMap<number, string>;
+  /** Likewise the signs of what is to be reviewed or missing. */
+  readonly markCells: ReadonlyMap<number, string>;
 }
 
 /** Ensures every cell of the own columns: headings, a line per item, subtotals and the total. */
@@ -29,9 +31,17 @@ export function blockOf(scored: ScoredSheet, frame: Frame): Block {
     ...scored.subtotals.flatMap((row) => subtotalLine(row, scene)),
     ...totalLine(scene),
   ];
-  const riskCells = new Map(scored.rows.map(({ row }) => [row, cellName(frame.rowOf(row), columns.risk)]));
+  const cellsIn = (column: number): Map<number, string> =>
+    new Map(scored.rows.map(({ row }) => [row, cellName(frame.rowOf(row), column)]));
   const merges = headingMerges(columns, frame);
-  return { cells, merges, widths: blockWidths(columns), columns, riskCells };
+  return {
+    cells,
+    merges,
+    widths: blockWidths(columns),
+    columns,
+    riskCells: cellsIn(columns.risk),
+    markCells: cellsIn(columns.marks),
+  };
 }
 
 /** Every heading cell is written, also those a merge hides: their borders show. */

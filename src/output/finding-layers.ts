@@ -1,5 +1,6 @@
-import { cellName } from '../grid/address';
-import type { HighlightTone } from '../grid/plan';
+import { cellName, parseCellName } from '../grid/address';
+import type { WorkbookContent } from '../grid/cell-grid';
+import { LAYER_TONES, layerOfTones, type HighlightTone, type LayerKind } from '../grid/highlight';
 import type { Problem } from '../result';
 import type { EvidenceReview } from '../review/evidence/find-evidence';
 import type { ScoredForm, ScoredItem } from '../review/scored-form/score-form';
@@ -7,10 +8,11 @@ import type { ColumnRole, Form } from '../sheet/form';
 import { label } from './labels';
 import type { Highlighted } from './highlights';
 import { TONES } from './highlights';
+import { sameSheet } from './own-area';
+import type { ResultsPlace } from './own-columns';
+import type { ScoredSheet } from './row';
+import { SIGNS } from './signs';
 import type { Language } from '../messages/language';
-
-/** Which findings colour the sheet: one at a time, so that a colour always says one thing. */
-export type LayerKind = 'risk' | 'problems' | 'gaps';
 
 /** Ensures every cell that a problem points at or names besides; mere remarks colour nothing. */
 export function problemLayer(problems: readonly Problem[]): Highlighted[] {
@@ -59,11 +61,56 @@ function cellIn({ columns }: Form, row: number, roles: readonly ColumnRole[]): s
   return column && cellName(row, column.index);
 }
 
-const LAYER_TONES: Readonly<Record<LayerKind, readonly HighlightTone[]>> = {
-  risk: ['lost', 'high', 'attention', 'unknown', 'safe'],
-  problems: ['problem'],
-  gaps: ['gap'],
-};
+/** Ensures a table whose rows say what these layers colour in them, so that it can be read without colour. */
+export function withMarks(sheet: ScoredSheet, layers: readonly Highlighted[]): ScoredSheet {
+  const { form } = sheet;
+  const tonesOf = tonesByRow(form, layers);
+  const rows = sheet.rows.map((row) => {
+    const marks = [...(tonesOf.get(row.row) ?? [])];
+    return marks.length === 0 ? row : { ...row, marks };
+  });
+  return { ...sheet, rows };
+}
+
+/** An item may take several rows of the sheet; what stands right or left of the table is not its own. */
+function tonesByRow(form: Form, layers: readonly Highlighted[]): Map<number, Set<HighlightTone>> {
+  const found = new Map<number, Set<HighlightTone>>();
+  const columns = new Set(form.columns.map(({ index }) => index));
+  for (const { sheet, tone, cells } of layers) {
+    if (!sameSheet(sheet, form.sheet)) continue;
+    for (const cell of cells) {
+      const at = parseCellName(cell);
+      if (at === undefined || !columns.has(at.column)) continue;
+      const item = form.items.find(({ row, lastRow }) => row <= at.row && at.row <= lastRow);
+      if (item) found.set(item.row, (found.get(item.row) ?? new Set<HighlightTone>()).add(tone));
+    }
+  }
+  return found;
+}
+
+/** Ensures a layer that also colours our own signs of it, beside the table or wherever they stand. */
+export function withSigns(
+  layer: readonly Highlighted[],
+  { rows }: ScoredSheet,
+  place: ResultsPlace | undefined,
+): Highlighted[] {
+  if (place === undefined || place.kind === 'separateWorkbook') return [...layer];
+  const tones = new Set(layer.map(({ tone }) => tone));
+  const signs = rows.flatMap(({ row, marks = [] }) =>
+    marks
+      .filter((tone) => tones.has(tone))
+      .flatMap((tone): Highlighted[] => {
+        const cell = place.markCells.get(row);
+        return cell === undefined ? [] : [{ sheet: place.sheet, tone, cells: [cell] }];
+      }),
+  );
+  return [...layer, ...signs];
+}
+
+/** Ensures which layer a workbook shows, as its own conditional formats say; undefined when it shows none. */
+export function layerOn({ sheets }: WorkbookContent): LayerKind | undefined {
+  return layerOfTones(sheets.flatMap(({ highlights = [] }) => highlights));
+}
 
 /** Ensures what the colours of one layer say, each with the sign that stands for it where there is no colour. */
 export function legendOf(
@@ -74,14 +121,3 @@ export function legendOf(
     return { tone, sign: SIGNS[tone], words: label(`legend.${tone}`, language) };
   });
 }
-
-/** The same signs as the words of risk carry; no two alike, in print as on screen. */
-export const SIGNS: Readonly<Record<HighlightTone, string>> = {
-  lost: '✖',
-  high: '▲',
-  attention: '!',
-  unknown: '?',
-  safe: '✓',
-  problem: '⚑',
-  gap: '□',
-};

@@ -3,7 +3,15 @@ import { OUTPUT_LABELS } from '../messages/output';
 import type { OutputLabel } from '../messages/output';
 
 /** Our own columns, in the order they stand in. */
-export const OWN_COLUMNS = ['points', 'difference', 'risk', 'atStake', 'reason', 'nextStep'] as const;
+export const OWN_COLUMNS = [
+  'points',
+  'difference',
+  'risk',
+  'atStake',
+  'reason',
+  'nextStep',
+  'marks',
+] as const;
 
 const PLAIN_HEADINGS: readonly OutputLabel[] = [
   'column.source',

@@ -1,9 +1,8 @@
 import { parseCellName } from '../grid/address';
 import { contains } from '../grid/cell-grid';
 import type { Area, CellGrid, WorkbookContent } from '../grid/cell-grid';
-import type { Edit, HighlightTone, WritePlan } from '../grid/plan';
-import type { Language } from '../messages/language';
-import { label } from './labels';
+import type { HighlightTone } from '../grid/highlight';
+import type { Edit, WritePlan } from '../grid/plan';
 import { sameSheet } from './own-area';
 
 /** One item to colour: its tone, and the cells that carry it. */
@@ -103,9 +102,4 @@ function merged(areas: readonly Area[], touch: (a: Area, b: Area) => boolean): A
     } else result.push(area);
   }
   return result;
-}
-
-/** Ensures what each colour says, in words, for panes and printed legends. */
-export function legend(language: Language): { readonly tone: HighlightTone; readonly words: string }[] {
-  return TONES.map((tone) => ({ tone, words: label(`legend.${tone}`, language) }));
 }

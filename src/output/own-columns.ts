@@ -32,6 +32,8 @@ export interface ResultsPlace extends Located {
   readonly kind: 'besideTable' | 'sideSheet' | 'separateWorkbook';
   /** Cells of the risk words by the item's row in the table: what a colour doubles. */
   readonly riskCells: ReadonlyMap<number, string>;
+  /** Likewise the signs of problems and gaps. */
+  readonly markCells: ReadonlyMap<number, string>;
 }
 
 export interface WriteBack {
@@ -135,9 +137,15 @@ function writeBeside(task: Task, { area, totalRow, totalBlockedBy }: Beside): Wr
       { kind: 'columnWidths', sheet: grid.sheet, widths: block.widths },
       ...nameEdits(task, results),
     ],
-    place: { ...results, table: task.table, kind: 'besideTable', riskCells: block.riskCells },
+    place: { ...results, table: task.table, kind: 'besideTable', ...signCells(block) },
     problems: [...retired.problems, ...totalProblem(totalBlockedBy, grid.sheet)],
   };
+}
+
+type SignCells = Pick<ResultsPlace, 'riskCells' | 'markCells'>;
+
+function signCells({ riskCells, markCells }: SignCells): SignCells {
+  return { riskCells, markCells };
 }
 
 function totalProblem(cell: string | undefined, sheet: string): OutputProblem[] {
@@ -156,7 +164,7 @@ function writeAside(task: Task, blocked: Blocked): Written {
   const results = { sheet, area: side.area };
   const add: Edit = { kind: 'addSheet', sheet, cells: side.cells, layout: side.layout };
   const retired = retireOld(task, results);
-  const place = { ...results, table: task.table, riskCells: side.riskCells };
+  const place = { ...results, table: task.table, ...signCells(side) };
   if (isDetached) {
     const { edits, problems } = retired;
     return withReason(
@@ -177,7 +185,8 @@ function writeOnOldSheet(task: Task): Written | undefined {
   const { old, content, grid } = task;
   const side = old && content.sheets.find(({ sheet }) => sameSheet(sheet, old.results.sheet));
   if (!old || !side || side === grid || side.isProtected || old.parts.length === 0) return undefined;
-  const { cells, area, widths, merges, riskCells } = sideSheetOf(task, side.sheet, false);
+  const block = sideSheetOf(task, side.sheet, false);
+  const { cells, area, widths, merges } = block;
   if (!isFree(side, area, old.parts)) return undefined;
   const results = { sheet: side.sheet, area };
   return {
@@ -188,7 +197,7 @@ function writeOnOldSheet(task: Task): Written | undefined {
       { kind: 'columnWidths', sheet: side.sheet, widths },
       ...nameEdits(task, results),
     ],
-    place: { ...results, table: task.table, kind: 'sideSheet', riskCells },
+    place: { ...results, table: task.table, kind: 'sideSheet', ...signCells(block) },
     problems: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { HighlightTone } from '../grid/plan';
+import type { HighlightTone } from '../grid/highlight';
 import type { AnswerKey } from '../methods/answers';
 import type { FormulaCells } from '../methods/method';
 import type { CellRef } from '../result';
@@ -36,6 +36,8 @@ export interface OutputRow {
   readonly maximum?: Points;
   readonly self?: { readonly points: Points; readonly cell: CellRef };
   readonly risk?: { readonly tone: HighlightTone; readonly word: string };
+  /** What the layers of problems and gaps say of the row: shown as signs whichever layer is on. */
+  readonly marks?: readonly HighlightTone[];
   readonly atStake?: Points;
   readonly reason: string;
   readonly nextStep: string;

@@ -1,5 +1,5 @@
 import { parseCellName } from '../grid/address';
-import type { HighlightTone } from '../grid/plan';
+import type { HighlightTone } from '../grid/highlight';
 import type { Language } from '../messages/language';
 import { formulaCovers, formulaOf, inputsOf } from '../methods/registry';
 import type { InputNeed, ScoringContext } from '../methods/method';

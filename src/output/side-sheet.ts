@@ -32,6 +32,7 @@ export interface SideSheet {
   readonly merges: readonly Area[];
   readonly layout: SheetLayout;
   readonly riskCells: ReadonlyMap<number, string>;
+  readonly markCells: ReadonlyMap<number, string>;
 }
 
 export interface SideSheetRequest {
@@ -67,6 +68,7 @@ export function sideSheet(request: SideSheetRequest): SideSheet {
     area: { top: 0, left: 0, bottom, right },
     widths,
     riskCells: block.riskCells,
+    markCells: block.markCells,
     merges,
     layout: {
       rowHeights: heightsOf(cells, widths),

@@ -1,4 +1,4 @@
-import type { HighlightTone } from '../grid/plan';
+import type { HighlightTone } from '../grid/highlight';
 import type { Language } from '../messages/language';
 import { fill } from '../messages/language';
 import { nextStepFor, RISK_LEVELS, RISK_REASONS } from '../messages/risks';

@@ -1,17 +1,20 @@
 import type { Language } from '../messages/language';
 import type { AddSheet } from '../output/table-sheet';
+import type { LayerKind } from '../grid/highlight';
 import { planHighlights } from '../output/highlights';
 import { planWriteBack, type ResultsPlace } from '../output/own-columns';
-import { riskLayer } from '../output/risk-layer';
-import { ok, type Result } from '../result';
+import { ok, type Problem, type Result } from '../result';
 import type { WorkbookPort } from '../workbook/workbook';
 import type { ScoredWorkbook } from './score-workbook';
-import { scoredSheets } from './scored-sheets';
+import { markedSheets } from './show-layer';
 
 export interface WriteOptions {
   /** Put the rule's points into empty, unlocked score cells: only when the user says so. */
   readonly fillEmpty: boolean;
-  readonly highlights: boolean;
+  /** What colours the sheet; absent = no colours. */
+  readonly layer?: LayerKind;
+  /** What reading, checking and scoring found: its signs stand beside the items. */
+  readonly problems: readonly Problem[];
   readonly language: Language;
 }
 
@@ -27,14 +30,12 @@ export async function writeScores(
   scored: ScoredWorkbook,
   options: WriteOptions,
 ): Promise<Result<WrittenScores>> {
-  const { language, fillEmpty } = options;
+  const { language, fillEmpty, layer: kind } = options;
   const { content } = scored.read;
-  const sheets = scoredSheets(scored, language);
+  const { sheets, layer } = markedSheets(scored, options);
   const written = planWriteBack({ content, sheets, fillEmpty, language });
-  const layer = options.highlights
-    ? sheets.flatMap((sheet) => riskLayer(sheet, placeOf(sheet.form.sheet, written.places)))
-    : [];
-  const edits = [...written.plan.edits, ...planHighlights(content, layer, written.plan.edits).edits];
+  const coloured = kind === undefined ? [] : layer(kind, written.places);
+  const edits = [...written.plan.edits, ...planHighlights(content, coloured, written.plan.edits).edits];
   const receipt = await port.apply({ command: written.plan.command, edits });
   if (!receipt.ok) return receipt;
   const separate = written.separate?.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
@@ -42,8 +43,4 @@ export async function writeScores(
     ...written.problems,
     ...receipt.problems,
   ]);
-}
-
-function placeOf(sheet: string, places: readonly ResultsPlace[]): ResultsPlace | undefined {
-  return places.find(({ table }) => table.sheet === sheet);
 }

@@ -5,8 +5,8 @@ import {
   type DefinedName,
   type WorkbookContent,
 } from '../../src/grid/cell-grid';
-import { HIGHLIGHT_MARKER, type Edit, type HighlightTone, type WrittenCell } from '../../src/grid/plan';
-import { TONES } from '../../src/workbook/excel/looks';
+import { tonesOf } from '../../src/grid/highlight';
+import type { Edit, WrittenCell } from '../../src/grid/plan';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx';
 import { contentOf, workbookFrom } from './content';
 import { ExcelHost } from './host';
@@ -115,12 +115,10 @@ function nameEdits(before: readonly DefinedName[], after: readonly DefinedName[]
 }
 
 function highlightEdits(sheet: HostSheet): Edit[] {
-  const ours = sheet.conditionalFormats.filter(({ formula }) => formula.startsWith(`=${HIGHLIGHT_MARKER}`));
   const clear: Edit = { kind: 'clearHighlights', sheet: sheet.name };
   // A new rule comes first in Excel, so the last is laid down first.
-  const laid = [...ours].reverse().flatMap(({ fill, areas }): Edit[] => {
-    const tone = (Object.keys(TONES) as HighlightTone[]).find((one) => TONES[one].fill === fill);
-    return tone ? [{ kind: 'highlight', sheet: sheet.name, tone, areas }] : [];
+  const laid = [...sheet.conditionalFormats].reverse().flatMap(({ formula, areas }): Edit[] => {
+    return tonesOf([formula]).map((tone): Edit => ({ kind: 'highlight', sheet: sheet.name, tone, areas }));
   });
   return [clear, ...laid];
 }

@@ -25,6 +25,8 @@ function served(file: string): Buffer | undefined {
 const EXPECTED = [
   'scoreSheet',
   'toggleRisks',
+  'toggleProblems',
+  'toggleGaps',
   'checkData',
   'rankUnits',
   'exportReports',

@@ -93,7 +93,7 @@ function resourceMistakes(root: Element): string[] {
   );
   const defined = resources.map((one) => one.attributes.id ?? '');
   const used = new Set([...descendants(root)].flatMap((one) => one.attributes.resid ?? []));
-  const controls = ['CustomTab', 'Group', 'Control'].flatMap((name) => allNamed(root, name));
+  const controls = ['CustomTab', 'Group', 'Control', 'Item'].flatMap((name) => allNamed(root, name));
   return [
     ...[...used].filter((id) => !defined.includes(id)).map((id) => `resid ${id} is not defined`),
     ...defined.filter((id) => !used.has(id)).map((id) => `resource ${id} is not used`),

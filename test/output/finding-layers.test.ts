@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritePlan } from '../../src/grid/plan';
-import { legendOf, problemLayer, SIGNS } from '../../src/output/finding-layers';
-import type { LayerKind } from '../../src/output/finding-layers';
+import { LAYER_KINDS as KINDS, type LayerKind } from '../../src/grid/highlight';
+import { legendOf, problemLayer } from '../../src/output/finding-layers';
+import { SIGNS } from '../../src/output/signs';
 import { problem } from '../../src/result';
 import { openXlsx } from '../../src/workbook/xlsx';
-import { hideRisks, showLayer } from '../../src/workflows/show-risks';
+import { hideLayer, showLayer } from '../../src/workflows/show-layer';
 import { scoreWorkbook } from '../../src/workflows/score-workbook';
 
 const SAMPLE = join(__dirname, '../../assets/samples/tu-cham-lon-xon-2025.xlsx');
-const KINDS: readonly LayerKind[] = ['risk', 'problems', 'gaps'];
 const cell = (name: string, sheet = 'A') => ({ sheet, cell: name });
 
 test('problems colour the cells they point at and those they name besides, remarks none', () => {
@@ -87,12 +87,12 @@ describe('on a workbook', () => {
       const again = await opened(saved);
       const other = KINDS[(KINDS.indexOf(kind) + 1) % KINDS.length]!;
       await showLayer(again.workbook, again.scored, { ...request, problems: again.problems, kind: other });
-      await hideRisks(again.workbook, again.scored);
+      await hideLayer(again.workbook, again.scored);
       const off = await opened(again.workbook.save());
       const [was, is] = [await (await opened()).workbook.read(), await off.workbook.read()];
       expect(is).toEqual(was);
 
-      await hideRisks(first.workbook, first.scored);
+      await hideLayer(first.workbook, first.scored);
       expect(Buffer.from(first.workbook.save()).equals(Buffer.from(before))).toBe(true);
     },
   );

@@ -1,4 +1,4 @@
-import { legend, planHighlights, planNoHighlights, TONES } from '../../src/output/highlights';
+import { planHighlights, planNoHighlights } from '../../src/output/highlights';
 import { riskLayer } from '../../src/output/risk-layer';
 import { area, gridOf, rowOf, scoredOf, workbookOf } from './builders';
 
@@ -32,16 +32,12 @@ test('the risk layer colours code, title, score and the word that says the same'
     area: area('F5:K11'),
     table: { sheet: SHEET, area: area('A5:E10') },
     riskCells: new Map([[7, 'H8']]),
+    markCells: new Map([[7, 'L8']]),
   } as const;
   expect(riskLayer(scored, place)).toEqual([
     { sheet: SHEET, tone: 'high', cells: ['A8', 'B8', 'E8'] },
     { sheet: SHEET, tone: 'high', cells: ['H8'] },
   ]);
-});
-
-test('every tone has words in the legend', () => {
-  expect(legend('vi').map(({ tone }) => tone)).toEqual(TONES);
-  expect(new Set(legend('vi').map(({ words }) => words)).size).toBe(TONES.length);
 });
 
 test('a protected sheet stays as it is; sheets of the same command are coloured or left out', () => {

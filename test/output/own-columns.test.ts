@@ -53,6 +53,7 @@ const SCORED: ScoredSheet = scoredOf({
       atStake: points('0.05'),
       reason: 'Chưa đạt 100%',
       nextStep: 'Thêm 5 hồ sơ',
+      marks: ['problem', 'gap'],
       inputs: [{ key: 'rate', cell: at('D8'), isNumberCell: true, value: exact('95') }],
       formula: (cells) => `${cells({ key: 'rate', label: '', type: 'percent' })}/100`,
     }),
@@ -89,7 +90,9 @@ describe('own columns right of the table', () => {
   const cells = writtenTo(plan, SHEET);
 
   test('stand in the order officials expect, under the rows of the table’s own headings', () => {
-    const headings = ['F5', 'G5', 'H5', 'I5', 'J5', 'K5', 'L5', 'M5'].map((cell) => cells.get(cell)?.value);
+    const headings = ['F5', 'G5', 'H5', 'I5', 'J5', 'K5', 'L5', 'M5', 'N5'].map(
+      (cell) => cells.get(cell)?.value,
+    );
     expect(headings).toEqual([
       'Số liệu 1',
       'Nguồn số liệu',
@@ -99,10 +102,16 @@ describe('own columns right of the table', () => {
       'Điểm có thể mất',
       'Lý do',
       'Việc cần làm',
+      'Dấu rà soát',
     ]);
     expect(editsOf(plan, 'mergeCells').map((edit) => edit.area)).toContainEqual(area('F5:F6'));
-    expect(places).toMatchObject([{ kind: 'besideTable', sheet: SHEET, area: area('F5:M11') }]);
+    expect(places).toMatchObject([{ kind: 'besideTable', sheet: SHEET, area: area('F5:N11') }]);
     expect(problems).toEqual([]);
+  });
+
+  test('say in signs and words what is to be reviewed or missing, where something is', () => {
+    expect(cells.get('N8')?.value).toBe('⚑ Cần rà soát; □ Còn thiếu');
+    expect(cells.get('N9')?.value).toBeNull();
   });
 
   test('refer to a number cell, and note the address of a figure read from text', () => {
@@ -149,7 +158,7 @@ test('a second run replaces its own columns and gives the same cells', () => {
   const second = planned(after);
   expect(second.places).toEqual(first.places);
   expect([...writtenTo(second.plan, SHEET)]).toEqual([...writtenTo(first.plan, SHEET)]);
-  expect(second.plan.edits[0]).toEqual({ kind: 'clear', sheet: SHEET, area: area('F5:M11') });
+  expect(second.plan.edits[0]).toEqual({ kind: 'clear', sheet: SHEET, area: area('F5:N11') });
   expect(carriedOut(after, second.plan)).toEqual(after);
 });
 
@@ -171,7 +180,7 @@ test('a column a person inserts among ours is left alone, and the new results go
 test('a column without a heading is no part of the table', () => {
   const { columns } = formOf();
   const form = formOf([], { columns: [...columns, { role: 'ignored', index: 5, header: '' }] });
-  expect(planned(CLEAN, { sheets: [{ ...SCORED, form }] }).places[0]?.area).toEqual(area('F5:M11'));
+  expect(planned(CLEAN, { sheets: [{ ...SCORED, form }] }).places[0]?.area).toEqual(area('F5:N11'));
 });
 
 describe('when there is no room right of the table', () => {
@@ -262,7 +271,7 @@ describe('when there is no room right of the table', () => {
 
 test('a cell in use under the table costs the total row, not the columns', () => {
   const { plan, places, problems } = planned(workbookOf([gridOf({ ...TABLE, H11: 'GIÁM ĐỐC' })]));
-  expect(places[0]).toMatchObject({ kind: 'besideTable', area: area('F5:M10') });
+  expect(places[0]).toMatchObject({ kind: 'besideTable', area: area('F5:N10') });
   expect(problems).toMatchObject([{ code: 'output.total-row-occupied', params: { cell: 'H11' } }]);
   expect(writtenTo(plan, SHEET).has('H11')).toBe(false);
 });
@@ -313,7 +322,7 @@ test('two tables on one sheet keep their results apart', () => {
   const second = scoredOf({ form: below, rows: [rowOf({ row: 21 })] });
   const content = workbookOf([gridOf({ ...TABLE, A21: 'STT', A22: '2.1' })]);
   const { plan, places } = planned(content, { sheets: [SCORED, second] });
-  expect(places.map((place) => place.area)).toEqual([area('F5:M11'), area('F21:K23')]);
+  expect(places.map((place) => place.area)).toEqual([area('F5:N11'), area('F21:L23')]);
   expect(editsOf(plan, 'defineName').map(({ name }) => name)).toEqual([
     '_cchc_ketqua_1',
     '_bang_cchc_1',

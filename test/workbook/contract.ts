@@ -207,11 +207,11 @@ function highlighting(makePort: MakePort): void {
   const on: Edit = { kind: 'highlight', sheet: SHEET, tone: 'lost', areas: [area] };
   const off: Edit = { kind: 'clearHighlights', sheet: SHEET };
 
-  test('a highlight touches no cell, and off leaves everything as before', async () => {
+  test('a highlight touches no cell, says which tones are on, and off leaves everything as before', async () => {
     const port = await makePort(PLAIN);
     const before = await gridOf(port);
     await applied(port, [on, { ...on, tone: 'safe' }, { ...on, tone: 'problem' }, { ...on, tone: 'gap' }]);
-    expect(await gridOf(port)).toEqual(before);
+    expect(await gridOf(port)).toEqual({ ...before, highlights: ['lost', 'safe', 'problem', 'gap'] });
     await applied(port, [off]);
     expect(await gridOf(port)).toEqual(before);
   });

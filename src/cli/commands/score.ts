@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Language } from '../../messages/language';
+import { layerOn } from '../../output/finding-layers';
 import { failed, type Problem, type Result } from '../../result';
 import { copiedDocument } from '../../workflows/read-document';
 import { scoreWorkbook, type ScoredWorkbook } from '../../workflows/score-workbook';
@@ -62,7 +63,13 @@ async function scoreFile(file: string, args: ParsedArguments): Promise<Result<Do
   const fillEmpty = args.flag('fill-empty');
   const copy = await writable(opened.value);
   if (!copy.ok) return failed(...before, ...copy.problems);
-  const done = await writeScores(copy.value, scored.value, { fillEmpty, highlights: true, language });
+  const done = await writeScores(copy.value, scored.value, {
+    fillEmpty,
+    // Whoever chose what the colours say keeps it.
+    layer: layerOn(scored.value.read.content) ?? 'risk',
+    problems: scored.problems,
+    language,
+  });
   if (!done.ok) return failed(...before, ...done.problems);
   const out = args.text('out') ?? scoredName(file);
   writeBytes(out, copy.value.save());

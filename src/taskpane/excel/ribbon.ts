@@ -1,3 +1,4 @@
+import type { LayerKind } from '../../grid/highlight';
 import type { Session } from '../session/session';
 
 /** What each ribbon button does; names as in the manifest. The shared runtime makes it the pane's own session. */
@@ -5,17 +6,20 @@ export function ribbonCommands(session: Session): Readonly<Record<string, () => 
   const scored = async (): Promise<void> => {
     if (session.state.shown === undefined) await session.rescore();
   };
+  const toggle = async (layer: LayerKind): Promise<void> => {
+    await scored();
+    await session.toggleHighlights(layer);
+    session.show(layer === 'problems' ? 'review' : 'risks');
+  };
   return {
     scoreSheet: async () => {
       await session.rescore();
       await session.writeResults(false);
       session.show('overview');
     },
-    toggleRisks: async () => {
-      await scored();
-      await session.toggleHighlights();
-      session.show('risks');
-    },
+    toggleRisks: () => toggle('risk'),
+    toggleProblems: () => toggle('problems'),
+    toggleGaps: () => toggle('gaps'),
     checkData: async () => {
       await session.rescore();
       session.show('review');

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { cellName } from '../../grid/address';
 import { cellAt, contains, type Area, type CellGrid } from '../../grid/cell-grid';
-import type { HighlightTone } from '../../grid/plan';
+import type { HighlightTone } from '../../grid/highlight';
 import { usePane } from '../views/pane-context';
 import { cellText } from './cell-text';
 import { drawnArea, sizeOf, type Layout } from './layout';

@@ -184,7 +184,27 @@ export class Desk {
     this.store.say('warning', ...this.takenInstead(engine));
     this.showContent(engine, scored.value.read.content);
     this.present(engine, scored.value);
+    await this.recolour(engine, scored.value);
     if (this.state.selection !== undefined) await this.selected(this.state.selection);
+  }
+
+  /** The layer that is on says what was scored just now. */
+  private async recolour(engine: Engine, scored: ScoredWorkbook): Promise<void> {
+    const recording = this.open?.recording;
+    const kind = engine.layerOn(scored.read.content);
+    if (recording === undefined) return;
+    if (kind === undefined) recording.forgetColours();
+    else {
+      const plan = engine.planLayer(scored, { kind, ...this.findings });
+      const done = await recording.recolour(plan);
+      if (!done.ok) this.report(engine, done.problems);
+    }
+    this.recorded();
+  }
+
+  /** What reading, checking and scoring found, for what is written of it. */
+  get findings(): { readonly problems: readonly Problem[]; readonly language: Language } {
+    return { problems: this.problems, language: this.state.language };
   }
 
   /** Ensures a scored workbook in the words of the chosen language. */
@@ -198,6 +218,7 @@ export class Desk {
         risks: engine.risksOf(scored, language),
         review: engine.findingsOf(this.problems, scored, language),
         rules: engine.rulesOf(scored, language),
+        legends: engine.legendsOf(language),
       },
     });
   }
@@ -212,8 +233,8 @@ export class Desk {
   /** What the recording says is coloured, and whether there is something to take back. */
   recorded(): void {
     if (this.open === undefined) return;
-    const { painted, canUndo } = this.open.recording;
-    this.store.dispatch({ type: 'written', painted, canUndo });
+    const { painted, canUndo, layer } = this.open.recording;
+    this.store.dispatch({ type: 'written', painted, canUndo, layer });
   }
 
   fail(engine: Engine, problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 import type { Area } from '../../grid/cell-grid';
-import type { HighlightTone, Receipt, WritePlan } from '../../grid/plan';
+import { layerOfTones, type HighlightTone, type LayerKind } from '../../grid/highlight';
+import type { Receipt, WritePlan } from '../../grid/plan';
 import { ok, type CellRef, type Result } from '../../result';
 import type { WorkbookPort } from '../../workbook/workbook';
 
@@ -15,6 +16,8 @@ interface Done {
   readonly paintedBefore: readonly Painted[];
   /** Nothing that is scored was touched: the scores hold before and after. */
   keepsScores: boolean;
+  /** Colours that followed what was scored anew: they go back with the command that made it so. */
+  readonly isRecoloured: boolean;
 }
 
 /** A port that remembers what was done through it: receipts to undo, and what is coloured now. */
@@ -26,6 +29,11 @@ export class RecordingPort implements WorkbookPort {
 
   get painted(): readonly Painted[] {
     return this.colours;
+  }
+
+  /** Which layer is on; undefined when nothing is coloured. */
+  get layer(): LayerKind | undefined {
+    return layerOfTones(this.colours.map(({ tone }) => tone));
   }
 
   /** How many plans were carried out and not taken back. */
@@ -40,7 +48,7 @@ export class RecordingPort implements WorkbookPort {
 
   /** Whether taking back what was done last leaves the scores as they are. */
   get undoKeepsScores(): boolean {
-    return this.done.at(-1)?.keepsScores === true;
+    return this.done.filter(({ isRecoloured }) => !isRecoloured).at(-1)?.keepsScores === true;
   }
 
   get canUndo(): boolean {
@@ -57,10 +65,29 @@ export class RecordingPort implements WorkbookPort {
 
   async apply(plan: WritePlan): Promise<Result<Receipt>> {
     const applied = await this.port.apply(plan);
-    if (!applied.ok) return applied;
-    this.done.push({ receipt: applied.value, paintedBefore: this.colours, keepsScores: false });
-    this.colours = paintedAfter(this.colours, plan);
+    if (applied.ok) this.record(plan, applied.value, false);
     return applied;
+  }
+
+  /** Colours the sheet as it is scored now; a workbook nothing was done to yet has nothing to undo afterwards either. */
+  async recolour(plan: WritePlan): Promise<Result<Receipt | null>> {
+    const after = paintedAfter(this.colours, plan);
+    if (JSON.stringify(after) === JSON.stringify(this.colours)) return ok(null);
+    const applied = await this.port.apply(plan);
+    if (!applied.ok) return applied;
+    if (this.canUndo) this.record(plan, applied.value, true);
+    else this.colours = after;
+    return applied;
+  }
+
+  /** Somebody has taken our colours off by hand. */
+  forgetColours(): void {
+    this.colours = [];
+  }
+
+  private record(plan: WritePlan, receipt: Receipt, isRecoloured: boolean): void {
+    this.done.push({ receipt, paintedBefore: this.colours, keepsScores: isRecoloured, isRecoloured });
+    this.colours = paintedAfter(this.colours, plan);
   }
 
   async undo(receipt: Receipt): Promise<Result<null>> {
@@ -75,7 +102,7 @@ export class RecordingPort implements WorkbookPort {
     if (!undone.ok) return undone;
     this.done.pop();
     this.colours = last.paintedBefore;
-    return undone;
+    return last.isRecoloured ? this.undoLast() : undone;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LayerKind } from '../../grid/highlight';
 import type { Language } from '../../messages/language';
 import type { CellRef } from '../../result';
 import type { Basis } from '../../scoring/scorecard';
@@ -6,7 +7,7 @@ import type { TriedWording } from '../present/wording';
 import { openFile, saveFile } from './commands/files';
 import { keepRanking, presentRanking, rank } from './commands/ranking';
 import { confirmReading, tryWording } from './commands/readings';
-import { toggleHighlights, undo, writeResults } from './commands/results';
+import { colour, undo, writeResults } from './commands/results';
 import { Desk, type DeskOptions } from './desk';
 import type { PaneState, Tab } from './state';
 
@@ -88,8 +89,9 @@ export class Session {
     return writeResults(this.desk, fillEmpty);
   }
 
-  toggleHighlights(): Promise<void> {
-    return toggleHighlights(this.desk);
+  /** A layer that is on goes off; any other takes its place. */
+  toggleHighlights(kind: LayerKind = 'risk'): Promise<void> {
+    return colour(this.desk, this.state.layer === kind ? undefined : kind);
   }
 
   undo(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { WorkbookContent } from '../../grid/cell-grid';
+import type { LayerKind } from '../../grid/highlight';
 import type { Language } from '../../messages/language';
 import type { PaneLabel } from '../../messages/pane';
 import type { CellRef } from '../../result';
+import type { LegendLine } from '../present/legend';
 import type { DecodedTexts } from '../present/decoded';
 import type { OverviewView } from '../present/overview';
 import type { RankingView } from '../present/ranking';
@@ -36,6 +38,7 @@ export interface Shown {
   readonly risks: readonly RiskRow[];
   readonly review: readonly FindingGroup[];
   readonly rules: RulesView;
+  readonly legends: Readonly<Record<LayerKind, readonly LegendLine[]>>;
 }
 
 /** Everything the views draw. Nothing of it is kept in the browser. */
@@ -57,6 +60,8 @@ export interface PaneState {
   readonly selection?: CellRef;
   readonly basis?: { readonly item: BasisView } | { readonly sum: SumView };
   readonly painted: readonly Painted[];
+  /** What the colours say; absent while nothing is coloured. */
+  readonly layer?: LayerKind;
   readonly canUndo: boolean;
   readonly ranking?: RankingView;
   readonly ranked?: RankedAgencies;
@@ -76,7 +81,12 @@ export type PaneEvent =
   | { readonly type: 'shown'; readonly shown: Shown; readonly scored: ScoredWorkbook }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'selected'; readonly selection: CellRef; readonly basis: PaneState['basis'] }
-  | { readonly type: 'written'; readonly painted: readonly Painted[]; readonly canUndo: boolean }
+  | {
+      readonly type: 'written';
+      readonly painted: readonly Painted[];
+      readonly canUndo: boolean;
+      readonly layer: LayerKind | undefined;
+    }
   | { readonly type: 'ranked'; readonly ranking: RankingView; readonly ranked: RankedAgencies }
   | { readonly type: 'new-build'; readonly changeTo: () => void }
   | { readonly type: 'kept'; readonly key: string; readonly value: unknown };
@@ -111,7 +121,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'selected':
       return withPart({ ...state, selection: event.selection }, 'basis', event.basis);
     case 'written':
-      return { ...state, painted: event.painted, canUndo: event.canUndo };
+      return withPart({ ...state, painted: event.painted, canUndo: event.canUndo }, 'layer', event.layer);
     case 'ranked':
       return { ...state, ranking: event.ranking, ranked: event.ranked };
     case 'new-build':
@@ -133,7 +143,7 @@ function without<S extends Partial<PaneState>, K extends keyof S>(state: S, key:
   return rest;
 }
 
-function withPart<K extends 'work' | 'notice' | 'basis' | 'newBuild'>(
+function withPart<K extends 'work' | 'notice' | 'basis' | 'newBuild' | 'layer'>(
   state: PaneState,
   key: K,
   value: PaneState[K] | undefined,

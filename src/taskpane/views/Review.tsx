@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingGroup } from '../present/review';
 import { CellLink } from './CellLink';
+import { LayerSwitch } from './LayerSwitch';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 
@@ -20,8 +21,13 @@ export function Review() {
   const { state, t } = usePane();
   const common = useCommonStyles();
   const groups = state.shown?.review ?? [];
-  if (groups.length === 0) return <p className={common.plain}>{t('review.none')}</p>;
-  return <Findings groups={groups} />;
+  return (
+    <div className={common.view}>
+      <LayerSwitch usual="problems" />
+      {groups.length === 0 ? <p className={common.plain}>{t('review.none')}</p> : null}
+      <Findings groups={groups} />
+    </div>
+  );
 }
 
 /** Findings by task; also what is shown when a file could not be scored at all. */

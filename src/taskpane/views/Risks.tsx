@@ -1,30 +1,30 @@
-import { Button, Select, mergeClasses } from '@fluentui/react-components';
+import { Select, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RiskRow } from '../present/risks';
+import { LayerSwitch } from './LayerSwitch';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { useRisksStyles } from './Risks.styles';
 
 /** What may be lost, the most points first; a click goes to the cell. */
 export function Risks() {
-  const { state, session, t } = usePane();
+  const { state, t } = usePane();
   const common = useCommonStyles();
   const [level, setLevel] = useState('');
   const risks = state.shown?.risks ?? [];
   const levels = [...new Map(risks.map((risk) => [risk.level, `${risk.sign} ${risk.word}`]))];
   const listed = risks.filter((risk) => level === '' || risk.level === level);
-  if (risks.length === 0) return <p className={common.plain}>{t('risks.none')}</p>;
+  if (risks.length === 0)
+    return (
+      <div className={common.view}>
+        <LayerSwitch usual="risk" />
+        <p className={common.plain}>{t('risks.none')}</p>
+      </div>
+    );
   return (
     <div className={common.view}>
+      <LayerSwitch usual="risk" />
       <div className={common.row}>
-        <Button
-          appearance="primary"
-          size="small"
-          aria-pressed={state.painted.length > 0}
-          onClick={() => void session.toggleHighlights()}
-        >
-          {t(state.painted.length > 0 ? 'action.highlight-off' : 'action.highlight-on')}
-        </Button>
         <Select
           size="small"
           aria-label={t('risks.filter')}

@@ -1,4 +1,5 @@
-import type { CellStyle, HighlightTone } from '../../grid/plan';
+import type { HighlightTone } from '../../grid/highlight';
+import type { CellStyle } from '../../grid/plan';
 
 /** A style in Office.js's words; what is absent is left alone. */
 export interface Look {

@@ -1,4 +1,5 @@
 import type { Area, Cell, CellGrid, Visibility } from '../../grid/cell-grid';
+import type { HighlightTone } from '../../grid/highlight';
 import { valueFrom } from './values';
 
 /** What `getCellProperties` gives per cell, as far as it is asked for. */
@@ -31,6 +32,7 @@ export interface RawSheet {
   readonly merges: readonly Area[];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   readonly parts: readonly RawRows[];
+  readonly highlights: readonly HighlightTone[];
 }
 
 /** Ensures a sheet's cells from Excel's arrays; `normalFont` is the font that goes without saying. */
@@ -62,6 +64,7 @@ export function gridFrom(raw: RawSheet, normalFont: string | undefined): CellGri
     visibility: raw.visibility,
     isProtected: raw.isProtected,
     ...(raw.tables.length === 0 ? {} : { tables: raw.tables }),
+    ...(raw.highlights.length === 0 ? {} : { highlights: raw.highlights }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Area, DefinedName } from '../../grid/cell-grid';
-import { HIGHLIGHT_MARKER } from '../../grid/plan';
+import { isHighlightFormula, tonesOf } from '../../grid/highlight';
 import { sheetOn } from './session';
 import type { RawRows, RawSheet } from './read-grid';
 import type { SheetEntry, SheetIndex } from './read-index';
@@ -46,22 +46,26 @@ export function askSurroundings(
     .map(({ name }) => ({ name, range: book.tables.getItem(name).getRange().untrack().load(PLACE) }));
   const rules = sheet.getRange().untrack().conditionalFormats;
   rules.load('items/id,items/customOrNullObject/rule/formula');
-  return (parts) => ({
-    raw: {
-      ...entry,
-      merges: merged.isNullObject ? [] : merged.areas.items.map(areaFrom),
-      tables: tables.map(({ name, range }) => ({ name, area: areaFrom(range) })),
-      parts: parts.filter((part) => part !== undefined),
-    },
-    names: names.items.map((item) => ({
-      name: item.name,
-      refersTo: String(item.formula).replace(/^=/, ''),
-      sheet: entry.name,
-      ...(item.visible ? {} : { hidden: true }),
-    })),
-    highlightIds: rules.items.filter(isOurs).map((rule) => rule.id),
-    isTooLarge: false,
-  });
+  return (parts) => {
+    const own = rules.items.filter(isOurs);
+    return {
+      raw: {
+        ...entry,
+        merges: merged.isNullObject ? [] : merged.areas.items.map(areaFrom),
+        tables: tables.map(({ name, range }) => ({ name, area: areaFrom(range) })),
+        parts: parts.filter((part) => part !== undefined),
+        highlights: tonesOf(own.map((rule) => rule.customOrNullObject.rule.formula)),
+      },
+      names: names.items.map((item) => ({
+        name: item.name,
+        refersTo: String(item.formula).replace(/^=/, ''),
+        sheet: entry.name,
+        ...(item.visible ? {} : { hidden: true }),
+      })),
+      highlightIds: own.map((rule) => rule.id),
+      isTooLarge: false,
+    };
+  };
 }
 
 export function areaFrom(range: Excel.Range): Area {
@@ -76,13 +80,5 @@ export function areaFrom(range: Excel.Range): Area {
 /** Ensures whether a conditional format is one of our highlights. */
 export function isOurs(rule: Excel.ConditionalFormat): boolean {
   const custom = rule.customOrNullObject;
-  return !custom.isNullObject && isOurFormula(custom.rule.formula);
-}
-
-export function isOurFormula(formula: string): boolean {
-  return formula
-    .replace(/^=/, '')
-    .replace(/\s/g, '')
-    .toLowerCase()
-    .startsWith(HIGHLIGHT_MARKER.toLowerCase());
+  return !custom.isNullObject && isHighlightFormula(custom.rule.formula);
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/cell-grid';
-import { HIGHLIGHT_MARKER, type HighlightTone } from '../../grid/plan';
+import { highlightFormula, type HighlightTone } from '../../grid/highlight';
 import { addressLists } from './blocks';
 import { TONES } from './looks';
 import { areaFrom, isOurs } from './read-sheets';
@@ -10,7 +10,7 @@ import type { RemovedRule, UndoRecord } from './undo-record';
 /** Ensures the steps that lay our own conditional format over areas: one rule per list of addresses. */
 export function highlightSteps(sheet: string, tone: HighlightTone, areas: readonly Area[]): Step[] {
   const { fill, bold = false } = TONES[tone];
-  const formula = `=${HIGHLIGHT_MARKER}TRUE)`;
+  const formula = `=${highlightFormula(tone)}`;
   return addressLists(areas).map((list) => ({
     sheet,
     place: list.length < 40 ? list : `${list.slice(0, 40)}…`,

@@ -214,7 +214,7 @@ describe('highlights', () => {
     const areas = Array.from({ length: 60 }, (_, row) => area(row * 2, 1, row * 2, 3));
     valueOf(await port.apply(plan({ ...on, areas })));
     const rules = sheetNamed(host, SHEET).conditionalFormats;
-    expect(rules).toMatchObject([{ formula: '=AND("cchc"="cchc",TRUE)', fill: '#F4B6B6', areas }]);
+    expect(rules).toMatchObject([{ formula: '=AND("cchc"="cchc","lost"="lost")', fill: '#F4B6B6', areas }]);
   });
 
   test('on, off and on again take one request each after a read', async () => {

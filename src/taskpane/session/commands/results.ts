@@ -1,3 +1,4 @@
+import type { LayerKind } from '../../../grid/highlight';
 import type { Result } from '../../../result';
 import type { AtScored, Desk } from '../desk';
 import { stemOf } from './files';
@@ -11,8 +12,8 @@ export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void
     const { recording } = open;
     const written = await engine.writeScores(recording, scored, {
       fillEmpty,
-      highlights: recording.painted.length > 0,
-      language,
+      ...desk.findings,
+      ...(recording.layer === undefined ? {} : { layer: recording.layer }),
     });
     if (!written.ok) return written;
     const { places, separate } = written.value;
@@ -33,13 +34,15 @@ export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void
   await desk.writing('work.writing', write, effect);
 }
 
-/** Highlights on the sheet, or takes them off. */
-export async function toggleHighlights(desk: Desk): Promise<void> {
-  const toggle = ({ engine, open: { recording }, scored }: AtScored): Promise<Result<unknown>> => {
-    if (recording.painted.length > 0) return engine.hideRisks(recording, scored);
-    return engine.showRisks(recording, scored, desk.state.language);
+/** Lays one layer of colours on the sheet in place of any other; without a kind, takes off what is on. */
+export async function colour(desk: Desk, kind?: LayerKind): Promise<void> {
+  const change = async ({ engine, open: { recording }, scored }: AtScored): Promise<Result<unknown>> => {
+    if (kind === undefined) return engine.hideLayer(recording, scored);
+    const shown = await engine.showLayer(recording, scored, { kind, ...desk.findings });
+    if (shown.ok && recording.layer === undefined) desk.say('success', 'layer.nothing');
+    return shown;
   };
-  await desk.writing('work.highlighting', toggle, 'nothing');
+  await desk.writing('work.highlighting', change, 'nothing');
 }
 
 /** Puts back what the last command changed. */

@@ -1,5 +1,6 @@
 import { areaName, cellName } from '../../../grid/address';
-import { HIGHLIGHT_MARKER, type Edit } from '../../../grid/plan';
+import { highlightFormula, isHighlightFormula } from '../../../grid/highlight';
+import type { Edit } from '../../../grid/plan';
 import type { Outline } from '../xml/outline';
 import { withPrefix } from '../xml/prefix';
 import { END, OPEN, XmlScanner } from '../xml/scanner';
@@ -18,7 +19,7 @@ export function editHighlight(edit: Extract<Edit, { kind: 'highlight' }>, contex
   if (!mayFormat(sheet, edit.sheet, { permission: 'formatCells', cell, context })) return;
   const format = addToneFormat(context.stylesWithTones, edit.tone);
   context.stylesWithTones = format.styles;
-  const formula = escapeXml(`${HIGHLIGHT_MARKER}"${edit.tone}"="${edit.tone}")`);
+  const formula = escapeXml(highlightFormula(edit.tone));
   const rule = `<cfRule type="expression" dxfId="${format.index}" priority="${nextPriority(sheet.text)}"><formula>${formula}</formula></cfRule>`;
   const xml = `<conditionalFormatting sqref="${edit.areas.map(areaName).join(' ')}">${rule}</conditionalFormatting>`;
   sheet.part.insert('conditionalFormatting', withPrefix(xml, sheet.part.prefix));
@@ -57,7 +58,7 @@ function isOwnRule(sheet: SheetPatch, rule: Outline): boolean {
   const x = new XmlScanner(sheet.text.slice(rule.start, rule.end));
   for (let kind = x.next(); kind !== END; kind = x.next()) {
     if (kind === OPEN && x.depth === 2 && x.name === 'formula') {
-      return x.readText().replace(/\s/g, '').startsWith(HIGHLIGHT_MARKER);
+      return isHighlightFormula(x.readText());
     }
   }
   return false;

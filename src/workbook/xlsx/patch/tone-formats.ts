@@ -1,4 +1,4 @@
-import type { HighlightTone } from '../../../grid/plan';
+import type { HighlightTone } from '../../../grid/highlight';
 import { toneFormat, TONE_NAMES } from '../write/looks';
 import { isSelfClosing, outlineAttributes, type Outline } from '../xml/outline';
 import { withPrefix } from '../xml/prefix';

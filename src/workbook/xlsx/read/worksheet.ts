@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, parseAreaName } from '../../../grid/address';
 import type { Area, CellGrid, Visibility } from '../../../grid/cell-grid';
+import { isHighlightFormula, tonesOf } from '../../../grid/highlight';
 import { failed, ok, type Result } from '../../../result';
 import type { WorkbookProblem } from '../../problems';
 import { LIMITS } from '../limits';
@@ -26,6 +27,7 @@ interface Frame {
   readonly merges: Area[];
   readonly hiddenColumns: Set<number>;
   readonly links: LinkedArea[];
+  readonly conditions: string[];
   isProtected: boolean;
   columnsLeft: number;
 }
@@ -46,6 +48,7 @@ export function readSheet(
     merges: [],
     hiddenColumns: new Set(),
     links: [],
+    conditions: [],
     isProtected: false,
     columnsLeft: LIMITS.describedColumns,
   };
@@ -59,6 +62,7 @@ export function readSheet(
   if (!builder.hasRoom) return failed(...context.problems);
   builder.finish();
 
+  const highlights = tonesOf(frame.conditions);
   const attached = readAttached(pack, sheet.part, frame.links);
   if (!attached.ok) return attached;
   return ok({
@@ -71,6 +75,7 @@ export function readSheet(
     merges: frame.merges,
     hiddenColumns: frame.hiddenColumns,
     isProtected: frame.isProtected,
+    ...(highlights.length > 0 ? { highlights } : {}),
     ...attached.value,
   });
 }
@@ -80,10 +85,22 @@ function readFrame(x: XmlScanner, frame: Frame, { budget }: SheetContext): void 
   else if (x.name === 'col') addHiddenColumns(frame, x);
   else if (x.name === 'sheetProtection') frame.isProtected = isTrue(x.attribute('sheet'));
   else if (x.name === 'hyperlink') addLink(frame, x);
+  else if (x.name === 'formula') addCondition(frame, x.readText());
   else if (!CONTAINERS.has(x.name)) x.skip();
 }
 
-const CONTAINERS: ReadonlySet<string> = new Set(['cols', 'mergeCells', 'hyperlinks']);
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'cols',
+  'mergeCells',
+  'hyperlinks',
+  'conditionalFormatting',
+  'cfRule',
+]);
+
+/** Only ours are kept: people's conditions are no concern of a reader's. */
+function addCondition(frame: Frame, formula: string): void {
+  if (isHighlightFormula(formula)) frame.conditions.push(formula);
+}
 
 function addLink(frame: Frame, x: XmlScanner): void {
   const area = parseAreaName(x.attribute('ref') ?? '');

@@ -1,4 +1,5 @@
-import type { CellStyle, HighlightTone } from '../../../grid/plan';
+import type { HighlightTone } from '../../../grid/highlight';
+import type { CellStyle } from '../../../grid/plan';
 
 /** A cell format as its parts, each in the file's own vocabulary (ECMA-376-1 §18.8). */
 export interface Look {
