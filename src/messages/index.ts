@@ -1,11 +1,13 @@
 import type { Problem } from '../result';
 import type { ColumnRole } from '../sheet/form';
+import { APPRAISAL_PROBLEMS } from './appraisal';
 import { BOOK_PROBLEMS } from './book';
 import { CLI_MESSAGES } from './cli';
 import { COLUMN_ROLES } from './column-roles';
 import { DEADLINE_PROBLEMS } from './deadlines';
 import { EVIDENCE_PROBLEMS } from './evidence';
 import { EXCEL_MESSAGES } from './excel';
+import { GATHER_PROBLEMS } from './gather';
 import { fill, type Language, type Message } from './language';
 import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
@@ -17,6 +19,7 @@ import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
 import { SHEET_PROBLEMS } from './sheet';
 import { STATISTICS_PROBLEMS } from './statistics';
+import { SURVEY_PROBLEMS } from './survey';
 import { WORKBOOK_PROBLEMS } from './workbook';
 import { WHAT_IF_PROBLEMS } from './what-if';
 import { WORKFLOW_PROBLEMS } from './workflows';
@@ -41,6 +44,9 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...OUTPUT_PROBLEMS,
   ...BOOK_PROBLEMS,
   ...ROUND_PROBLEMS,
+  ...SURVEY_PROBLEMS,
+  ...APPRAISAL_PROBLEMS,
+  ...GATHER_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
   ...PANE_PROBLEMS,
 };

@@ -53,7 +53,7 @@ function ruledNode(node: RulebookNode, around: Around, sources: Sources): Scorin
   const rule = sources.compile(scoringText, {
     name: title,
     siblings: around.siblings.flatMap((one) => (one === node ? [] : (one.scoringText ?? []))),
-    ...(maximum === undefined ? {} : { max: pointsToDecimal(maximum) }),
+    ...(maximum === undefined ? {} : { maximum: pointsToDecimal(maximum) }),
     ...(around.parent === undefined ? {} : { heading: around.parent.title }),
   });
   return { ...node, children: [], rule };

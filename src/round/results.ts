@@ -19,21 +19,31 @@ export function summaryOfLines(
   { unit, lines }: { readonly unit: Unit; readonly lines: readonly RoundLine[] },
   basis: Basis,
 ): ScoreSummary {
+  const outcomes = outcomesOfLines(plan, { unit, lines }, basis);
+  return summariseOutcomes(plan, outcomes, { agency: unit.name, basis });
+}
+
+/** Ensures the outcome of every item of one unit on one basis, in the order of the plan. */
+export function outcomesOfLines(
+  plan: ScoringPlan,
+  { unit, lines }: { readonly unit: Unit; readonly lines: readonly RoundLine[] },
+  basis: Basis,
+): Outcome[] {
   const byItem = new Map(lines.map((line) => [line.item, line]));
   const excused = new Set(unit.notApplicable.map(comparableCode));
   const ids = itemIds(plan);
-  const outcomes = plan.items.map((item): Outcome => {
+  return plan.items.map((item): Outcome => {
     if (isExcused(item, excused)) return { kind: 'notApplicable', steps: [] };
     const line = byItem.get(ids[item.index] ?? '');
     return line === undefined ? cannotTell(waitingFor(item, basis)) : outcomeOfLine(line, item, basis);
   });
-  return summariseOutcomes(plan, outcomes, { agency: unit.name, basis });
 }
 
 /** Ensures the outcome of one line on one basis. */
 export function outcomeOfLine(line: RoundLine, item: PlannedItem, basis: Basis): Outcome {
-  const points = pointsOn(line, basis);
+  const points = pointsOn(line, basis) ?? givenOn(line, basis);
   if (points !== undefined) return scored(points, item);
+  if (basis !== 'self' && line.given?.kind === 'notApplicable') return { kind: 'notApplicable', steps: [] };
   if (line.rule.kind === 'notApplicable') return { kind: 'notApplicable', steps: [] };
   return cannotTell(waitingFor(item, basis));
 }
@@ -44,6 +54,11 @@ export function pointsOn({ self, rule, round1, round2 }: RoundLine, basis: Basis
   if (basis === 'rule') return rule.kind === 'points' ? rule.points : undefined;
   if (basis === 'appraised1') return round1.points;
   return round2.points ?? (round2.decision === undefined ? round1.points : undefined);
+}
+
+/** A survey or the ledger gives its points whoever appraises; no unit claims them. */
+function givenOn({ given }: RoundLine, basis: Basis): Points | undefined {
+  return basis !== 'self' && given?.kind === 'points' ? given.points : undefined;
 }
 
 /** A positive number in a penalty row means points taken off. */
@@ -62,8 +77,8 @@ function cannotTell(reason: CannotTellReason): Outcome {
   return { kind: 'cannotTell', reason };
 }
 
-/** A register may excuse a unit from one item or from a whole criterion. */
-function isExcused({ node }: PlannedItem, excused: ReadonlySet<string>): boolean {
+/** Ensures whether the register excuses a unit from an item, by its own code or its whole criterion's. */
+export function isExcused({ node }: PlannedItem, excused: ReadonlySet<string>): boolean {
   const parts = comparableCode(node.code).split('.');
   return parts.some((_, depth) => excused.has(parts.slice(0, depth + 1).join('.')));
 }

@@ -5,6 +5,7 @@ import { deadlines } from './deadlines';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { feed } from './feed';
+import { gather } from './gather';
 import { goal } from './goal';
 import { rank } from './rank';
 import { risks } from './risks';
@@ -12,6 +13,7 @@ import { rule } from './rule';
 import { rulebook } from './rulebook';
 import { score } from './score';
 import { statistics } from './statistics';
+import { survey } from './survey';
 import { trend } from './trend';
 import { whatif } from './whatif';
 import { demo } from './demo';
@@ -21,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   score,
   statistics,
+  survey,
   feed,
   trend,
   assign,
@@ -30,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   evidence,
   deadlines,
+  gather,
   rank,
   rulebook,
   rule,

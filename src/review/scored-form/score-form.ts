@@ -96,7 +96,8 @@ function terms(form: Form, rulebook: Rulebook | undefined, year: number | undefi
 /** A workbook states none of these; every report says that the house defaults were taken. */
 const ASSUMED: Rulebook['assumed'] = ['rounding', 'tieRule', 'zeroDenominator'];
 
-interface Reading {
+/** What a row says of one scored item of a plan. */
+export interface ReadItem {
   readonly row: FormItem | undefined;
   readonly planned: PlannedItem;
   readonly claim: ItemClaim;
@@ -105,7 +106,12 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
-function readItem(planned: PlannedItem, row: FormItem | undefined, excused: ReadonlySet<string>): Reading {
+/** Ensures the claim a row makes on an item of any plan, read by what that item's rule asks for. */
+export function readItem(
+  planned: PlannedItem,
+  row: FormItem | undefined,
+  excused: ReadonlySet<string>,
+): ReadItem {
   const { rule } = planned.node;
   const isUnderstood = rule?.status === 'understood';
   const needs = isUnderstood ? inputsOf(rule.spec, planned.context) : [];
