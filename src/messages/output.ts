@@ -98,6 +98,14 @@ export const OUTPUT_LABELS = {
     vi: 'Đã có tệp nhưng chưa rõ dùng tệp nào',
     en: 'Files came, but which one counts is not settled',
   },
+  'ranking.group-undecided': {
+    vi: 'Khối quá ít đơn vị, chưa quyết định có xếp hạng hay không',
+    en: 'The group is too small; whether to rank it is not decided',
+  },
+  'ranking.group-not-ranked': {
+    vi: 'Khối quá ít đơn vị nên không xếp hạng',
+    en: 'The group is too small and is not ranked',
+  },
   'ranking.undecided': {
     vi: 'Còn mục chưa có điểm (tối đa {maximum} điểm)',
     en: 'Items not yet scored (up to {maximum} points)',
@@ -181,6 +189,10 @@ export const OUTPUT_PROBLEMS = {
   'output.score-cell-locked': {
     vi: 'Ô điểm {cell} đang bị khóa nên không điền. Hãy mở khóa ô đó hoặc nhập tay.',
     en: 'The score cell {cell} is locked and was not filled. Unlock it or type the score.',
+  },
+  'output.list-changed': {
+    vi: 'Trang “{sheet}” đã có người sửa (hoặc chỗ khác đang dùng đến) nên được giữ nguyên; danh mục mới ở trang “{where}”.',
+    en: 'Somebody has worked on “{sheet}” (or uses it elsewhere), so it stays; the new list is on “{where}”.',
   },
   'state.not-ours': {
     vi: 'Tệp đã có trang “{sheet}” nhưng không phải do phần mềm ghi, nên không đọc và không ghi vào đó. Hãy đổi tên trang ấy.',

@@ -34,4 +34,15 @@ export const EVIDENCE_PANE = {
     vi: 'Đã lưu mốc của “{name}” trong tệp.',
     en: 'The dates of “{name}” are kept in the workbook.',
   },
+  'holidays.title': { vi: 'Ngày nghỉ thêm', en: 'Further days off' },
+  'holidays.lead': {
+    vi: 'Cuối tuần và ngày lễ dương lịch đã được trừ. Ghi thêm nghỉ Tết, Giỗ Tổ Hùng Vương, ngày hoán đổi.',
+    en: 'Weekends and holidays of the solar calendar count already. Add those of the lunar year and swapped days.',
+  },
+  'holidays.date': { vi: 'Ngày nghỉ', en: 'Day off' },
+  'holidays.name': { vi: 'Tên ngày nghỉ', en: 'Name of the day' },
+  'holidays.add': { vi: 'Thêm ngày nghỉ', en: 'Add the day' },
+  'holidays.remove': { vi: 'Bỏ', en: 'Remove' },
+  'holidays.remove-day': { vi: 'Bỏ ngày nghỉ {day}', en: 'Remove the day off {day}' },
+  'holidays.kept': { vi: 'Đã lưu ngày nghỉ trong tệp.', en: 'The days off are kept in the workbook.' },
 } as const satisfies Record<string, Message>;

@@ -17,11 +17,14 @@ export function readTimeSettings(state: State): {
   return { settings: read.ok ? read.value : NO_TIME_SETTINGS, problems: read.problems };
 }
 
-/** Ensures the change that keeps them. */
+/** Ensures the change that keeps them; with nothing set, nothing is kept. */
 export function keepTimeSettings(
   settings: TimeSettings,
   stamp: { readonly who: string; readonly when: string },
 ): StateChange {
+  if (settings.rounds.length === 0 && settings.holidays.length === 0) {
+    return { change: 'forget', kind: 'setting', id: ID };
+  }
   return {
     change: 'keep',
     entry: { kind: 'setting', id: ID, value: timeSettingsToJson(settings), ...stamp },

@@ -1,6 +1,6 @@
 import { evidenceList } from '../output/evidence/list-table';
-import { planEvidenceRegister, readEvidenceRegister, withOwnName } from '../output/evidence/register-book';
-import { tableToSheet } from '../output/table-sheet';
+import { planEvidenceList } from '../output/evidence/list-sheet';
+import { planEvidenceRegister, readEvidenceRegister } from '../output/evidence/register-book';
 import type { Language } from '../messages/language';
 import { ok, type CellRef, type Problem, type Result } from '../result';
 import { findEvidence, type EvidenceReview } from '../review/evidence/find-evidence';
@@ -57,13 +57,12 @@ export async function writeEvidence(
   const { review, register } = reviewed;
   const book = planEvidenceRegister({ content, review, rows: register, language });
   if (!book.ok) return book;
-  const taken = [...content.sheets.map(({ sheet }) => sheet), book.value.sheet];
   const table = evidenceList({ about: scored.scored.form.about, review, language });
-  const list = options.list ? [tableToSheet(table, taken)] : [];
-  const edits = [...book.value.edits, ...withOwnName(list, '_cchc_danh_muc_tlkc')];
+  const list = options.list ? planEvidenceList({ content, table, alsoTaken: [book.value.sheet] }) : undefined;
+  const edits = [...book.value.edits, ...(list?.edits ?? [])];
   const receipt = await port.apply({ command: 'evidence', edits });
   if (!receipt.ok) return receipt;
-  const problems: Problem[] = [...book.problems, ...receipt.problems];
-  const sheets = [book.value.sheet, ...list.map(({ sheet }) => sheet)];
+  const problems: Problem[] = [...book.problems, ...(list?.problems ?? []), ...receipt.problems];
+  const sheets = [book.value.sheet, ...(list ? [list.sheet] : [])];
   return ok({ sheets, added: book.value.added, changed: book.value.changed.length }, problems);
 }

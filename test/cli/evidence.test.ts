@@ -115,11 +115,28 @@ describe('the register', () => {
     expect(checked.forms.map(({ sheet }) => sheet)).toEqual(['Tự chấm điểm']);
   });
 
-  test('run again changes nothing that stands', async () => {
+  test('run again changes nothing that stands, and the list takes the place of the earlier one', async () => {
     const [first, second] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
     await run(SELF_SCORE, '--out', first);
-    await run(first, '--out', second);
+    const answer = await run(first, '--out', second);
     expect((await registerOf(second)).rows).toEqual((await registerOf(first)).rows);
+    expect(answer.output!.sheets).toEqual([SHEET, 'Danh mục TLKC']);
+    const content = await (await opened(second)).read();
+    const sheets = content.ok ? content.value.sheets.map(({ sheet }) => sheet) : [];
+    expect(sheets.filter((sheet) => sheet.startsWith('Danh mục'))).toEqual(['Danh mục TLKC']);
+    expect(sheets).toHaveLength(new Set(sheets).size);
+  });
+
+  test('a list somebody has worked on stays, and the new one stands beside it', async () => {
+    const [first, second] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
+    await run(SELF_SCORE, '--out', first);
+    const workbook = await opened(first);
+    const cells = [{ row: 120, column: 1, value: 'Đã nộp bản giấy' }];
+    await workbook.apply({ command: 'test', edits: [{ kind: 'cells', sheet: 'Danh mục TLKC', cells }] });
+    writeFileSync(first, workbook.save());
+    const answer = await run(first, '--out', second);
+    expect(answer.output!.sheets).toEqual([SHEET, 'Danh mục TLKC (2)']);
+    expect(answer.problems.map(({ code }) => code)).toContain('output.list-changed');
   });
 
   test('keeps what people corrected and added, and takes it into account', async () => {

@@ -62,6 +62,8 @@ function groupOf({ name, mean, rows }: GroupRanking, language: Language): Rankin
 function reasonOf({ reason, undecidedMaximum }: UnrankedUnit, language: Language): string {
   if (reason === 'noFile') return label('ranking.no-file', language);
   if (reason === 'withheld') return label('ranking.withheld', language);
+  if (reason === 'groupUndecided') return label('ranking.group-undecided', language);
+  if (reason === 'groupNotRanked') return label('ranking.group-not-ranked', language);
   if (undecidedMaximum === undefined) return label('ranking.undecided-unknown', language);
   return label('ranking.undecided', language, { maximum: pointsWords(undecidedMaximum, language) });
 }

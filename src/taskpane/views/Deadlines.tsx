@@ -7,6 +7,7 @@ import { keepRound } from '../session/commands/deadlines';
 import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { useEvidenceStyles } from './Evidence.styles';
+import { Holidays } from './Holidays';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
 import { useScored } from './use-scored';
@@ -32,6 +33,7 @@ export function Deadlines() {
         </section>
       ))}
       <Dates settings={settings} />
+      <Holidays settings={settings} />
     </div>
   );
 }
