@@ -16,9 +16,11 @@ function isLoneRange(clause: Clause, { clauses, text }: Reading): boolean {
   return JUDGES.test(text.toLowerCase()) || clause.label === '';
 }
 
+const NONE: Doubt[] = [];
+
 function wordingDoubt(clause: Clause, reading: Reading): Doubt[] {
   const wording = clause.price?.wording;
-  if (wording !== 'range' && wording !== 'vague' && wording !== 'atLeast') return [];
+  if (wording !== 'range' && wording !== 'vague' && wording !== 'atLeast') return NONE;
   if (wording === 'range' && isLoneRange(clause, reading)) return [];
   return [{ code: WORDINGS[wording], quote: clause.text }];
 }
@@ -26,9 +28,8 @@ function wordingDoubt(clause: Clause, reading: Reading): Doubt[] {
 /** Gains and losses per unit in one item: nobody says which limit applies first, or whether it may go below 0. */
 function mixedSigns(reading: Reading): Doubt[] {
   const { clauses, terms } = reading;
-  const gains = clauses.filter((clause) => clause.price?.per && clause.price.sign !== 'minus');
-  const losses = clauses.filter((clause) => clause.price?.per && clause.price.sign === 'minus');
-  const [gain, loss] = [gains[0], losses[0]];
+  const gain = clauses.find(({ price }) => price?.per && price.sign !== 'minus');
+  const loss = gain && clauses.find(({ price }) => price?.per && price.sign === 'minus');
   if (!gain || !loss || terms.floor) return [];
   return [{ code: 'scoring-text.plus-and-minus', quote: `${gain.text} / ${loss.text}` }];
 }
@@ -84,8 +85,12 @@ const LEFT_OVER =
 /** "…/lần, tối đa lần": a ceiling whose number was lost. */
 const NO_LIMIT = /(?:^| )(?:tối đa|không quá) (?!#|là|:|không|bằng)/;
 
+/** Few clauses hold any of these, and to look for them is quicker than to try the pattern. */
+const LEFT_OVER_SIGNS = ['trừ #', 'cộng #', 'thưởng #', '*', 'x', 'tối', 'không quá'];
+
 function isTorn({ words, price }: Clause): boolean {
-  return LEFT_OVER.test(words) || (price?.per !== undefined && NO_LIMIT.test(words));
+  const isLeftOver = LEFT_OVER_SIGNS.some((sign) => words.includes(sign)) && LEFT_OVER.test(words);
+  return isLeftOver || (price?.per !== undefined && NO_LIMIT.test(words));
 }
 
 /** What may be wrong with one clause by itself, in the order in which it is asked. */
@@ -100,7 +105,8 @@ const FAULTS: readonly (readonly [DoubtCode, (clause: Clause) => boolean])[] = [
 /** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
 export function priceDoubts(reading: Reading): Doubt[] {
   const { clauses } = reading;
-  const doubts: Doubt[] = clauses.flatMap((clause) => wordingDoubt(clause, reading));
+  const doubts: Doubt[] = [];
+  for (const clause of clauses) doubts.push(...wordingDoubt(clause, reading));
   doubts.push(...mixedSigns(reading), ...doubtfulNumbers(reading), ...brokenOff(reading));
   for (const [code, isFaulty] of FAULTS) {
     for (const clause of clauses) if (isFaulty(clause)) doubts.push({ code, quote: clause.text });

@@ -62,7 +62,9 @@ function isSingle({ grades, stated }: Content): boolean {
 
 /** Ensures the contents `a)`, `b)`, … of a text whose every priced line stands in one of them. */
 function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
-  const told = [...clauses, ...unpriced].filter((each) => each.mark !== '');
+  const isTold = (each: { mark: string }): boolean => each.mark !== '';
+  if (!clauses.some(isTold) && !unpriced.some(isTold)) return [];
+  const told = [...clauses, ...unpriced].filter(isTold);
   if (told.length < 2) return [];
   const first = Math.min(...told.map((each) => each.line));
   const mark = headMark(told.find((each) => each.line === first)?.mark ?? '');

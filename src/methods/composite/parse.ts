@@ -26,6 +26,7 @@ function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly U
 
 /** Sections under headings `a) …:` / `b) …:`. */
 function sections(reading: Reading): Section[] {
+  if (reading.unpriced.length < 2) return [];
   const headings = reading.unpriced.filter(
     (each) =>
       each.opens && (/^[a-zđ]\)$/.test(each.mark) || /^1\.?1?$/.test(each.mark) || GROUP.test(each.words)),
@@ -46,6 +47,7 @@ const GROUP = /^(?:đối với|riêng|với) /;
 
 /** `Sở, ngành: từ 10 - 40 …, trên 40 …`: each line begins with the group it is for. */
 function lineGroups(reading: Reading): Section[] {
+  if (!reading.clauses.some((clause) => clause.label.includes(': '))) return [];
   const lines = [...new Set(reading.clauses.map((clause) => clause.line))];
   if (lines.length < 2 || reading.unpriced.length > 0) return [];
   const found = lines.map((line) => {
@@ -197,6 +199,7 @@ interface Counted {
 function cappedParts(reading: Reading): Parsed {
   const maximum = maximumOf(reading.setting);
   if (reading.clauses.length < 2 || !maximum) return undefined;
+  if (!reading.clauses.some(({ price }) => price?.per && price.cap)) return undefined;
   const parts = reading.clauses.map((clause): Counted | undefined => {
     const { price } = clause;
     if (!price?.worth || price.wording !== 'exact' || price.sign === 'minus' || clause.formula)
@@ -220,8 +223,7 @@ function cappedParts(reading: Reading): Parsed {
     };
   });
   if (!parts.every((each) => each !== undefined)) return undefined;
-  const hasUnit = parts.some((each) => each.spec.kind === 'perUnit');
-  if (!hasUnit || !equals(parts.map((each) => each.best).reduce(add), maximum)) return undefined;
+  if (!equals(parts.map((each) => each.best).reduce(add), maximum)) return undefined;
   return rule({
     kind: 'composite',
     combine: { kind: 'sum' },

@@ -1,7 +1,7 @@
 import type { Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { sameWorth, topDoubts } from '../roles';
-import type { LadderSpec, OpenPoint } from '../spec';
+import type { Band, LadderSpec, OpenPoint } from '../spec';
 import { formulaDoubts, misfitDoubt, orderDoubts } from './checks';
 import { fit } from './cover';
 import { ask, ends, openFor } from './ends';
@@ -55,6 +55,17 @@ function openPoints(spec: LadderSpec): OpenPoint[] {
   return (spec.open ?? []).map((open) => ({ where: limitWords(open), question: open.question }));
 }
 
+/** A specification while it is being put together. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function bandOf({ from, to, anyOf, worth, text }: Rung): Band {
+  const band: Writable<Band> = { worth, text };
+  if (from) band.from = from;
+  if (to) band.to = to;
+  if (anyOf) band.anyOf = anyOf;
+  return band;
+}
+
 function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
   const { reading, domain, takes } = build;
   const { sorted, misfits } = fit(made, domain);
@@ -78,20 +89,20 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
   const requires = requirementOf(made, build.parts.elses);
   if (requires.partly) return doubt({ code: 'scoring-text.two-readings', quote: requires.partly });
   const levels = [...all.levels, ...requires.levels];
-  const spec: LadderSpec = {
+  const spec: Writable<LadderSpec> = {
     kind: 'ladder',
     on: measureFor(unit, domain, clauses),
-    ...(unit === '' || unit === '%' ? {} : { unit: build.unit }),
-    bands: all.bands.map(({ clause: _clause, ...band }) => band),
+    bands: all.bands.map(bandOf),
     levels,
-    ...(all.otherwise ? { otherwise: all.otherwise } : {}),
-    ...(requires.parts.length > 0 && all.otherwise
-      ? { requires: { parts: requires.parts, otherwise: all.otherwise } }
-      : {}),
-    ...(takes === 'off' ? { takesOff: true } : {}),
-    ...(unit === '%' && made.some(goesBeyond) ? { aboveWhole: true } : {}),
-    ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
-    ...(open.length > 0 ? { open } : {}),
   };
+  if (unit !== '' && unit !== '%') spec.unit = build.unit;
+  if (all.otherwise) spec.otherwise = all.otherwise;
+  if (all.otherwise && requires.parts.length > 0) {
+    spec.requires = { parts: requires.parts, otherwise: all.otherwise };
+  }
+  if (takes === 'off') spec.takesOff = true;
+  if (unit === '%' && made.some(goesBeyond)) spec.aboveWhole = true;
+  if (reading.terms.decimals !== undefined) spec.decimals = reading.terms.decimals;
+  if (open.length > 0) spec.open = open;
   return rule(spec, openPoints(spec));
 }
