@@ -1,3 +1,4 @@
+import type { Token } from '../methods/clause';
 import { definitionOf } from './definitions';
 import { formulaIn } from './formula-place';
 import { findLimits } from './limits';
@@ -30,8 +31,14 @@ function goesTogether(above: Piece, piece: Piece): boolean {
 function lacksOther(above: Piece, piece: Piece): boolean {
   const [first] = findPrices(above.tokens);
   const [own] = findPrices(piece.tokens);
-  if (first) return first.start === 0 && !own && [':', '('].includes(textAt(above.tokens, first.end));
+  if (first) return first.start === 0 && !own && opensList(above.tokens, first.end);
   return own !== undefined && own.start !== 0 && above.tokens.at(-1)?.text !== ':';
+}
+
+/** "1 điểm: …", "1 điểm khi đạt cả 3 điều kiện: …" with the contents listed behind. */
+function opensList(tokens: readonly Token[], from: number): boolean {
+  if ([':', '('].includes(textAt(tokens, from))) return true;
+  return ['khi', 'nếu'].includes(textAt(tokens, from)) && tokens.slice(from).some(({ text }) => text === ':');
 }
 
 /** Two bands on one line, the first of which lost its points, are not one condition. */

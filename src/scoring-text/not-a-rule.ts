@@ -1,4 +1,6 @@
 import type { Reading } from '../methods/clause';
+import { equals, max as larger, ZERO } from '../rulebook/rational';
+import { sizeOf } from './setting';
 
 /** Why a text scores nothing; the sentences are in `messages/scoring-text.ts`. */
 export type NotARule =
@@ -23,6 +25,16 @@ function isGroupHeading(reading: Reading): boolean {
   return only?.price?.wording === 'atMost' && HEADING_SUM.test(only.words);
 }
 
+/** "Tốt (từ 1,5 đến 2 điểm), khá (từ 1 đến dưới 1,5 điểm)": ranges of points up to the item's own maximum. */
+function pricesRanges({ unpriced, setting }: Reading, words: string): boolean {
+  const { maximum } = setting;
+  if (!maximum || /tổng/.test(words) || RANKS.test(words)) return false;
+  const numbers = unpriced.flatMap((each) => each.tokens.flatMap((token) => token.value ?? []));
+  return equals(numbers.reduce(larger, ZERO), sizeOf(maximum));
+}
+
+const PROPORTIONAL = /(?:tính|chấm)(?: điểm)? theo (?:tỷ lệ|tỉ lệ)/;
+
 /** Several lines with limits and no points at all, or a formula without points, want a person, not a refusal. */
 function looksLikeScale(reading: Reading): boolean {
   const limited = reading.unpriced.filter((each) => each.limits.length > 0 && each.mark !== '');
@@ -35,8 +47,10 @@ export function whyNotARule(reading: Reading): NotARule | undefined {
   const { clauses, terms, setting } = reading;
   if (clauses.length > 0 || terms.range) return undefined;
   const words = wordsOf(reading);
-  if (ON_TOTALS.test(words) || RANKS.test(words)) return 'scoring-text.above-items';
-  if (looksLikeScale(reading) || reading.hasDefinitions) return undefined;
+  const aboveItems = ON_TOTALS.test(words) || RANKS.test(words);
+  if (aboveItems && !pricesRanges(reading, words)) return 'scoring-text.above-items';
+  if (aboveItems || PROPORTIONAL.test(words) || looksLikeScale(reading) || reading.hasDefinitions)
+    return undefined;
   const onlyRemarks = reading.unpriced.length === 0;
   return setting.maximum === undefined || onlyRemarks ? 'scoring-text.prices-nothing' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Token } from '../methods/clause';
 import type { Line } from './lines';
 import { closing, textAt } from './phrases';
 import { findPrices } from './prices';
+import { isAbsence } from './terms';
 
 /** A sentence or a part between semicolons of one line. */
 export interface Piece {
@@ -49,7 +50,8 @@ function cut(tokens: readonly Token[], take: (part: readonly Token[], joint: Pie
     const text = textAt(tokens, i);
     if (text === '(') {
       const end = closing(tokens, i);
-      if (isRuleInBrackets(tokens.slice(i + 1, end))) {
+      const inside = tokens.slice(i + 1, end);
+      if (isRuleInBrackets(inside) || isAbsence(inside)) {
         close(i, 'sentence');
         close(end, 'sentence');
       }

@@ -12,6 +12,9 @@ import { NEGATION, tellingWords } from './telling-words';
 const ABSENT =
   /(?:không|chưa) (?:có )?(?:phát sinh|được giao|được phân công|được xếp|áp dụng|thuộc (?:diện|đối tượng|trường hợp|phạm vi|thẩm quyền)|có thẩm quyền|có chức năng)|(?:^| )n \/ a(?: |$)|đặc thù không/;
 const NOT_JUDGED = /không (?:được )?(?:chấm|tính)(?: điểm)? (?:tiêu chí|mục|nội dung|chỉ tiêu)/;
+/** "Không tính điểm tiêu chí này đối với đơn vị …": for whom stands behind. */
+const NOT_JUDGED_FOR =
+  /^không (?:được )?(?:chấm|tính)(?: điểm)? (?:tiêu chí|mục|nội dung|chỉ tiêu)(?: này)? (?:đối với|với|cho|khi|nếu|trong trường hợp) /;
 const LEAVES_ALL = /giảm trừ (?:số )?điểm|không (?:tính|đưa) vào (?:tổng|mẫu)|trừ (?:khỏi|ra khỏi) tổng/;
 /** "…: không áp dụng", "…: N/A" ends the sentence and leaves open what becomes of the points. */
 const NOT_USED =
@@ -29,7 +32,8 @@ export function absenceIn(
 ): { readonly absence: NonNullable<Terms['absence']> } | { readonly unsaid: true } | undefined {
   if (!(tellingWords(tokens) & NEGATION)) return undefined;
   const words = wordsOf(tokens);
-  if (NOT_JUDGED.test(words) && CASE.test(words) && !LEAVES_ALL.test(words)) return { unsaid: true };
+  const judgesSome = NOT_JUDGED.test(words) && (CASE.test(words) || NOT_JUDGED_FOR.test(words));
+  if (judgesSome && !LEAVES_ALL.test(words)) return { unsaid: true };
   if (NOTHING_AROSE.test(words) && /không (?:được )?(?:tính|chấm|cho) điểm/.test(words))
     return { unsaid: true };
   if (!ABSENT.test(words)) return undefined;
@@ -38,7 +42,8 @@ export function absenceIn(
   const hits = findPrices(tokens);
   const at = tokens.findIndex((token) => token.text === ':' || token.text === 'thì');
   const when = say(at > 0 ? tokens.slice(0, at) : tokens);
-  if (LEAVES.test(words)) return { absence: { when, means: 'notApplicable' } };
+  if (LEAVES.test(words) && !isPricedBefore(tokens, words))
+    return { absence: { when, means: 'notApplicable' } };
   const grants =
     /^(?:không|chưa) (?:có )?phát sinh/.test(words) && /(?:được|thì|vẫn) (?:tính|chấm)/.test(words);
   if (!CASE.test(words) && !grants) return undefined;
@@ -48,6 +53,19 @@ export function absenceIn(
     return undefined;
   }
   return absencePrice(only, say(tokens.slice(0, only.start)));
+}
+
+/** "Dưới 50%: 0 điểm, đơn vị không được giao thì …": a line of the scale stands before the words on absence. */
+function isPricedBefore(tokens: readonly Token[], words: string): boolean {
+  const [first] = findPrices(tokens);
+  const at = ABSENT.exec(words)?.index ?? 0;
+  return first?.wording === 'exact' && first.end <= words.slice(0, at).split(' ').length - 1;
+}
+
+/** Ensures whether a bracket says by itself what becomes of units that have nothing to count. */
+export function isAbsence(inside: readonly Token[]): boolean {
+  if (!(tellingWords(inside) & NEGATION) || !CASE.test(wordsOf(inside))) return false;
+  return absenceIn(inside, () => '') !== undefined;
 }
 
 function absencePrice(hit: Hit, when: string) {
@@ -60,7 +78,7 @@ function absencePrice(hit: Hit, when: string) {
 const ROUNDING =
   /(?:làm tròn|lấy (?:đến|tròn|tới)?|được làm tròn) ?(?:đến |tới |lấy |số )?# (?:chữ số|số lẻ|số thập phân|con số)(?: (?:lẻ|thập phân|phần thập phân|sau dấu phẩy|sau dấu thập phân|ở phần thập phân))*/;
 const UNTIL_NOTHING =
-  /,? ?(?:nhưng |và )?(?:bị )?trừ (?:cho )?(?:đến|tới|đến khi|cho đến khi|đến mức)(?: khi)? (?:hết|bằng #|còn #|#) ?(?:số )?(?:điểm)?(?: (?:của|tối đa).*)?(?= \)|$)/;
+  /,? ?(?:nhưng |và )?(?:bị )?trừ (?:cho )?(?:đến|tới|đến khi|cho đến khi|đến mức)(?: khi)? (?:hết|bằng #|còn #|#) ?(?:số )?(?:điểm)?(?: (?:của|tối đa).*)?(?= \)|$)|,? ?(?:cho )?(?:đến|tới)(?: khi)? hết (?:số )?điểm(?: (?:của|tối đa).*)?(?= \)|$)/;
 /** ", không tính điểm âm" at the end of a priced line. */
 const NEVER_NEGATIVE =
   /,? ?(?:nhưng |và )?(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: điểm)?(?= \)|$)/;
@@ -135,6 +153,9 @@ const EXEMPT =
 const REMARK =
   /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn)(?: |:|$)/;
 
+/** "Căn cứ mức độ hoàn thành để cho điểm" says how points are given, without saying how many. */
+const GIVES_POINTS = /^căn cứ .* (?:để|mà|sẽ) (?:cho|chấm|trừ|cộng|tính) điểm(?: |$)/;
+
 const STATES_MAXIMUM =
   /^(?:mỗi |tổng |từng )?[^:]{0,60}(?:điểm (?:gốc|tối đa|chuẩn|số tối đa)|thang điểm)(?: (?:của|cho) [^:]{0,60})?(?: (?:là|:|=))? # (?:điểm)?$/;
 
@@ -167,6 +188,11 @@ function isExempt(tokens: readonly Token[], said: number): boolean {
   return !limited && findPrices(tokens).length === 0;
 }
 
+/** "Mỗi lần trừ 1 điểm cho đến khi hết điểm" takes points: where that ends is only its tail. */
+function takesSome(tokens: readonly Token[]): boolean {
+  return findPrices(tokens).some((hit) => hit.wording === 'exact' && hit.sign === 'minus');
+}
+
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
 export function remarkIn(tokens: readonly Token[]): Terms | undefined {
   const said = tellingWords(tokens);
@@ -179,9 +205,9 @@ export function remarkIn(tokens: readonly Token[]): Terms | undefined {
   if (said & NEGATION && NOT_TWICE.test(words))
     return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
   if (said & telling.BELOW_ZERO && BELOW_NOTHING.test(words)) return { floor: pointsOf(ZERO) };
-  if (said & (telling.BELOW_ZERO | telling.UNTIL) && NOT_NEGATIVE.test(words))
+  if (said & (telling.BELOW_ZERO | telling.UNTIL) && NOT_NEGATIVE.test(words) && !takesSome(tokens))
     return { floor: pointsOf(ZERO) };
   if (isExempt(tokens, said)) return {};
-  if (REMARK.test(words) && findPrices(tokens).length === 0) return {};
+  if (REMARK.test(words) && !GIVES_POINTS.test(words) && findPrices(tokens).length === 0) return {};
   return said & telling.DECISION && words.includes('quyết định cách') ? {} : undefined;
 }

@@ -53,9 +53,9 @@ function distinctLimits(clauses: readonly Clause[]): boolean {
   });
 }
 
-const EVERYTHING = /(?:^| )(?:đủ|đầy đủ|bảo đảm|đảm bảo|đáp ứng)(?: |$)/;
+const EVERYTHING = /(?:^| )(?:đủ|đầy đủ|bảo đảm|đảm bảo|đáp ứng|đạt cả|có cả|tất cả)(?: |$)/;
 const ONE_MISSING =
-  /^(?:trường hợp |nếu )?(?:thiếu|không (?:bảo đảm|đảm bảo|đáp ứng|đạt)|chưa (?:bảo đảm|đảm bảo|đáp ứng|đạt))(?: bất kỳ)? (?:một|# ) ?(?:trong|hoặc)/;
+  /^(?:trường hợp |nếu )?(?:thiếu|không (?:bảo đảm|đảm bảo|đáp ứng|đạt)|chưa (?:bảo đảm|đảm bảo|đáp ứng|đạt))(?: bất kỳ)? (?:một|# ) ?(?:trong|hoặc|(?:điều kiện|yêu cầu|nội dung|tiêu chí)(?: |$))/;
 
 /** "Bảo đảm đủ A, B và C: …; thiếu một trong các yêu cầu A, B, C: …" */
 function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
@@ -65,7 +65,7 @@ function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const [whole, rest] = [full.price?.worth, missing.price?.worth];
   if (!whole || !rest || !reachesMaximum(whole, reading)) return undefined;
   const below = reading.unpriced.filter((item) => item.line > full.line && item.mark !== '' && !item.opens);
-  const wanted = below.length > 1 ? below.map((item) => item.text) : listed(missing.label);
+  const wanted = below.length > 1 ? below.map((item) => item.text) : listedIn(missing.label, full.label);
   const parts = wanted.map((text) => ({ text, worth: NO_POINTS }));
   return rule({ kind: 'checklist', mode: 'all', parts, full: whole, otherwise: rest });
 }
@@ -73,6 +73,12 @@ function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
 function reachesMaximum(worth: Worth, reading: Reading): boolean {
   const [points, maximum] = [pointsOf(worth, reading.setting), maximumOf(reading.setting)];
   return points !== undefined && (!maximum || equals(points, maximum)) && compare(points, ZERO) > 0;
+}
+
+/** The contents as the line on what is missing lists them, else as the line on what is asked does. */
+function listedIn(missing: string, full: string): string[] {
+  const [lacking, asked] = [listed(missing), listed(full)];
+  return lacking.length === 1 && asked.length > 1 && full.includes(':') ? asked : lacking;
 }
 
 /** The things a line lists after "về", "sau:" or the like; the whole line where it lists none. */

@@ -12,6 +12,7 @@ import {
   pointsOf,
   topDoubts,
 } from '../roles';
+import { IN_TIME } from '../ladder/lines';
 import { measureOf } from '../ladder/measure';
 import { isModifier } from './modifier';
 import type { ChoiceSpec, Level, Worth } from '../spec';
@@ -202,6 +203,9 @@ export function parseChoice(reading: Reading): Parsed {
     return points !== undefined && compare(points, ZERO) > 0;
   });
   if (reading.terms.bestOnly && positive.length > 1) return undefined;
+  const isAdded = positive.every((clause) => clause.price?.sign === 'plus');
+  if (!setting.maximum && positive.length > 1 && isAdded)
+    return doubt({ code: 'scoring-text.sum-or-best', quote: reading.text });
   return choiceOf(clauses, reading);
 }
 
@@ -217,7 +221,8 @@ function faultEarnsMost(clauses: readonly Clause[], { setting }: Reading): boole
 
 /** Lines that all limit a number, but never the same: bands that no ladder could be made of. */
 function limitsDisagree(clauses: readonly Clause[]): boolean {
-  const lines = clauses.filter((clause) => !isElse(clause) && !isNone(clause));
+  const told = clauses.filter((clause) => !isElse(clause) && !isNone(clause));
+  const lines = told.filter((clause) => clause.limits.length > 0 || !IN_TIME.test(clause.words));
   if (lines.length < 2) return false;
   const limits = lines.map((clause) => clause.limits.find((limit) => !limit.aside));
   if (limits.some((limit) => limit === undefined)) return false;

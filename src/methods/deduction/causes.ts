@@ -41,7 +41,9 @@ function unitOf({ price }: Clause): Pick<DeductionCause, 'unit'> {
     .trim()
     .split(/\s+/);
   const [first = ''] = words;
-  const unit = TIME.has(first.toLowerCase()) ? first : words.join(' ');
+  const said = words.join(' ');
+  const isTime = TIME.has(first.toLowerCase()) && !/^ngày làm việc$/i.test(said);
+  const unit = isTime ? first : said;
   const isNoun = /^\p{L}[\p{L} ]*$/u.test(unit) && unit.split(' ').length <= 3;
   return price?.per && isNoun && !/^(?:lần|lượt|mỗi|một)(?: |$)/i.test(unit) ? { unit } : {};
 }

@@ -46,6 +46,28 @@ export function onceOrEach({ causes }: Sorted): Doubt {
   };
 }
 
+const NUMBERED = /(?:^| )lần #(?= |$)/;
+const FROM_THEN = /(?:^| )(?:từ|mỗi|thêm|tiếp)(?: |$)|trở (?:đi|lên)/;
+
+/** Ensures whether "lần 1 trừ …, lần 2 trừ …" leaves open if the second taking is added to the first or replaces it. */
+export function isAddedUnsaid({ causes }: Sorted): boolean {
+  const numbered = causes.filter(({ words }) => NUMBERED.test(words));
+  return numbered.length > 1 && !causes.some(({ words, price }) => price?.per || FROM_THEN.test(words));
+}
+
+/** Ensures the question whether takings for the first, the second … breach add up. */
+export function addedOrNot({ causes }: Sorted): Doubt {
+  const [first, second] = causes.map(({ price }) => price?.quote ?? '');
+  return {
+    code: 'scoring-text.two-readings',
+    quote: causes.map(({ text }) => text).join(' / '),
+    readings: [
+      { reading: 'Cộng dồn các lần', example: 'Xảy ra 2 lần', points: `${first} và ${second}` },
+      { reading: 'Chỉ tính mức của lần sau cùng', example: 'Xảy ra 2 lần', points: second ?? '' },
+    ],
+  };
+}
+
 /** Ensures what a clerk would ask about the lines that take points. */
 export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
   const shares = sorted.causes.filter(

@@ -4,7 +4,16 @@ import { doubt, rule } from '../clause';
 import { pointsOf, topDoubts } from '../roles';
 import type { DeductionSpec, OpenPoint, Worth } from '../spec';
 import { causeOf, sharedUnit, tiered } from './causes';
-import { countsFrom, doubtsOf, isRepeatedUnsaid, isWeeks, onceOrEach, tooMuch } from './doubts';
+import {
+  addedOrNot,
+  countsFrom,
+  doubtsOf,
+  isAddedUnsaid,
+  isRepeatedUnsaid,
+  isWeeks,
+  onceOrEach,
+  tooMuch,
+} from './doubts';
 import { fromOf, limitsOf } from './limits';
 import { ceilingsOf, isScale, isStep, sort } from './lines';
 import { fromOrdinal } from './ordinal';
@@ -49,6 +58,7 @@ export function parseDeduction(reading: Reading): Parsed {
   if (told) return told;
   const sorted = sort(reading.clauses);
   if (!sorted || sorted.causes.length === 0 || sorted.bases.length > 1) return undefined;
+  if (isAddedUnsaid(sorted)) return doubt(addedOrNot(sorted));
   if (sorted.causes.some(isStep) || isScale(sorted)) return undefined;
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
   if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)

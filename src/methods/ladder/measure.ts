@@ -18,6 +18,7 @@ const AMOUNTS = new Set([
   'nghìn',
   'tấn',
 ]);
+const WORKING_DAYS = /(?:^| )ngày làm việc(?: |$)/;
 const AVERAGE = /trung bình|bình quân/;
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'phút', 'giờ', 'giây', 'buổi']);
 const HUNDRED = rational(100);
@@ -27,6 +28,9 @@ export interface Measured {
   readonly clause: Clause;
   readonly limit: Limit;
 }
+
+/** A clause with where in it the number of the counted thing stands. */
+type Counted = Pick<Measured, 'clause'> & { readonly limit: Pick<Limit, 'start'> };
 
 /** Words that a clause has beside its limits: what is measured. */
 function subject(clause: Clause): Set<string> {
@@ -79,6 +83,7 @@ export function measureOf(
     });
     const [first, ...others] = measured;
     if (!first || measured.length !== clauses.length) continue;
+    if (unit === '' && measured.some(({ limit }) => limit.unit === '%')) continue;
     if (others.length > 0 && others.every((other) => sameLimit(other.limit, first.limit))) continue;
     const agree = others.every((other) => sameSubject(first.clause, other.clause));
     if (agree) return { unit, measured };
@@ -90,8 +95,10 @@ export function measureOf(
 const LONGEST_NOUN = 6;
 
 /** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
-export function unitWords(unit: string, measured: readonly Measured[]): string {
+export function unitWords(unit: string, measured: readonly Counted[]): string {
   const average = measured.some(({ clause }) => AVERAGE.test(clause.words));
+  const working = measured.some(({ clause }) => WORKING_DAYS.test(clause.words));
+  if (unit === 'ngày' && working) return 'ngày làm việc';
   if (TIMES.has(unit)) return average ? `${unit} trung bình` : unit;
   const [first] = measured
     .map(({ clause, limit }) => {

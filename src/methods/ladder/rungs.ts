@@ -63,6 +63,9 @@ export function lateFromZero(measured: readonly Measured[], parts: Parts): reado
   );
 }
 
+/** "Lần 2 trừ 1 điểm" prices one breach in a row of them, not a number of breaches. */
+const ORDINAL = /(?:^| )lần (?:thứ )?#(?= |$)/;
+
 /** Ensures whether lines take points away: off a maximum, or below nothing where there is none to take from. */
 export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
   const signs = clauses
@@ -70,6 +73,7 @@ export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'o
     .map((clause) => clause.price?.sign);
   const minus = signs.filter((sign) => sign === 'minus').length;
   if (minus === 0) return 'no';
+  if (clauses.some((clause) => ORDINAL.test(clause.words))) return undefined;
   if (minus !== signs.length) return undefined;
   return reading.setting.penalty || reading.setting.maximum === undefined ? 'below' : 'off';
 }

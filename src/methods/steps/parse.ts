@@ -1,6 +1,7 @@
 import { compare, equals, isZero, ONE, rational, subtract, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Per, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { unitWords } from '../ladder/measure';
 import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { OpenPoint, StepsSpec, Worth } from '../spec';
 
@@ -121,11 +122,12 @@ export function parseSteps(reading: Reading): Parsed {
   if (doubts.length > 0 || typeof partial !== 'string' || 'code' in edges) return doubt(...doubts);
   const start = found.base && startOf(found.base);
   const below = found.below?.price?.worth ?? (found.base && reading.setting.bonus ? NO_POINTS : undefined);
-  const unit = found.per.unit;
+  const { unit } = found.per;
+  const counted = unitWords(unit, [{ clause: found.step, limit: { start: 0 } }]);
   const spec: StepsSpec = {
     kind: 'steps',
     on: measureOf(found),
-    ...(measureOf(found) === 'rate' ? {} : { unit }),
+    ...(measureOf(found) === 'rate' ? {} : { unit: counted }),
     ...(start && unit === '%' && compare(start.at, rational(100)) >= 0 ? { aboveWhole: true } : {}),
     start: start?.at ?? ZERO,
     base,
