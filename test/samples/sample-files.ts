@@ -1,6 +1,7 @@
 import { shippedRulebooks } from '../../src/rulebook/shipped';
 import type { Rulebook } from '../../src/rulebook/rulebook';
 import { DEPARTMENT, DEPARTMENT_DECLARATIONS } from './department-2025';
+import { fullLengthSheet } from './full-length';
 import { declarationsOf, isDepartment, issuerOf, UNITS } from './province';
 import type { Unit } from './province';
 import { provinceIndexSheet } from './province-index-sheet';
@@ -19,6 +20,7 @@ export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
     ['tu-cham-lon-xon-2025.xlsx', workbookFile([messySheet()])],
     ['bieu-mau-thong-ke.xlsx', workbookFile([statisticsSheet()])],
     ['cham-diem-cap-tinh-2025.xlsx', provinceIndexFile()],
+    ['tu-cham-du-chi-tieu-2025.xlsx', workbookFile([fullLengthSheet(shipped('training-department'))])],
     ...UNITS.map((unit) => [`${PROVINCE}/${fileName(unit)}`, unitFile(unit)] as const),
     [`${PROVINCE}/so-dang-ky.xlsx`, workbookFile([registerSheet()])],
   ]);

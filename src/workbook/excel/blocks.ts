@@ -38,6 +38,18 @@ export function blocksOf(cells: readonly WrittenCell[]): Block[] {
   });
 }
 
+/** Ensures one rectangle per group of neighbouring columns, with the cells it holds. */
+export function bandsWith(
+  cells: readonly WrittenCell[],
+): { readonly area: Area; readonly cells: readonly WrittenCell[] }[] {
+  return bandsOf(cells.map((cell) => cell.column)).map(([left, right]) => {
+    const inBand = cells.filter((cell) => cell.column >= left && cell.column <= right);
+    const top = inBand.reduce((least, { row }) => Math.min(least, row), Infinity);
+    const bottom = inBand.reduce((most, { row }) => Math.max(most, row), 0);
+    return { area: { top, left, bottom, right }, cells: inBand };
+  });
+}
+
 /** Ensures rectangles without holes, for sheets where a hole may be a locked cell. */
 export function exactBlocksOf(cells: readonly WrittenCell[]): Block[] {
   return rectangles(cells).flatMap((area) => {
@@ -108,12 +120,16 @@ const LONGEST_LIST = 8_000;
 
 /** Ensures address lists that hold all areas, each short enough for one `getRanges`. */
 export function addressLists(areas: readonly Area[]): string[] {
+  return joined(areas.map(areaName));
+}
+
+/** Ensures lists of addresses, each short enough for one `getRanges`. */
+export function joined(addresses: readonly string[]): string[] {
   const lists: string[] = [];
-  for (const area of areas) {
-    const name = areaName(area);
+  for (const address of addresses) {
     const last = lists.at(-1);
-    if (last === undefined || last.length + name.length + 1 > LONGEST_LIST) lists.push(name);
-    else lists[lists.length - 1] = `${last},${name}`;
+    if (last === undefined || last.length + address.length + 1 > LONGEST_LIST) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
   }
   return lists;
 }

@@ -1,7 +1,7 @@
 import { areaName, cellName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
 import { problem, type Problem } from '../../result';
-import { areaFrom } from './read-sheets';
+import { areaFrom } from './area-from';
 import { sheetOn } from './session';
 import type { Step } from './step';
 

@@ -50,14 +50,6 @@ export function lookOnOwnSheet(style: CellStyle): Look {
   return ON_OWN_SHEET[style];
 }
 
-/** All that `lookInPlace` may set, as `getCellProperties` asks for it. */
-export const REMEMBERED_LOOK = {
-  font: { bold: true, italic: true },
-  horizontalAlignment: true,
-  verticalAlignment: true,
-  wrapText: true,
-} as const;
-
 /**
  * Ensures the look of a cell beside a person's own: weight, wrapping and alignment of headings and texts,
  * and number formats. Fonts, fills and borders stay the sheet's, so that undo can be exact in one request.
@@ -74,17 +66,6 @@ export function lookInPlace(style: CellStyle): Look {
     // Left is where texts stand anyway.
     ...(horizontal && horizontal !== 'Left' ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
-  };
-}
-
-/** Ensures the question for what a cell must give back when a look is taken off again. */
-export function rememberedFor(look: Look): Excel.CellPropertiesFormatLoadOptions {
-  const hasFont = look.bold === true || look.italic === true;
-  return {
-    ...(hasFont ? { font: REMEMBERED_LOOK.font } : {}),
-    ...(look.horizontal ? { horizontalAlignment: true } : {}),
-    ...(look.vertical ? { verticalAlignment: true } : {}),
-    ...(look.wrap ? { wrapText: true } : {}),
   };
 }
 

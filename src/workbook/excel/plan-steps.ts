@@ -8,6 +8,7 @@ import { clearSteps, widthSteps } from './step-clear';
 import { clearHighlightsStep, highlightSteps } from './step-highlights';
 import { dropNameStep, mergeStep, nameStep } from './step-names';
 import { addSheetSteps, removeSheetStep } from './step-sheets';
+import { withoutUnchanged } from './unchanged';
 
 /** What the adapter remembers between calls; plain data. */
 export interface Known {
@@ -27,7 +28,8 @@ export function stepsFor(
   leftover: (sheet: string, ids: readonly string[]) => void,
 ): Step[] {
   const added = new Set<string>();
-  const steps = lastWrites(plan.edits).flatMap((edit) => {
+  const edits = withoutUnchanged(lastWrites(plan.edits), known.seen);
+  const steps = edits.flatMap((edit) => {
     const steps = stepsOf(edit, known, leftover);
     if (edit.kind === 'addSheet') {
       added.add(edit.sheet);

@@ -2,7 +2,7 @@ import type { Area, Cell, CellGrid, Visibility } from '../../grid/cell-grid';
 import type { HighlightTone } from '../../grid/highlight';
 import { valueFrom } from './values';
 
-/** What `getCellProperties` gives per cell, as far as it is asked for. */
+/** What Excel says of the look of a cell, or of all cells of a row or column, as far as it is asked for. */
 export interface CellLook {
   readonly format?: {
     readonly font?: { readonly name?: string; readonly bold?: boolean };
@@ -23,6 +23,8 @@ export interface RawRows {
   readonly hiddenColumns: readonly boolean[];
   /** Some values are not known yet: they must be asked for whole. */
   readonly isIncomplete: boolean;
+  /** The looks were found out for another area than the one that is in use now. */
+  readonly isMoved: boolean;
 }
 
 export interface RawSheet {

@@ -1,4 +1,7 @@
 import type { DefinedName, Visibility } from '../../grid/cell-grid';
+import { areaName } from '../../grid/address';
+import { areaFrom } from './area-from';
+import { askProbe, type LookProbe } from './look-probe';
 
 /** The first of the two requests of a read: which sheets, names and tables there are. */
 export interface SheetIndex {
@@ -10,6 +13,8 @@ export interface SheetIndex {
   readonly normalFont: string | undefined;
   readonly calculationPending: boolean;
   readonly activeSheet: string;
+  /** What the rows and columns of the active sheet share: most often it is the one that is scored. */
+  readonly probe: LookProbe | undefined;
 }
 
 export interface SheetEntry {
@@ -27,8 +32,26 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 /** The day whose number is 1 where dates count from 1904. */
 const FIRST_DAY_1904 = [1904, 1, 2] as const;
 
-/** Queues the questions of the index and gives the function that reads the answers. */
+/** Queues the questions of the index, and of the active sheet's looks; gives the function that reads the answers. */
 export function askIndex(book: Excel.Workbook): () => SheetIndex {
+  const bare = askBareIndex(book);
+  const used = book.worksheets.getActiveWorksheet().getUsedRange(true).untrack().load(PLACE);
+  const near = used.getIntersectionOrNullObject(PROBED).untrack().load(PLACE);
+  const probe = askProbe(near);
+  return () => {
+    const area = areaFrom(used);
+    const isWhole = !near.isNullObject && areaName(areaFrom(near)) === areaName(area);
+    return { ...bare(), probe: isWhole ? probe(area) : undefined };
+  };
+}
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** A stray entry far below would have Excel describe a million rows: such sheets are asked cell by cell. */
+const PROBED = 'A1:GR2000';
+
+/** The same without the looks, for an active sheet of more rows than an answer holds. */
+export function askBareIndex(book: Excel.Workbook): () => SheetIndex {
   const sheets = book.worksheets.load('items/name,items/visibility,items/protection/protected');
   const active = book.worksheets.getActiveWorksheet().load('name');
   const names = book.names.load('items/name,items/formula,items/visible');
@@ -50,6 +73,7 @@ export function askIndex(book: Excel.Workbook): () => SheetIndex {
     normalFont: normal.isNullObject ? undefined : normal.font.name,
     activeSheet: active.name,
     calculationPending: application.calculationState === 'Pending',
+    probe: undefined,
   });
 }
 

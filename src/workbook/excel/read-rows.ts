@@ -1,45 +1,60 @@
 import { areaName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
-import type { CellLook, RawRows } from './read-grid';
+import { askAllLooks, askOpenLooks, type LookProbe } from './look-probe';
+import type { RawRows } from './read-grid';
 import type { SheetEntry } from './read-index';
 import { rangeOn } from './session';
 
 /** Queues some rows of a sheet. */
 export function askWindow(book: Excel.Workbook, entry: SheetEntry, window: Area): () => RawRows | undefined {
-  return askRows(rangeOn(book, entry.name, areaName(window)), entry);
+  return askRows(book, { range: rangeOn(book, entry.name, areaName(window)), entry, probe: undefined });
+}
+
+export interface RowsAsked {
+  readonly range: Excel.Range;
+  readonly entry: SheetEntry;
+  /** What is known already of the looks. */
+  readonly probe: LookProbe | undefined;
 }
 
 /**
  * Queues contents, formats and looks of a range; undefined where Excel gives none (over five million cells).
- * Texts come once: as formulas, with the values of only those cells that hold a formula.
+ * Texts come once: as formulas, with the values of only those cells that hold a formula. Looks come by row and column
+ * where those are known, and cell by cell only where they differ.
  */
-export function askRows(range: Excel.Range, entry: SheetEntry): () => RawRows | undefined {
+export function askRows(book: Excel.Workbook, { range, entry, probe }: RowsAsked): () => RawRows | undefined {
   range.load('formulas,numberFormat,rowIndex,columnIndex');
   const values = entry.isProtected ? askValues(range) : askComputed(range);
-  const looks = range.getCellProperties({
-    // Locks matter on a protected sheet only, and would double the answer elsewhere.
-    format: {
-      font: { name: true, bold: true },
-      indentLevel: true,
-      ...(entry.isProtected ? { protection: true } : {}),
-    },
-  });
+  const asked = { sheet: entry.name, isProtected: entry.isProtected };
+  const looks = probe ? askOpenLooks(book, asked, probe) : askAllLooks(range, entry.isProtected);
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   return () => {
     const formulas = range.formulas as unknown[][] | null;
     if (formulas === null) return undefined;
+    const place = { top: range.rowIndex, left: range.columnIndex };
     return {
-      top: range.rowIndex,
-      left: range.columnIndex,
+      ...place,
       ...values(formulas),
       formulas,
       formats: range.numberFormat as unknown[][],
-      looks: looks.value as CellLook[][],
+      looks: looks(),
       hiddenRows: rows.value.map((row) => row.rowHidden === true),
       hiddenColumns: columns.value.map((column) => column.columnHidden === true),
+      isMoved: probe !== undefined && !isPlaceOf(probe, place, formulas),
     };
   };
+}
+
+/** Between the two requests a person may have typed beyond the area that was in use. */
+function isPlaceOf(
+  { area }: LookProbe,
+  { top, left }: { readonly top: number; readonly left: number },
+  rows: readonly (readonly unknown[])[],
+): boolean {
+  const [height, width] = [rows.length, rows[0]?.length ?? 0];
+  const isStart = top === area.top && left === area.left;
+  return isStart && top + height - 1 === area.bottom && left + width - 1 === area.right;
 }
 
 type Values = Pick<RawRows, 'values' | 'isIncomplete'>;

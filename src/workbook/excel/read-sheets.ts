@@ -1,6 +1,8 @@
 import type { Area, DefinedName } from '../../grid/cell-grid';
 import { isHighlightFormula, tonesOf } from '../../grid/highlight';
+import { areaFrom } from './area-from';
 import { sheetOn } from './session';
+import type { LookProbe } from './look-probe';
 import type { RawRows, RawSheet } from './read-grid';
 import type { SheetEntry, SheetIndex } from './read-index';
 import { askRows } from './read-rows';
@@ -20,12 +22,16 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 /** Queues everything about one sheet. */
 export function askSheet(book: Excel.Workbook, entry: SheetEntry, index: SheetIndex): () => SheetFound {
   const used = sheetOn(book, entry.name).getUsedRange(true).untrack();
-  const rows = askRows(used, entry);
+  const rows = askRows(book, { range: used, entry, probe: probeFor(entry, index) });
   const rest = askSurroundings(book, { entry, index, used });
   return () => {
     const found = rows();
     return { ...rest([found]), isTooLarge: found === undefined };
   };
+}
+
+function probeFor(entry: SheetEntry, { activeSheet, probe }: SheetIndex): LookProbe | undefined {
+  return entry.name === activeSheet ? probe : undefined;
 }
 
 /** Queues what a sheet has besides its cells' contents; the cells come from elsewhere. */
@@ -65,15 +71,6 @@ export function askSurroundings(
       highlightIds: own.map((rule) => rule.id),
       isTooLarge: false,
     };
-  };
-}
-
-export function areaFrom(range: Excel.Range): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
   };
 }
 

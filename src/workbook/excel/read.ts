@@ -3,9 +3,10 @@ import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { missingSheets } from './diagnose';
 import { problemFor, type Failure } from './failure';
 import { gridFrom, type RawRows } from './read-grid';
-import { askIndex, type SheetEntry, type SheetIndex } from './read-index';
+import { askBareIndex, askIndex, type SheetEntry, type SheetIndex } from './read-index';
 import { askWindow } from './read-rows';
-import { areaFrom, askSheet, askSurroundings, type SheetFound } from './read-sheets';
+import { areaFrom } from './area-from';
+import { askSheet, askSurroundings, type SheetFound } from './read-sheets';
 import { inExcel, sheetOn, type Send, type Sent } from './session';
 
 /** A read, with what only the adapter needs to know. */
@@ -22,7 +23,7 @@ export async function readWorkbook(wanted?: readonly string[]): Promise<Result<R
 }
 
 async function readWith(send: Send, wanted: readonly string[] | undefined): Promise<Result<ReadAnswer>> {
-  const index = await send(askIndex);
+  const index = await askedIndex(send);
   if (!index.ok) return failed(problemFor(index.failure));
   const entries = wanted === undefined ? index.value.sheets : index.value.sheets.filter(isAmong(wanted));
   const unknown = (wanted ?? []).filter((name) => !index.value.sheets.some(isAmong([name])));
@@ -34,6 +35,12 @@ async function readWith(send: Send, wanted: readonly string[] | undefined): Prom
   const tooLarge = found.value.filter((sheet) => sheet.isTooLarge);
   if (tooLarge.length > 0) return failed(...tooLarge.map(({ raw }) => tooManyCells(raw.name)));
   return ok(answerFrom(index.value, found.value), noticed(index.value));
+}
+
+async function askedIndex(send: Send): Promise<Sent<SheetIndex>> {
+  const index = await send(askIndex);
+  if (index.ok || index.failure.code !== 'ResponsePayloadSizeLimitExceeded') return index;
+  return send(askBareIndex);
 }
 
 /** A sheet may be deleted between the two requests: then it is named. */
@@ -91,9 +98,14 @@ async function readSheets(
     const asked = entries.map((entry) => askSheet(book, entry, index));
     return () => asked.map((read) => read());
   });
+  if (whole.ok && whole.value.some(isMoved)) return readSheets(send, entries, { ...index, probe: undefined });
   if (whole.ok) return completed(send, whole.value);
   if (whole.failure.code !== 'ResponsePayloadSizeLimitExceeded') return whole;
   return readPiecewise(send, entries, index);
+}
+
+function isMoved({ raw }: SheetFound): boolean {
+  return raw.parts.some((part) => part.isMoved);
 }
 
 /** Where formulas were not told apart from texts (dynamic arrays), the values are asked for once more. */

@@ -1,4 +1,5 @@
 import { areaName, columnName } from '../../grid/address';
+import { setPersonLook } from './person-looks';
 import { addSheetOn, deleteSheetOn, rangeOn } from './session';
 import { addRule, listsFor, rulesOn } from './step-highlights';
 import type { CellsBefore, NameBefore, SheetRemoved, UndoRecord } from './undo-record';
@@ -10,7 +11,7 @@ export function restore(book: Excel.Workbook, record: UndoRecord): void {
       restoreCells(book, record);
       return;
     case 'looks':
-      rangeOn(book, record.sheet, areaName(record.area)).setCellProperties(asRows(record.looks));
+      for (const group of record.before) setPersonLook(book, record.sheet, group);
       return;
     case 'widths':
       for (const { columns, width } of record.widths) {

@@ -26,6 +26,7 @@ export async function inExcel<T>(command: (send: Send) => Promise<T>): Promise<S
 
 async function request<T>(context: Excel.RequestContext, queue: Queue<T>): Promise<Sent<T>> {
   opened.delete(context.workbook);
+  asked.delete(context.workbook);
   try {
     const read = queue(context.workbook, (mark) => {
       context.trace(mark);
@@ -69,4 +70,21 @@ function remember(book: Excel.Workbook, name: string, sheet: Excel.Worksheet): E
 /** Ensures a range that the client library does not keep alive after the request. */
 export function rangeOn(book: Excel.Workbook, sheet: string, address: string): Excel.Range {
   return sheetOn(book, sheet).getRange(address).untrack();
+}
+
+const asked = new WeakMap<Excel.Workbook, Map<string, unknown>>();
+
+/** Ensures that one request asks each question once, whichever steps need the answer. */
+export function askedOnce<T>(book: Excel.Workbook, question: string, ask: () => T): T {
+  const answers = asked.get(book) ?? new Map<string, unknown>();
+  asked.set(book, answers);
+  if (!answers.has(question)) answers.set(question, ask());
+  return answers.get(question) as T;
+}
+
+/** Ensures a range whose contents and number formats the request asks for. */
+export function contentsOn(book: Excel.Workbook, sheet: string, address: string): Excel.Range {
+  return askedOnce(book, `contents ${address} ${sheet}`, () =>
+    rangeOn(book, sheet, address).load('formulas,numberFormat'),
+  );
 }

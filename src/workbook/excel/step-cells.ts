@@ -7,12 +7,12 @@ import { blocksOf, exactBlocksOf, gridOf, writtenAt, type Block } from './blocks
 import { bytesOf } from './bytes';
 import type { AnyCode } from './failure';
 import { lookInPlace } from './looks';
-import { areaFrom } from './read-sheets';
-import { rangeOn } from './session';
+import { areaFrom } from './area-from';
+import { contentsOn, rangeOn } from './session';
 import { NOTHING, type Step } from './step';
 import { lookSteps } from './step-looks';
 import type { CellsBefore } from './undo-record';
-import { inputFor, isTextInput, sameContent } from './values';
+import { contentSeen, inputFor, isTextInput, sameContent } from './values';
 
 /** What is known of the sheet that cells go to. */
 export interface Target {
@@ -111,8 +111,7 @@ interface Content {
 
 function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['ask']> {
   const { sheet, isProtected } = content.target;
-  const range = rangeOn(book, sheet, areaName(content.block.area));
-  range.load('formulas,numberFormat');
+  const range = contentsOn(book, sheet, areaName(content.block.area));
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () => {
@@ -179,11 +178,4 @@ function changed(
       return !sameContent(now, contentSeen(seen, row, column));
     })
     .map(({ row, column }) => cellProblem('excel.changed-since-read', sheet, cellName(row, column)));
-}
-
-function contentSeen(seen: CellGrid, row: number, column: number): unknown {
-  const cell = cellAt(seen, row, column);
-  if (cell?.formula !== undefined) return `=${cell.formula}`;
-  if (cell === undefined || cell.value === null) return '';
-  return typeof cell.value === 'object' ? cell.value.error : cell.value;
 }

@@ -1,11 +1,21 @@
 import { areaName, columnName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
 import { gridOf } from './blocks';
-import { REMEMBERED_LOOK } from './looks';
-import { rangeOn, sheetOn } from './session';
+import { askLooksIn, setPersonLook } from './person-looks';
+import { contentsOn, rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
+import type { PersonLook } from './undo-record';
 
 const MOST_CELLS = 1_500;
+
+/** The look of a cell that nobody has touched. */
+const PLAIN: PersonLook = {
+  bold: false,
+  italic: false,
+  wrap: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
+};
 
 /** Ensures the steps that empty an area an earlier run of ours wrote, and take our look off it. */
 export function clearSteps(sheet: string, area: Area): Step[] {
@@ -30,8 +40,8 @@ function clearStep(sheet: string, area: Area): Step {
     requestBytes: 2_000,
     responseBytes: cells * 250,
     ask: (book) => {
-      const range = rangeOn(book, sheet, areaName(area)).load('formulas,numberFormat');
-      const looks = range.getCellProperties({ format: REMEMBERED_LOOK });
+      const range = contentsOn(book, sheet, areaName(area));
+      const looks = askLooksIn(book, sheet, area);
       return () => ({
         records: [
           {
@@ -42,7 +52,7 @@ function clearStep(sheet: string, area: Area): Step {
             formats: range.numberFormat as unknown[][],
             wrote: gridOf(area, () => ''),
           },
-          { kind: 'looks', sheet, area, looks: looks.value as Excel.SettableCellProperties[][] },
+          { kind: 'looks', sheet, before: looks(), painted: [{ cells: areaName(area), look: PLAIN }] },
         ],
         problems: [],
       });
@@ -51,11 +61,7 @@ function clearStep(sheet: string, area: Area): Step {
       const range = rangeOn(book, sheet, areaName(area));
       range.clear('Contents');
       range.numberFormat = 'General' as unknown as string[][];
-      range.format.font.bold = false;
-      range.format.font.italic = false;
-      range.format.wrapText = false;
-      range.format.horizontalAlignment = 'General';
-      range.format.verticalAlignment = 'Bottom';
+      setPersonLook(book, sheet, { cells: areaName(area), look: PLAIN });
       return undefined;
     },
   };

@@ -1,39 +1,31 @@
-import { areaName } from '../../grid/address';
 import type { WrittenCell } from '../../grid/plan';
-import { addressLists, blocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
-import { lookInPlace, rememberedFor, type Look } from './looks';
-import { rangeOn, sheetOn } from './session';
-import type { Step } from './step';
-import type { LooksBefore } from './undo-record';
+import { addressLists, rectangles } from './blocks';
+import { lookInPlace, type Look } from './looks';
+import { askPersonLooks } from './person-looks';
+import { sheetOn } from './session';
+import { NOTHING, type Step } from './step';
+import type { LookGroup } from './undo-record';
 
-/** Ensures one step per look of a person's sheet that more than a number format is part of. */
-export function lookSteps(sheet: string, cells: readonly WrittenCell[]): Step[] {
-  const byLook = new Map<string, { look: Look; cells: WrittenCell[] }>();
-  for (const cell of cells) {
-    if (cell.style === undefined) continue;
-    const { numberFormat: _format, ...look } = lookInPlace(cell.style);
-    if (Object.keys(look).length === 0) continue;
-    const key = JSON.stringify(look);
-    const group: { look: Look; cells: WrittenCell[] } = byLook.get(key) ?? { look, cells: [] };
-    group.cells.push(cell);
-    byLook.set(key, group);
-  }
-  return [...byLook.values()].flatMap((group) => lookStep(sheet, group.look, group.cells));
+interface Painted {
+  readonly list: string;
+  readonly look: Look;
 }
 
-function lookStep(sheet: string, look: Look, cells: readonly WrittenCell[]): Step[] {
-  const lists = addressLists(rectangles(cells));
-  const blocks = blocksOf(cells);
-  return lists.map((list, index) => ({
+/**
+ * Ensures one step per look of a person's sheet that more than a number format is part of. The first one asks how all
+ * the cells look now, so that each is asked for once.
+ */
+export function lookSteps(sheet: string, cells: readonly WrittenCell[]): Step[] {
+  const styled = cells.filter(({ style }) => style !== undefined && Object.keys(lookOf(style)).length > 0);
+  const painted = paintedLists(styled);
+  const groups = painted.map(({ list, look }): LookGroup => ({ cells: list, look: changesOf(look) }));
+  return painted.map(({ list, look }, index): Step => ({
     sheet,
     place: list.length < 40 ? list : `${list.slice(0, 40)}…`,
     touches: 'formats',
     requestBytes: list.length + 1_500,
-    responseBytes: index === 0 ? cells.length * 140 : 0,
-    ask: (book) => {
-      const asked = index === 0 ? blocks.map((block) => askLooks(book, { sheet, block, look })) : [];
-      return () => ({ records: asked.map((read) => read()), problems: [] });
-    },
+    responseBytes: index === 0 ? styled.length * 140 : 0,
+    ask: index === 0 ? (book) => askBefore(book, { sheet, styled, groups }) : () => NOTHING,
     write: (book) => {
       paint(sheetOn(book, sheet).getRanges(list).untrack().format, look);
       return undefined;
@@ -41,21 +33,49 @@ function lookStep(sheet: string, look: Look, cells: readonly WrittenCell[]): Ste
   }));
 }
 
-/** Queues the looks of a block's cells; cells that are not written give back nothing. */
-function askLooks(
+/** Number formats go with the contents. */
+function lookOf(style: NonNullable<WrittenCell['style']>): Look {
+  const { numberFormat: _format, ...look } = lookInPlace(style);
+  return look;
+}
+
+function paintedLists(styled: readonly WrittenCell[]): Painted[] {
+  const byLook = new Map<string, { look: Look; cells: WrittenCell[] }>();
+  for (const cell of styled) {
+    const look = lookOf(cell.style ?? 'plain');
+    const key = JSON.stringify(look);
+    const group: { look: Look; cells: WrittenCell[] } = byLook.get(key) ?? { look, cells: [] };
+    group.cells.push(cell);
+    byLook.set(key, group);
+  }
+  return [...byLook.values()].flatMap(({ look, cells }) =>
+    addressLists(rectangles(cells)).map((list) => ({ list, look })),
+  );
+}
+
+function changesOf({ bold, italic, wrap, horizontal, vertical }: Look): LookGroup['look'] {
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(vertical === undefined ? {} : { vertical }),
+  };
+}
+
+function askBefore(
   book: Excel.Workbook,
-  { sheet, block, look }: { readonly sheet: string; readonly block: Block; readonly look: Look },
-): () => LooksBefore {
-  const range = rangeOn(book, sheet, areaName(block.area));
-  const looks = range.getCellProperties({ format: rememberedFor(look) });
+  given: {
+    readonly sheet: string;
+    readonly styled: readonly WrittenCell[];
+    readonly groups: readonly LookGroup[];
+  },
+): ReturnType<Step['ask']> {
+  const { sheet, styled, groups } = given;
+  const before = askPersonLooks(book, sheet, styled);
   return () => ({
-    kind: 'looks',
-    sheet,
-    area: block.area,
-    looks: gridOf(block.area, (row, column) => {
-      const before = looks.value[row - block.area.top]?.[column - block.area.left];
-      return writtenAt(block, row, column) && before ? (before as Excel.SettableCellProperties) : {};
-    }),
+    records: [{ kind: 'looks', sheet, before: before(), painted: groups }],
+    problems: [],
   });
 }
 

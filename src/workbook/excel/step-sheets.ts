@@ -1,10 +1,10 @@
 import { areaName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
 import type { SheetLayout, WrittenCell } from '../../grid/plan';
-import { addressLists, blocksOf, gridOf, rectangles, writtenAt, type Block } from './blocks';
+import { addressLists, blocksOf, gridOf, joined, rectangles, writtenAt, type Block } from './blocks';
 import { bytesOf } from './bytes';
 import { lookOnOwnSheet, OWN_SHEET_FONT, OWN_SHEET_SIZE, type Look } from './looks';
-import { areaFrom } from './read-sheets';
+import { areaFrom } from './area-from';
 import { addSheetOn, deleteSheetOn, rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
 import { contentsOf } from './step-cells';
@@ -69,18 +69,45 @@ function boundsOf(cells: readonly WrittenCell[]): Area | null {
 
 function fillStep(sheet: string, block: Block): Step {
   const contents = contentsOf(block);
-  const formats = gridOf(block.area, (row, column) => formatOf(writtenAt(block, row, column)));
+  const formats = formatsOf(block);
   const bytes = bytesOf([contents, formats]) + 1_000;
   return newStep(sheet, bytes, (book) => {
+    for (const { area, format } of formats) {
+      rangeOn(book, sheet, areaName(area)).numberFormat = format as string[][];
+    }
     const range = rangeOn(book, sheet, areaName(block.area));
-    if (formats.flat().some((format) => format !== null)) range.numberFormat = formats as string[][];
     range.formulas = contents;
     range.format.font.name = OWN_SHEET_FONT;
     range.format.font.size = OWN_SHEET_SIZE;
   });
 }
 
-/** A new sheet is General everywhere: only other formats are sent. */
+/** One value fills an area: from so many areas on, a format per cell takes less. */
+const MOST_FORMAT_AREAS = 24;
+
+interface Formats {
+  readonly area: Area;
+  readonly format: string | (string | null)[][];
+}
+
+/** A new sheet is General everywhere: only other formats are sent, one for each area of cells alike. */
+function formatsOf(block: Block): Formats[] {
+  const byFormat = new Map<string, WrittenCell[]>();
+  for (const cell of block.cells.values()) {
+    const format = formatOf(cell);
+    if (format === null) continue;
+    const alike = byFormat.get(format);
+    if (alike) alike.push(cell);
+    else byFormat.set(format, [cell]);
+  }
+  const areas = [...byFormat].flatMap(([format, cells]) =>
+    rectangles(cells).map((area): Formats => ({ area, format })),
+  );
+  if (areas.length <= MOST_FORMAT_AREAS) return areas;
+  const { area } = block;
+  return [{ area, format: gridOf(area, (row, column) => formatOf(writtenAt(block, row, column))) }];
+}
+
 function formatOf(cell: WrittenCell | undefined): string | null {
   if (cell === undefined) return null;
   if (isTextInput(cell)) return '@';
@@ -109,14 +136,28 @@ function layoutStep(sheet: string, layout: SheetLayout): Step {
   return newStep(sheet, 4_000, (book) => {
     const target = sheetOn(book, sheet);
     for (const area of layout.merges ?? []) rangeOn(book, sheet, areaName(area)).merge(false);
-    for (const [row, height] of Object.entries(layout.rowHeights ?? {})) {
-      const line = String(Number(row) + 1);
-      rangeOn(book, sheet, `${line}:${line}`).format.rowHeight = height;
+    for (const { rows, height } of rowsByHeight(layout.rowHeights ?? {})) {
+      target.getRanges(rows).untrack().format.rowHeight = height;
     }
     freeze(target, layout);
     setPage(target, layout);
     if (layout.autoFilter) target.autoFilter.apply(rangeOn(book, sheet, areaName(layout.autoFilter)));
     if (layout.hidden) target.visibility = layout.hidden === 'hidden' ? 'Hidden' : 'VeryHidden';
+  });
+}
+
+/** Rows of one height in as few lists of addresses as Excel takes; neighbours go together. */
+function rowsByHeight(heights: Readonly<Record<number, number>>): { rows: string; height: number }[] {
+  const byHeight = new Map<number, number[]>();
+  for (const [row, height] of Object.entries(heights)) {
+    byHeight.set(height, [...(byHeight.get(height) ?? []), Number(row)]);
+  }
+  return [...byHeight].flatMap(([height, rows]) => {
+    const areas = rectangles(rows.map((row) => ({ row, column: 0 })));
+    return joined(areas.map(({ top, bottom }) => `${top + 1}:${bottom + 1}`)).map((list) => ({
+      rows: list,
+      height,
+    }));
   });
 }
 

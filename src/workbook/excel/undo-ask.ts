@@ -1,24 +1,15 @@
-import { areaName } from '../../grid/address';
-import { REMEMBERED_LOOK } from './looks';
+import { askPainted } from './person-looks';
 import { rangeOn } from './session';
 import type { Step } from './step';
 import type { LooksBefore, WidthsBefore } from './undo-record';
 
-/** Queues the looks that are about to be put back; cells that were not ours stay out of it. */
+/** Queues the looks that are about to be taken off: our own, one question for each. */
 export function askLooks(book: Excel.Workbook, record: LooksBefore): ReturnType<Step['ask']> {
-  const looks = rangeOn(book, record.sheet, areaName(record.area)).getCellProperties({
-    format: REMEMBERED_LOOK,
+  const painted = askPainted(book, record.sheet, record.painted);
+  return () => ({
+    records: [{ ...record, before: painted(), painted: record.before }],
+    problems: [],
   });
-  return () => {
-    const now = record.looks.map((row, index) =>
-      row.map((before, column) =>
-        Object.keys(before).length === 0
-          ? {}
-          : (looks.value[index]?.[column] as Excel.SettableCellProperties),
-      ),
-    );
-    return { records: [{ ...record, looks: now }], problems: [] };
-  };
 }
 
 /** Queues the widths that are about to be put back. */

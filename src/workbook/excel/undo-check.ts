@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../result';
 import { bytesOf } from './bytes';
 import { missingSheets } from './diagnose';
 import { problemFor, type Failure } from './failure';
-import { rangeOn, sheetOn, type Send } from './session';
+import { askedOnce, rangeOn, sheetOn, type Send } from './session';
 import { rulesOn } from './step-highlights';
 import type { CellsBefore, SheetAdded, UndoRecord } from './undo-record';
 import { sameContent } from './values';
@@ -110,7 +110,11 @@ interface Current {
 
 function askCurrent(book: Excel.Workbook, record: UndoRecord, last: LastWritten): () => Current {
   if (record.kind === 'cells') {
-    const range = rangeOn(book, record.sheet, areaName(record.area)).load('formulas');
+    const { sheet } = record;
+    const address = areaName(record.area);
+    const range = askedOnce(book, `${address} ${sheet}`, () =>
+      rangeOn(book, sheet, address).load('formulas'),
+    );
     return () => ({ record, problems: differences(record, range.formulas as unknown[][], last) });
   }
   if (record.kind === 'highlightsAdded') {

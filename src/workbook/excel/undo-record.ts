@@ -14,12 +14,28 @@ export interface CellsBefore {
   readonly formatsStay?: true;
 }
 
+/** Weight, alignment and wrapping of a cell: all that a look of ours may change beside a person's table. */
+export interface PersonLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+}
+
+/** Cells of one look, as a list of addresses that Excel takes at once. */
+export interface LookGroup {
+  readonly cells: string;
+  readonly look: PersonLook;
+}
+
 /** Weight, alignment and wrapping as they were. */
 export interface LooksBefore {
   readonly kind: 'looks';
   readonly sheet: string;
-  readonly area: Area;
-  readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
+  readonly before: readonly LookGroup[];
+  /** What our change left there. */
+  readonly painted: readonly LookGroup[];
 }
 
 export interface WidthsBefore {

@@ -3,7 +3,7 @@ import { failed, problem, type Result } from '../../result';
 import { bytesOf } from './bytes';
 import { carryOut } from './carry-out';
 import { restore } from './restore';
-import { rangeOn, type Send } from './session';
+import { askedOnce, rangeOn, type Send } from './session';
 import type { Step } from './step';
 import { removeSheetStep } from './step-sheets';
 import { askRules } from './step-highlights';
@@ -51,11 +51,18 @@ function touchedBy(record: UndoRecord): Step['touches'] {
 function askFor(book: Excel.Workbook, record: UndoRecord): ReturnType<Step['ask']> {
   switch (record.kind) {
     case 'cells': {
-      const range = rangeOn(book, record.sheet, areaName(record.area)).load('formulas,numberFormat');
+      // What stands there is what we wrote: that has just been checked.
+      const { sheet } = record;
+      const address = areaName(record.area);
+      const range = askedOnce(book, `formats ${address} ${sheet}`, () =>
+        rangeOn(book, sheet, address).load('numberFormat'),
+      );
       return () => {
-        const before = masked(range.formulas as unknown[][], record.wrote);
         const formats = masked(range.numberFormat as unknown[][], record.wrote);
-        return { records: [{ ...record, before, formats, wrote: record.before }], problems: [] };
+        return {
+          records: [{ ...record, before: record.wrote, formats, wrote: record.before }],
+          problems: [],
+        };
       };
     }
     case 'looks':

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid/cell-grid';
+import { cellAt, type CellGrid, type CellValue } from '../../grid/cell-grid';
 import type { WrittenCell } from '../../grid/plan';
 
 /** Errors as Excel shows them in values, whatever the user's language. */
@@ -56,4 +56,12 @@ function canonical(formula: string): string {
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s']/g, '').toUpperCase()))
     .join('');
+}
+
+/** Ensures a cell's content as Excel types it: `''` where nothing stood. */
+export function contentSeen(seen: CellGrid, row: number, column: number): string | number | boolean {
+  const cell = cellAt(seen, row, column);
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
+  if (cell === undefined || cell.value === null) return '';
+  return typeof cell.value === 'object' ? cell.value.error : cell.value;
 }

@@ -114,19 +114,53 @@ function lines(area: Area, kind: 'rows' | 'columns'): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-function lineProperties({ sheet, area }: RangeSelf, asked: unknown, kind: 'rows' | 'columns'): unknown[] {
+/** Properties of whole lines of a range; null where the cells of a line differ. */
+function lineProperties(self: RangeSelf, asked: unknown, kind: 'rows' | 'columns', run: Run): unknown[] {
+  const { sheet, area } = self;
   const hiddenKey = kind === 'rows' ? 'rowHidden' : 'columnHidden';
-  const sizeKey = kind === 'rows' ? 'rowHeight' : 'columnWidth';
   const hidden = kind === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
-  const widths = kind === 'rows' ? sheet.rowHeights : sheet.columnWidths;
   const options = asked as Record<string, unknown>;
   for (const key of Object.keys(options)) {
     if (key !== hiddenKey && key !== 'format') throw new NotImplemented(`line property ${key}`);
   }
   return lines(area, kind).map((line) => ({
     ...(options[hiddenKey] === true ? { [hiddenKey]: hidden.has(line) } : {}),
-    ...(options.format === undefined ? {} : { format: { [sizeKey]: widths.get(line) ?? STANDARD[kind] } }),
+    ...(options.format === undefined
+      ? {}
+      : { format: lineFormat(self, options.format, { line, kind }, run) }),
   }));
+}
+
+function lineFormat(
+  { sheet, area }: RangeSelf,
+  asked: unknown,
+  { line, kind }: { line: number; kind: 'rows' | 'columns' },
+  run: Run,
+): unknown {
+  const sizeKey = kind === 'rows' ? 'rowHeight' : 'columnWidth';
+  const { [sizeKey]: size, ...looks } = asked as Record<string, unknown>;
+  const sizes = kind === 'rows' ? sheet.rowHeights : sheet.columnWidths;
+  const cells = kind === 'rows' ? { ...area, top: line, bottom: line } : { ...area, left: line, right: line };
+  const found = [...positions(cells)].map(({ row, column }) =>
+    cellProperties(peekCell(run.workbook, sheet, row, column).look, looks),
+  );
+  return {
+    ...(size === true ? { [sizeKey]: sizes.get(line) ?? STANDARD[kind] } : {}),
+    ...found.reduce((one, other) => sharedProperties(one, other)),
+  };
+}
+
+function sharedProperties(
+  one: Record<string, unknown>,
+  other: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(one).map(([key, value]) => {
+      const second = other[key];
+      if (typeof value !== 'object' || value === null) return [key, value === second ? value : null];
+      return [key, sharedProperties(value as Record<string, unknown>, second as Record<string, unknown>)];
+    }),
+  );
 }
 
 function setCellProperties(self: RangeSelf, input: unknown, run: Run): void {
@@ -145,6 +179,17 @@ function boundingRect(self: RangeSelf, other: unknown): Ref {
     left: Math.min(self.area.left, area.left),
     bottom: Math.max(self.area.bottom, area.bottom),
     right: Math.max(self.area.right, area.right),
+  });
+}
+
+function intersection(self: RangeSelf, other: unknown): Ref {
+  const area = typeof other === 'string' ? areaOf(other) : (other as { self: RangeSelf }).self.area;
+  if (!intersects(self.area, area)) return NULL_REF;
+  return rangeRef(self.sheet, {
+    top: Math.max(self.area.top, area.top),
+    left: Math.max(self.area.left, area.left),
+    bottom: Math.min(self.area.bottom, area.bottom),
+    right: Math.min(self.area.right, area.right),
   });
 }
 
@@ -187,12 +232,17 @@ export const RANGE: Definition<RangeSelf> = {
     setCellProperties: (self, [input], run) => {
       setCellProperties(self, input, run);
     },
-    getRowProperties: (self, [asked]) => lineProperties(self, asked, 'rows'),
-    getColumnProperties: (self, [asked]) => lineProperties(self, asked, 'columns'),
+    getRowProperties: (self, [asked], run) => lineProperties(self, asked, 'rows', run),
+    getColumnProperties: (self, [asked], run) => lineProperties(self, asked, 'columns', run),
+    getUsedRangeOrNullObject: ({ sheet, area }, [valuesOnly], run) => {
+      const used = usedArea(sheet, run, valuesOnly === true, area);
+      return used ? rangeRef(sheet, used) : NULL_REF;
+    },
     getMergedAreasOrNullObject: ({ sheet, area }) => {
       const areas = sheet.merges.filter((one) => intersects(one, area));
       return areas.length === 0 ? NULL_REF : refTo(RANGE_AREAS, { sheet, areas });
     },
+    getIntersectionOrNullObject: (self, [other]) => intersection(self, other),
     getSpecialCellsOrNullObject: (self, [kind, filter]) => specialCells(self, kind, filter),
     validateArraySize: ({ area }, [rows, columns]) => {
       const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
@@ -243,13 +293,14 @@ function displayed(value: unknown): string {
 }
 
 /** Ensures the smallest area with something in it, or undefined on an empty sheet. */
-export function usedArea(sheet: HostSheet, run: Run, valuesOnly: boolean): Area | undefined {
+export function usedArea(sheet: HostSheet, run: Run, valuesOnly: boolean, within?: Area): Area | undefined {
   let used: Area | undefined;
   const normal = JSON.stringify(run.workbook.normalLook);
   for (const [key, cell] of sheet.cells) {
     const empty = cell.value === null && cell.formula === undefined;
     if (empty && (valuesOnly || JSON.stringify(cell.look) === normal)) continue;
     const at = positionOf(key);
+    if (within && !contains(within, at.row, at.column)) continue;
     used = {
       top: Math.min(used?.top ?? at.row, at.row),
       left: Math.min(used?.left ?? at.column, at.column),

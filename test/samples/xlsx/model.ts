@@ -13,6 +13,8 @@ export interface Look {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly format?: string;
+  /** Stays open when the sheet is protected. */
+  readonly locked?: false;
 }
 
 export interface SampleCell {

@@ -26,10 +26,14 @@ export class Styles {
     const font = intern(this.#fonts, fontXml(look));
     const fill = look.fill === undefined ? 0 : intern(this.#fills, fillXml(look.fill));
     const border = intern(this.#borders, borderXml(look.border === true));
+    const open =
+      look.locked === false
+        ? { applied: ' applyProtection="1"', xml: '<protection locked="0"/>' }
+        : { applied: '', xml: '' };
     const ids = attributes({ numFmtId: format, fontId: font, fillId: fill, borderId: border, xfId: 0 });
     return intern(
       this.#looks,
-      `<xf${ids} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(look)}</xf>`,
+      `<xf${ids} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${open.applied}>${alignmentXml(look)}${open.xml}</xf>`,
     );
   }
 
