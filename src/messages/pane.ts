@@ -2,14 +2,18 @@ import type { Message } from './language';
 import { EVIDENCE_PANE } from './pane-evidence';
 import { LAST_YEAR_PANE } from './pane-last-year';
 import { LAYERS_PANE } from './pane-layers';
+import { SOURCES_PANE } from './pane-sources';
 import { SUMS_PANE } from './pane-sums';
+import { TASKS_PANE } from './pane-tasks';
 import { WHAT_IF_PANE } from './pane-what-if';
 
 /** Words of the task pane and of the browser version. */
 export const PANE = {
   ...LAST_YEAR_PANE,
   ...LAYERS_PANE,
+  ...SOURCES_PANE,
   ...SUMS_PANE,
+  ...TASKS_PANE,
   ...WHAT_IF_PANE,
   ...EVIDENCE_PANE,
   'app.title': { vi: 'Chấm điểm CCHC', en: 'CCHC scoring' },

@@ -40,3 +40,10 @@ export async function choose(session: Session, label: string, files: readonly Fi
 async function atRest(session: Session): Promise<void> {
   await waitFor(() => expect(session.state.work).toBeUndefined());
 }
+
+/** Ensures a file as a picker hands it over; jsdom's own cannot be read. */
+export function pickedFile(name: string, bytes: Uint8Array): File {
+  const file = new File([], name);
+  Object.defineProperty(file, 'arrayBuffer', { value: async () => bytes.slice().buffer });
+  return file;
+}

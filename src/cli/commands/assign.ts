@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileNames } from '../../output/province/file-names';
 import { tableToSheet } from '../../output/table-sheet';
 import { failed, ok, type Problem, type Result } from '../../result';
 import {
@@ -86,24 +87,14 @@ function issueTo(
   const files = issueFiles(province, stamped);
   if (!files.ok) return failed(...files.problems);
   mkdirSync(folder, { recursive: true });
-  const taken = new Set<string>();
+  const names = fileNames(files.value.map(({ lead }) => lead));
   return ok(
-    files.value.map(({ lead, sheets }) => {
-      const path = join(folder, `${freeName(lead, taken)}.xlsx`);
+    files.value.map(({ lead, sheets }, at) => {
+      const path = join(folder, names[at] ?? '');
       writeBytes(path, newWorkbook(sheets));
       return { lead, path };
     }),
   );
-}
-
-/** `Sở Nội vụ` → `so-noi-vu`: names every system keeps; two that come out alike are numbered. */
-function freeName(lead: string, taken: Set<string>): string {
-  const plain = lead.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'co-quan';
-  let name = base;
-  for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
-  taken.add(name);
-  return name;
 }
 
 function writeAppendix(path: string, province: AssignedProvince, args: ParsedArguments): void {

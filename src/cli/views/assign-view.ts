@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
 import { fill, type Language } from '../../messages/language';
 import { PROVINCE_LABELS } from '../../messages/province';
+import { dueWords } from '../../output/province/due-words';
 import { tableToText } from '../../output/table-text';
 import type { Table } from '../../output/table';
 import type { Problem } from '../../result';
-import type { DueGroup, LeadAgency, LedItem } from '../../review/province/leads';
-import { showDay } from '../../review/risks/days';
+import type { LeadAgency, LedItem } from '../../review/province/leads';
 import { fromPoints } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
 import { isoDay } from '../../sheet/dates';
 import type { AssignedProvince, GatheredProvince } from '../../workflows/assign-province';
 import type { FiledProblem } from '../../workflows/rank-agencies';
 import { cellJson, problemJson } from '../door';
-import { pointsJson, pointsWords } from '../figures';
+import { pointsJson } from '../figures';
 import { hanging } from '../terminal';
 
 /** A lead agency's file on disk. */
@@ -131,22 +131,6 @@ function leadsTable(leads: readonly LeadAgency[], language: Language): Table {
     })),
     notes: [],
   };
-}
-
-function dueWords({ day, days, items, atStake }: DueGroup, language: Language): string {
-  const say = sayIn(language);
-  const params = {
-    day: showDay(day),
-    items,
-    points: pointsWords(atStake, language),
-    label: leftWords(days, say),
-  };
-  return say('assign.due-item', params);
-}
-
-function leftWords(days: number, say: Say): string {
-  if (days < 0) return say('assign.overdue', { days: -days });
-  return days === 0 ? say('assign.today') : say('assign.left', { days });
 }
 
 interface Gathering {

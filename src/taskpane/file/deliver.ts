@@ -1,6 +1,10 @@
 import { failed, ok, problem, type Result } from '../../result';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORKBOOK = {
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ending: '.xlsx',
+} as const;
+const ARCHIVE = { type: 'application/zip', ending: '.zip' } as const;
 
 interface FilePicker {
   showSaveFilePicker(options: {
@@ -11,7 +15,8 @@ interface FilePicker {
 
 /** Ensures the bytes kept where the user says, or downloaded where the browser has no save dialog. */
 export async function deliver(bytes: Uint8Array, name: string): Promise<Result<null>> {
-  const blob = new Blob([bytes as BlobPart], { type: TYPE });
+  const { type } = kindOf(name);
+  const blob = new Blob([bytes as BlobPart], { type });
   try {
     if (hasPicker(window)) await save(window, blob, name);
     else download(blob, name);
@@ -21,6 +26,10 @@ export async function deliver(bytes: Uint8Array, name: string): Promise<Result<n
     const reason = error instanceof Error ? error.name : String(error);
     return failed(problem(code, 'error', { file: name, reason }));
   }
+}
+
+function kindOf(name: string): typeof WORKBOOK | typeof ARCHIVE {
+  return name.endsWith(ARCHIVE.ending) ? ARCHIVE : WORKBOOK;
 }
 
 function hasPicker(target: object): target is FilePicker {
@@ -34,7 +43,7 @@ function isAbort(error: unknown): boolean {
 async function save(picker: FilePicker, blob: Blob, name: string): Promise<void> {
   const handle = await picker.showSaveFilePicker({
     suggestedName: name,
-    types: [{ accept: { [TYPE]: ['.xlsx'] } }],
+    types: [{ accept: { [blob.type]: [kindOf(name).ending] } }],
   });
   const file = await handle.createWritable();
   await file.write(blob);

@@ -38,7 +38,8 @@ export async function rankChosen(
   return engine.rankAgencies({ files: stepped, ...(register === undefined ? {} : { register }), ...request });
 }
 
-async function openChosen(file: ChosenFile, engine: Engine): Promise<AgencyFile> {
+/** Ensures a chosen file opened, or the reasons why it cannot be. */
+export async function openChosen(file: ChosenFile, engine: Engine): Promise<AgencyFile> {
   const bytes = await file.bytes();
   return { file: file.name, port: bytes.ok ? await engine.openAny(bytes.value, file.name) : bytes };
 }

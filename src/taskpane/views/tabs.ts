@@ -30,6 +30,8 @@ export const TABS: readonly TabEntry[] = [
     'scored',
     async () => (await import(/* webpackChunkName: "deadlines" */ './Deadlines')).Deadlines,
   ),
+  tab('sources', 'scored', async () => (await import(/* webpackChunkName: "sources" */ './Sources')).Sources),
+  tab('tasks', 'scored', async () => (await import(/* webpackChunkName: "tasks" */ './Tasks')).Tasks),
   tab('rules', 'scored', async () => (await import(/* webpackChunkName: "rules" */ './Rules')).Rules),
   tab(
     'ranking',
