@@ -1,3 +1,4 @@
+import { oncePer } from '../grid/kept';
 import type { CellRef } from '../result';
 import * as r from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
@@ -24,10 +25,13 @@ export interface DeclaredFigure {
 
 /** Ensures every number declared in a scored table that can be read in one way only. */
 export function declaredFiguresOf(form: Form): DeclaredFigure[] {
-  return form.items.flatMap((item) =>
-    item.declared.flatMap((line) => fragmentsOf(line).flatMap((fragment) => figuresIn(fragment, item))),
-  );
+  return form.items.flatMap(figuresOfItem);
 }
+
+/** Every check asks for them again. */
+const figuresOfItem = oncePer((item: FormItem): readonly DeclaredFigure[] => {
+  return item.declared.flatMap((line) => fragmentsOf(line).flatMap((fragment) => figuresIn(fragment, item)));
+});
 
 function figuresIn(fragment: Fragment, item: FormItem): DeclaredFigure[] {
   const { value, label, line, text } = fragment;

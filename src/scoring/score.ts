@@ -17,14 +17,16 @@ import type { TreeSums } from './sum-tree';
 export interface AgencyClaims {
   readonly agency?: string;
   readonly claims: readonly (ItemClaim | undefined)[];
+  /** Scores already worked out from these very claims under the same rules and terms. */
+  readonly known?: readonly (ItemScore | undefined)[];
 }
 
 /** Ensures the full scorecard of one agency: every item on every basis, every node added up. */
-export function score(plan: ScoringPlan, { agency, claims }: AgencyClaims): Scorecard {
+export function score(plan: ScoringPlan, { agency, claims, known }: AgencyClaims): Scorecard {
   const problems: ScoringProblem[] = [];
   const items = plan.items.map((item) => {
     const claim = claims[item.index] ?? NO_CLAIM;
-    const scored = itemScore(item, claim, plan);
+    const scored = known?.[item.index] ?? itemScore(item, claim, plan);
     problems.push(...itemProblems(item, claim, scored));
     return scored;
   });

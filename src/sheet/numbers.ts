@@ -1,3 +1,4 @@
+import { oncePerText } from '../grid/kept';
 import * as r from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { cleanText } from './text/clean';
@@ -28,7 +29,7 @@ const WHOLE_NUMERAL = new RegExp(
 );
 
 /** Ensures the numeral a whole text is, with any unit behind it, or undefined when it is something else. */
-export function parseNumeral(text: string): Numeral | undefined {
+export const parseNumeral = oncePerText((text): Numeral | undefined => {
   const clean = cleanText(text);
   if (!/^[-+−–]?\s*\d/.test(clean)) return undefined;
   const match = WHOLE_NUMERAL.exec(clean.replace(/\n/g, ' '));
@@ -42,7 +43,7 @@ export function parseNumeral(text: string): Numeral | undefined {
     percent: unit === '%',
     unit: unit === '%' ? '' : unit,
   };
-}
+});
 
 /** Ensures every way a run of digits and separators can be read; none when the groups make no number. */
 function readDigits(digits: string): Reading[] {

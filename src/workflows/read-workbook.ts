@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../grid/cell-grid';
+import { keepSame } from '../grid/kept';
 import { ok, type Problem, type Result } from '../result';
 import type { Form } from '../sheet/form';
 import { readForms, type SheetProblem } from '../sheet';
@@ -15,11 +16,15 @@ export interface ReadWorkbook {
   readonly sheetProblems: readonly SheetProblem[];
 }
 
-/** Ensures every table of the workbook with all that was noticed while reading. */
-export async function readWorkbook(port: WorkbookPort): Promise<Result<ReadWorkbook>> {
+/** Ensures every table of the workbook with all that was noticed while reading; rows that are as in `earlier` are its very objects. */
+export async function readWorkbook(
+  port: WorkbookPort,
+  earlier?: readonly Form[],
+): Promise<Result<ReadWorkbook>> {
   const content = await port.read();
   if (!content.ok) return content;
-  const { forms, problems } = readForms(content.value);
+  const { forms: fresh, problems } = readForms(content.value);
+  const forms = keepSame(earlier, fresh);
   const state = readState(content.value);
   const all: Problem[] = [
     ...content.problems,

@@ -27,6 +27,8 @@ export interface ScoreOptions {
   readonly today: Day;
   /** The same unit's scored form of last year, appraised: what was reduced then may be again. */
   readonly lastYear?: ScoredForm;
+  /** The same workbook as scored before an edit: what the edit does not touch is taken over from it. */
+  readonly earlier?: ScoredWorkbook;
   /** Share one between many files: each distinct text is then compiled once. */
   readonly compile?: Compile;
 }
@@ -52,7 +54,8 @@ export async function scoreWorkbook(
   port: WorkbookPort,
   options: ScoreOptions,
 ): Promise<Result<ScoredWorkbook>> {
-  const read = await readWorkbook(port);
+  const { earlier } = options;
+  const read = await readWorkbook(port, earlier?.read.forms);
   if (!read.ok) return read;
   const chosen = chooseForm(read.value.forms, { sheet: options.sheet, near: nearOf(read.value, options) });
   if (!chosen.ok) return failed(...read.problems, ...chosen.problems);
@@ -65,8 +68,11 @@ export async function scoreWorkbook(
     ...(rulebook === undefined ? {} : { rulebook }),
     ...(options.notApplicable === undefined ? {} : { notApplicable: options.notApplicable }),
   };
-  const scored = scoreForm(form, scoring);
-  const apart = parts.length === 1 ? [scored] : parts.map((part) => scoreForm(part, scoring));
+  const scored = scoreForm(form, { ...scoring, ...after(earlier?.scored) });
+  const apart =
+    parts.length === 1
+      ? [scored]
+      : parts.map((part, at) => scoreForm(part, { ...scoring, ...after(earlier?.parts[at]) }));
   const problems: Problem[] = [
     ...read.problems,
     ...chosen.problems,
@@ -80,6 +86,10 @@ export async function scoreWorkbook(
     { read: read.value, scored, parts: apart, risks, ...(rulebook === undefined ? {} : { rulebook }) },
     withoutRepeats(problems),
   );
+}
+
+function after(earlier: ScoredForm | undefined): { readonly earlier?: ScoredForm } {
+  return earlier === undefined ? {} : { earlier };
 }
 
 function nearOf({ content }: ReadWorkbook, { before }: ScoreOptions): string[] {

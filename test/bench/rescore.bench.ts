@@ -2,6 +2,7 @@ import { parseAreaName } from '../../src/grid/address';
 import type { Cell, CellGrid, WorkbookContent } from '../../src/grid/cell-grid';
 import { ok } from '../../src/result';
 import * as engine from '../../src/taskpane/engine';
+import type { ScoredWorkbook } from '../../src/workflows/score-workbook';
 import type { WorkbookPort } from '../../src/workbook/workbook';
 import { median, type Row } from './row';
 
@@ -10,7 +11,7 @@ const CRITERIA = 5;
 const PARTS = 5;
 const ITEMS = FIELDS * CRITERIA * PARTS;
 const DECLARED = 4;
-const RUNS = 60;
+const RUNS = 120;
 const TODAY = { year: 2026, month: 1, day: 10 };
 
 export const name = 'Pane: score again after one edited cell';
@@ -18,22 +19,29 @@ export const name = 'Pane: score again after one edited cell';
 /** Ensures the time from the cells after an edit to everything the pane shows of them; drawing is not counted. */
 export async function run(): Promise<Row[]> {
   const times: number[] = [];
+  const busy: number[] = [];
+  let earlier: ScoredWorkbook | undefined;
   for (let edit = 0; edit <= RUNS; edit += 1) {
     const port = portOf(editedSheet(edit));
+    const before = process.cpuUsage();
     const started = performance.now();
-    const scored = await engine.scoreWorkbook(port, { today: TODAY });
+    const scored = await engine.scoreWorkbook(port, { today: TODAY, ...(earlier && { earlier }) });
     if (!scored.ok) throw new Error('The sheet of the bench was not scored.');
     const { value, problems } = scored;
+    earlier = value;
     engine.overviewOf(value, 'vi');
     engine.risksOf(value, 'vi');
     engine.findingsOf(problems, value, 'vi');
     engine.rulesOf(value, 'vi');
     times.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    busy.push((user + system) / 1000);
     const undecided = value.scored.items.filter(({ score }) => score.compiled?.status !== 'understood');
     if (value.scored.items.length !== ITEMS || undecided.length > 0)
       throw new Error('The sheet was misread.');
   }
   const [first = NaN, ...again] = times;
+  const quickestBusy = Math.min(...busy.slice(1));
   return [
     { name: `${ITEMS} items, the first time`, value: first, unit: 'ms' },
     {
@@ -43,6 +51,8 @@ export async function run(): Promise<Row[]> {
       limit: 16,
     },
     { name: `${ITEMS} items, one cell edited, quickest`, value: Math.min(...again), unit: 'ms' },
+    // Tells what the work costs when other programs hold the processor.
+    { name: `${ITEMS} items, one cell edited, least processor time`, value: quickestBusy, unit: 'ms' },
   ];
 }
 

@@ -22,6 +22,7 @@ type Pair = readonly [now: YearFigure, before: YearFigure];
 
 /** Large figures pasted unchanged from last year's workbook, or 10, 100, 1000 times what they were. */
 export const againstLastYear: DataCheck = ({ figures, forms, lastYear }) => {
+  if (lastYear.forms.length === 0) return [];
   const before = new Map(yearFigures(lastYear.figures, lastYear.forms).map((figure) => [figure.key, figure]));
   const pairs = yearFigures(figures, forms).flatMap((now): Pair[] => {
     const then = before.get(now.key);

@@ -64,9 +64,10 @@ function lonePoints(totals: readonly FormTotal[], column: ScoreColumn, row: numb
 /** Points typed on the row of a field or criterion against the items beneath it. */
 function groupRows({ item, children }: FormNode): ReviewProblem[] {
   if (children.length === 0) return [];
+  const leaves = leavesOf(children);
   const own = SCORE_COLUMNS.flatMap((column) => {
     const typed = item[column];
-    const scores = scoresOf(leavesOf(children), column);
+    const scores = typed ? scoresOf(leaves, column) : [];
     if (!typed || scores.length === 0 || sum(scores) === typed.value) return [];
     return [differs(item.code, typed, scores)];
   });

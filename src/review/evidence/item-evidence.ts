@@ -1,6 +1,7 @@
 import { isSurveyPart } from '../../scoring/outcome';
+import { oncePer } from '../../grid/kept';
 import type { CellRef } from '../../result';
-import type { Form, FormItem } from '../../sheet/form';
+import type { Form, FormItem, Sourced } from '../../sheet/form';
 import { comparableSign, readDocument, showDate } from '../../sheet/evidence';
 import type { CitedDocument } from '../../sheet/evidence';
 import { completed, documentOfRow } from './register';
@@ -68,15 +69,19 @@ export function expectsEvidence({ columns, items }: Form): boolean {
 }
 
 /** Ensures the citations of one row; a link of a cell belongs to the first document named in it. */
-export function documentsOf({ evidence }: FormItem, links: CellLinks = () => []): PlacedDocument[] {
-  return evidence.map(({ value, cell }, at) => {
-    const document = readDocument(value);
+export function documentsOf(row: FormItem, links: CellLinks = () => []): PlacedDocument[] {
+  const { evidence } = row;
+  return citedIn(row).map(({ document, cell }, at) => {
     const isFirst =
       evidence.findIndex((one) => one.cell.cell === cell.cell && one.cell.sheet === cell.sheet) === at;
     const linked = isFirst ? links(cell) : [];
     return { document: { ...document, links: [...new Set([...document.links, ...linked])] }, cell };
   });
 }
+
+const citedIn = oncePer(({ evidence }: FormItem): readonly PlacedDocument[] => {
+  return evidence.map(({ value, cell }) => ({ document: readDocument(value), cell }));
+});
 
 /** What people completed in the register counts, and so do the documents they added there. */
 function withRegister(
@@ -94,9 +99,11 @@ function withRegister(
 }
 
 function requiredOf({ requirements, code }: FormItem, { required }: EvidenceSources): RequiredDocument[] {
-  if (requirements !== undefined) return requiredDocuments(requirements.value);
+  if (requirements !== undefined) return requiredIn(requirements);
   return (required?.(code) ?? []).flatMap(requiredDocuments);
 }
+
+const requiredIn = oncePer(({ value }: Sourced<string>) => requiredDocuments(value));
 
 function isClaimed({ score: { self, rule } }: ScoredItem): boolean {
   const points = [self, rule].find(({ kind }) => kind === 'scored');

@@ -1,8 +1,9 @@
+import { keepSame, oncePer } from '../../grid/kept';
 import type { Day } from '../../methods/answers';
 import { addPoints, fromPoints, NO_POINTS, subtractPoints, toPoints } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
 import type { Points } from '../../rulebook/points';
-import type { Problem } from '../../result';
+import type { CellRef, Problem } from '../../result';
 import { isSurveyPart } from '../../scoring/outcome';
 import { shown } from '../../scoring/problems';
 import { expectsEvidence } from '../evidence/item-evidence';
@@ -14,7 +15,7 @@ import { comparableCode } from '../scored-form/rulebook-match';
 import { daysFrom } from './days';
 import { lastYearItems, NO_LAST_YEAR } from './last-year';
 import type { LastYearItems } from './last-year';
-import type { ItemRisk, RiskInput, RiskLevel, RiskMap, RiskReason, RiskTotal } from './risk';
+import type { ItemRisk, RiskInput, RiskLevel, RiskMap, RiskReason, RiskRule, RiskTotal } from './risk';
 import { APPRAISED_RULES, RISK_RULES } from './rules';
 
 export interface RiskOptions {
@@ -61,7 +62,7 @@ function assumed(awaited: readonly ItemRisk[], lastYear: LastYearItems): Pick<Ri
 }
 
 type Surroundings = Omit<RiskInput, 'item' | 'maximum' | 'problems'> & {
-  readonly found: readonly Problem[];
+  readonly found: ProblemsByCell;
 };
 
 function surroundingsOf(scored: ScoredForm, options: RiskOptions): Surroundings {
@@ -70,11 +71,11 @@ function surroundingsOf(scored: ScoredForm, options: RiskOptions): Surroundings 
   const year = plan.terms.assessmentYear;
   const lastDay = year === undefined ? undefined : { year, month: 12, day: 31 };
   return {
-    form,
+    columns: form.columns,
     policy,
-    found: problems,
+    found: problemsByCell(problems),
     shared: sharedAgainstRule(scored),
-    lastYear: lastYear ? lastYearItems(lastYear) : NO_LAST_YEAR,
+    lastYear: lastYear ? itemsOfLastYear(lastYear) : NO_LAST_YEAR,
     isYearOver: today !== undefined && lastDay !== undefined && daysFrom(lastDay, today) > 0,
     expects: {
       self: items.some(({ score }) => score.self.kind === 'scored'),
@@ -84,25 +85,62 @@ function surroundingsOf(scored: ScoredForm, options: RiskOptions): Surroundings 
   };
 }
 
+const itemsOfLastYear = oncePer(lastYearItems);
+
+/** Problems with their places in the list, by the cell they stand at. */
+type ProblemsByCell = ReadonlyMap<string, readonly (readonly [place: number, found: Problem])[]>;
+
+function problemsByCell(problems: readonly Problem[]): ProblemsByCell {
+  const byCell = new Map<string, [number, Problem][]>();
+  problems.forEach((found, place) => {
+    if (found.at === undefined) return;
+    const key = cellKey(found.at);
+    const there = byCell.get(key) ?? [];
+    there.push([place, found]);
+    byCell.set(key, there);
+  });
+  return byCell;
+}
+
+function cellKey({ sheet, cell }: CellRef): string {
+  return `${sheet}!${cell}`;
+}
+
+/** The problems at an item's own cells, in the order they were found. */
+function problemsOf({ row }: ScoredItem, found: ProblemsByCell): Problem[] {
+  const cells = [row.cell, ...row.declared.map(({ cell }) => ({ sheet: row.cell.sheet, cell: cell.cell }))];
+  const there = [...new Set(cells.map(cellKey))].flatMap((key) => found.get(key) ?? []);
+  return there.sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
 function itemRisk(item: ScoredItem, { found, ...around }: Surroundings): ItemRisk[] {
-  const { score, row } = item;
+  const { score } = item;
   const { maximum } = score;
   if (score.part === 'bonus' || score.rule.kind === 'notApplicable') return [];
   if (score.part === 'penalty') return penaltyRisk(item);
   if (maximum === undefined || maximum <= 0) return [];
-  const cells = new Set([row.cell.cell, ...row.declared.map(({ cell }) => cell.cell)]);
-  const problems = found.filter(({ at }) => at?.sheet === row.cell.sheet && cells.has(at.cell));
-  const input: RiskInput = { ...around, item, maximum, problems };
   const isAppraised = score.appraised1.kind === 'scored' || score.appraised2.kind === 'scored';
   if (isAwaited(score) && !isAppraised) return [awaiting(item, maximum)];
-  const rules = isAppraised ? APPRAISED_RULES : RISK_RULES;
-  return [
-    summed(
-      item,
-      maximum,
-      rules.flatMap((rule) => rule(input)),
-    ),
-  ];
+  const input = { ...around, item, maximum, problems: problemsOf(item, found) };
+  return [judged(input, isAppraised ? APPRAISED_RULES : RISK_RULES)];
+}
+
+interface Judged {
+  readonly input: RiskInput;
+  readonly risk: ItemRisk;
+}
+
+/** By the item: one about which nothing has changed is not judged again. */
+const JUDGED = new WeakMap<ScoredItem, Judged>();
+
+function judged(input: RiskInput, rules: readonly RiskRule[]): ItemRisk {
+  const { item, maximum } = input;
+  const known = JUDGED.get(item);
+  if (known !== undefined && keepSame(known.input, input) === known.input) return known.risk;
+  const reasons = rules.flatMap((rule) => rule(input));
+  const risk = summed(item, maximum, reasons);
+  JUDGED.set(item, { input, risk });
+  return risk;
 }
 
 function isAwaited({ part, rule }: ScoredItem['score']): boolean {

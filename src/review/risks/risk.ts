@@ -87,7 +87,7 @@ export type StepCode =
 export interface RiskInput {
   readonly item: ScoredItem;
   readonly maximum: Points;
-  readonly form: Form;
+  readonly columns: Form['columns'];
   /** Problems found at the item's own cells. */
   readonly problems: readonly Problem[];
   readonly policy: Policy;

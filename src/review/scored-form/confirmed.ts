@@ -20,6 +20,7 @@ export type ConfirmedReadings = (text: string, maximum: Points | undefined) => C
 export function confirmedReadings(readings: readonly ConfirmedReading[]): ConfirmedReadings {
   const byText = new Map(readings.map((reading) => [keyOf(reading.text, reading.maximum), reading]));
   return (text, maximum) => {
+    if (byText.size === 0) return undefined;
     return byText.get(keyOf(text, maximum === undefined ? undefined : pointsToDecimal(maximum)));
   };
 }

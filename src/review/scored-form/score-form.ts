@@ -1,3 +1,4 @@
+import { keepSame } from '../../grid/kept';
 import { inputsOf } from '../../methods/registry';
 import type { InputNeed } from '../../methods/method';
 import { HOUSE_DEFAULTS } from '../../rulebook/rulebook';
@@ -15,6 +16,7 @@ import { formTree, leavesOf } from '../form-tree';
 import type { ConfirmedReading } from './confirmed';
 import type { Compile } from './compile-once';
 import { formNodes } from './form-nodes';
+import type { RuleSources } from './form-nodes';
 import { withLoneParts } from './lone-parts';
 import { comparableCode, nodesByCode } from './rulebook-match';
 import { rulebookDifferences } from './rulebook-differences';
@@ -29,6 +31,8 @@ export interface ScoreFormOptions {
   readonly agency?: string;
   /** Codes of items that the register says do not apply to this agency. */
   readonly notApplicable?: readonly string[];
+  /** The same form as scored before an edit: what rests on nothing that changed is taken over from it. */
+  readonly earlier?: ScoredForm;
 }
 
 /** One scored item with the row it was read from. */
@@ -47,39 +51,84 @@ export interface ScoredForm {
   readonly plan: ScoringPlan;
   readonly scorecard: Scorecard;
   readonly items: readonly ScoredItem[];
+  /** What the rows say, in the order of the plan's items. */
+  readonly readings: readonly ReadItem[];
   /** Of reading the declarations, of scoring, and against the rulebook. */
   readonly problems: readonly Problem[];
 }
 
 /** Ensures one sheet scored by its own words, or by the rulebook's where it has none. */
-export function scoreForm(form: Form, options: ScoreFormOptions): ScoredForm {
+export function scoreForm(given: Form, options: ScoreFormOptions): ScoredForm {
+  const form = keepSame(options.earlier?.form, given);
   const { rulebook, assessmentYear = form.about.year?.value, compile } = options;
-  const known = nodesByCode(rulebook);
+  const byCode = nodesByCode(rulebook);
   const confirmed = confirmedReadings(options.confirmed ?? []);
-  const nodes = formNodes(form, { compile, confirmed, rulebook: known });
-  const plan = planScoring(nodes, terms(form, rulebook, assessmentYear));
+  const sources = { compile, confirmed, rulebook: byCode };
+  const plan = planAfter(options.earlier, form, { sources, terms: terms(form, rulebook, assessmentYear) });
+  const earlier = options.earlier?.plan.terms === plan.terms ? options.earlier : undefined;
   const rows = leavesOf(formTree(form));
   const excused = new Set(options.notApplicable?.map(comparableCode));
-  const readings = plan.items.map((item) => readItem(item, rows[item.index], excused));
+  const readings = plan.items.map((item) => {
+    const row = rows[item.index];
+    return readBefore(earlier, item, { row, excused }) ?? readItem(item, row, excused);
+  });
   const agency = options.agency ?? form.about.agency?.value;
   const claims = readings.map(({ claim }) => claim);
-  const card = score(plan, { claims, ...(agency === undefined ? {} : { agency }) });
+  const known = readings.map((reading, at) => {
+    return reading === earlier?.readings[at] ? earlier.scorecard.items[at] : undefined;
+  });
+  const card = score(plan, { claims, known, ...(agency === undefined ? {} : { agency }) });
   const scorecard = withLoneParts(card, form);
   return {
     form,
     plan,
     scorecard,
-    items: readings.flatMap((reading): ScoredItem[] => {
-      const { row, planned, needs, inputs } = reading;
-      const own = scorecard.items[planned.index];
-      return row && own ? [{ row, score: own, planned, needs, inputs }] : [];
-    }),
+    items: scoredItems(readings, scorecard, earlier),
+    readings,
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...scorecard.problems,
       ...(rulebook ? rulebookDifferences(form, rulebook) : []),
     ],
   };
+}
+
+/** The plan of a form, its unchanged nodes and terms the same objects as before. */
+function planAfter(
+  earlier: ScoredForm | undefined,
+  form: Form,
+  from: { readonly sources: RuleSources; readonly terms: ScoringTerms },
+): ScoringPlan {
+  const before = earlier?.plan.nodes.map(({ node }) => node);
+  return planScoring(
+    keepSame(before, formNodes(form, from.sources)),
+    keepSame(earlier?.plan.terms, from.terms),
+  );
+}
+
+/** The reading made before the edit, where neither the row nor its rule has changed since. */
+function readBefore(
+  earlier: ScoredForm | undefined,
+  planned: PlannedItem,
+  { row, excused }: { readonly row: FormItem | undefined; readonly excused: ReadonlySet<string> },
+): ReadItem | undefined {
+  const before = earlier?.readings[planned.index];
+  if (before === undefined || before.row !== row || before.planned.node !== planned.node) return undefined;
+  const isStillExcused = row !== undefined && isExcused(row, excused);
+  return isStillExcused === (before.claim.notApplicable === true) ? before : undefined;
+}
+
+function scoredItems(
+  readings: readonly ReadItem[],
+  scorecard: Scorecard,
+  earlier: ScoredForm | undefined,
+): ScoredItem[] {
+  const before = new Map(earlier?.items.map((item) => [item.score, item]));
+  return readings.flatMap(({ row, planned, needs, inputs }) => {
+    const own = scorecard.items[planned.index];
+    if (!row || !own) return [];
+    return [before.get(own) ?? { row, score: own, planned, needs, inputs }];
+  });
 }
 
 function terms(form: Form, rulebook: Rulebook | undefined, year: number | undefined): ScoringTerms {

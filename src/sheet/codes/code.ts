@@ -1,3 +1,4 @@
+import { oncePerText } from '../../grid/kept';
 import { isDateFormat, dateOfSerial } from '../dates';
 import { formatDecimals } from '../numbers';
 import type { Cell } from '../../grid/cell-grid';
@@ -45,7 +46,7 @@ export function ordinal(segment: string, style: CodeStyle): number {
 }
 
 /** Ensures the code a whole text is (`I.`, `1.1,`, `a)`, `II.1`, `TC 1.2`), or undefined when it is no code. */
-export function parseCode(text: string): Code | undefined {
+export const parseCode = oncePerText((text): Code | undefined => {
   const bare = cleanText(text)
     .replace(/\n/g, ' ')
     .replace(PREFIX, '')
@@ -63,7 +64,7 @@ export function parseCode(text: string): Code | undefined {
     return undefined;
   }
   return { segments, styles: last };
-}
+});
 
 function stylesOf(segment: string): CodeStyle[] {
   if (/^\d{1,3}$/.test(segment)) return ['decimal'];

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../grid/kept';
 import { kindAtStart } from './kinds';
 import { findSign } from './signs';
 
@@ -18,7 +19,7 @@ interface Line {
  * Ensures the documents of a cell one by one, list marks removed: parted by lines, semicolons, bullets, or commas
  * between citations. What goes on about a document (`; mục II`, a date on the next line) stays with it.
  */
-export function listDocuments(text: string): string[] {
+export const listDocuments = oncePerText((text): readonly string[] => {
   const documents: string[] = [];
   for (const { text: line, isMarked } of text.split('\n').flatMap(partsOfLine)) {
     const last = documents.at(-1);
@@ -27,7 +28,7 @@ export function listDocuments(text: string): string[] {
     } else documents.push(line);
   }
   return documents.flatMap(partCitations);
-}
+});
 
 function partsOfLine(line: string): Line[] {
   return outsideBrackets(line, ';').flatMap((part, index) => {

@@ -1,3 +1,5 @@
+import { oncePerText } from '../../grid/kept';
+
 /** Invisible characters that programs leave in cells: zero-width, soft hyphen, direction and byte-order marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
@@ -48,7 +50,7 @@ function buildPlain(): ReadonlyMap<number, string> {
 }
 
 /** Ensures lower-case words without diacritics or punctuation, one space apart: `Điểm tối-đa` → `diem toi da`. */
-export function fold(text: string): string {
+export const fold = oncePerText((text): string => {
   let folded = '';
   let isOpen = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -59,7 +61,7 @@ export function fold(text: string): string {
     isOpen = letter !== undefined;
   }
   return folded;
-}
+});
 
 /** Ensures folded text without any space, so that glued and broken words compare equal: `Điểmtốiđa` → `diemtoida`. */
 export function squash(text: string): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../grid/kept';
 import { RISK_LEVELS } from '../../messages/risks';
 import type { Language } from '../../messages/language';
 import type { ItemRisk, RiskLevel } from '../../review/risks/risk';
@@ -23,10 +24,14 @@ export interface RiskRow {
 
 /** Ensures the items that need someone, the most points at stake first. */
 export function risksOf({ risks }: ScoredWorkbook, language: Language): RiskRow[] {
-  return risks.items
-    .filter(({ level }) => level !== 'safe' && level !== 'awaiting')
-    .map((risk) => rowOf(risk, language));
+  return risks.items.filter(({ level }) => level !== 'safe' && level !== 'awaiting').map(ROW_IN[language]);
 }
+
+/** A risk that has not changed since the last edit keeps its row. */
+const ROW_IN: Readonly<Record<Language, (risk: ItemRisk) => RiskRow>> = {
+  vi: oncePer((risk) => rowOf(risk, 'vi')),
+  en: oncePer((risk) => rowOf(risk, 'en')),
+};
 
 function rowOf(risk: ItemRisk, language: Language): RiskRow {
   const { code, title, cell, level } = risk;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../grid/kept';
 import { sentence, type Language } from '../../messages';
 import { explain } from '../../methods/registry';
 import type { CellRef } from '../../result';
@@ -39,7 +40,7 @@ const ORDER: readonly RuleStatus[] = ['needs-person', 'open', 'not-a-rule', 'no-
 
 /** Ensures every item with what its text was understood to be, what needs a person first. */
 export function rulesOf({ scored, read }: ScoredWorkbook, language: Language): RulesView {
-  const rows = scored.items.map((item) => rowOf(item, language));
+  const rows = scored.items.map(ROW_IN[language]);
   const forms = scoredForms(read.forms);
   return {
     rows: rows.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)),
@@ -48,6 +49,12 @@ export function rulesOf({ scored, read }: ScoredWorkbook, language: Language): R
     decisions: [...new Set(forms.flatMap(({ about }) => about.decisions.map(({ value }) => value)))],
   };
 }
+
+/** An item that has not changed since the last edit keeps its row. */
+const ROW_IN: Readonly<Record<Language, (item: ScoredItem) => RuleRow>> = {
+  vi: oncePer((item) => rowOf(item, 'vi')),
+  en: oncePer((item) => rowOf(item, 'en')),
+};
 
 function rowOf({ row, score, planned }: ScoredItem, language: Language): RuleRow {
   const { compiled, verification } = score;

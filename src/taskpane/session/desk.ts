@@ -175,6 +175,7 @@ export class Desk {
     const scored = await engine.scoreWorkbook(this.open.recording, {
       today: this.today,
       ...(rulebook === undefined ? {} : { rulebook }),
+      ...(this.state.scored === undefined ? {} : { earlier: this.state.scored }),
       ...(sheet === undefined ? {} : { before: { sheet, stays: which === 'same' } }),
     });
     if (signal.aborted) return;

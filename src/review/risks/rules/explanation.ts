@@ -5,9 +5,9 @@ const ASKS = /(?:đề nghị|yêu cầu|cần|phải)[^.;\n]{0,60}(?:giải tr�
 
 /** The appraiser asks for an explanation or more evidence, and none has been given yet. */
 export const explanationAsked: RiskRule = (input) => {
-  const { item, form, maximum } = input;
+  const { item, columns, maximum } = input;
   const { note, explanation } = item.row;
-  const isAppraisal = form.columns.some(({ role }) => role === 'explanation' || role === 'appraiserNote');
+  const isAppraisal = columns.some(({ role }) => role === 'explanation' || role === 'appraiserNote');
   if (!isAppraisal || note === undefined || explanation !== undefined || !ASKS.test(note.value)) return [];
   const [self, first, second] = [
     pointsOn(input, 'self'),
