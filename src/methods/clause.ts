@@ -112,6 +112,8 @@ export interface Terms {
   /** What happens to units with nothing to count is spoken of, but not said ("không phát sinh: không áp dụng"). */
   readonly absenceUnsaid?: string;
   readonly cap?: Worth;
+  /** "Vượt kế hoạch thì tính bằng điểm tối đa": the figure may exceed its whole and then earns no more. */
+  readonly stopsAtMaximum?: boolean;
   /** The ceiling is one on what is taken ("tổng điểm trừ không quá 1 điểm"). */
   readonly capTakes?: boolean;
   readonly floor?: Worth;

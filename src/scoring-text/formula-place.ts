@@ -40,6 +40,7 @@ function split(tokens: readonly Token[], condition: number, expression: number):
 function byEquality(tokens: readonly Token[]): FormulaPlace | undefined {
   const equalsAt = tokens.findIndex((token) => token.text === '=');
   if (equalsAt < 0) return undefined;
+  if (equalsAt === 0 && tokens.some((token) => token.text === ':')) return undefined;
   if (equalsAt === 0) return split(tokens, 0, 1);
   const name = pointsName(tokens, equalsAt);
   if (name >= 0) return split(tokens, name, equalsAt + 1);

@@ -48,7 +48,7 @@ function singleTerm(term: Term, maximum: Rational | undefined, divided: boolean)
   }
   if (term.rates === 1 && term.over.length + term.under.length === 0) return { shape: 'rate', ...full };
   const [only] = term.over;
-  if (isIndex(term)) return { shape: 'rate', ...full };
+  if (isIndex(term) || isPercentIndex(term, maximum)) return { shape: 'rate', ...full };
   if (term.rates === 0 && term.over.length === 1 && only && term.under.length === 0 && term.ofMaximum === 0) {
     return { shape: 'units', each: term.factor, text: only };
   }
@@ -60,6 +60,13 @@ function isIndex({ over, under, rates, ofMaximum }: Term): boolean {
   const [only] = over;
   if (!only || over.length > 1 || under.length > 0 || rates > 0 || ofMaximum !== 1) return false;
   return /^(?:chỉ số|mức độ)(?: |$)/i.test(only);
+}
+
+/** "(Chỉ số … (%) × 10)/100": a figure told in percent that earns the maximum at 100. */
+function isPercentIndex({ factor, over, under, rates, ofMaximum }: Term, maximum?: Rational): boolean {
+  const [only] = over;
+  if (!only || over.length > 1 || under.length + rates + ofMaximum > 0 || !maximum) return false;
+  return only.includes('%') && equals(multiply(factor, HUNDRED), maximum);
 }
 
 /** `10 - 0,5 × số lần vi phạm`: what is left after each of a counted thing took its points. */

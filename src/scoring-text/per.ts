@@ -120,10 +120,8 @@ function oneOf(condition: readonly Token[]): Per | undefined {
   const at = condition.findIndex((token) => token.kind === 'number');
   const number = condition[at];
   if (!number?.value || number.value.n !== 1 || number.value.d !== 1) return undefined;
-  if (
-    !ONE_OF.has(textAt(condition, at - 1)) ||
-    condition.slice(at + 1).some((token) => token.kind === 'number')
-  ) {
+  const lead = textAt(condition, at - 1) === 'hạn' ? textAt(condition, at - 2) : textAt(condition, at - 1);
+  if (!ONE_OF.has(lead) || condition.slice(at + 1).some((token) => token.kind === 'number')) {
     return undefined;
   }
   const unit = textAt(condition, at + 1);

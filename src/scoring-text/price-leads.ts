@@ -132,7 +132,8 @@ export interface Lead {
 /** A dash is a minus where it touches the number, or stands right after a sign that assigns. */
 function isMinusSign(tokens: readonly Token[], i: number): boolean {
   const glued = tokens[i + 1]?.spaced === false;
-  return glued ? tokens[i]?.spaced === true || i === 0 : [':', '|', '='].includes(textAt(tokens, i - 1));
+  if (glued) return tokens[i]?.spaced === true || i === 0;
+  return [':', '|', '='].includes(textAt(tokens, i - 1)) || phraseBefore(tokens, i, AT_MOST) > 0;
 }
 
 /** "cho điểm từ 0 - 10 điểm": someone chooses in the range. */

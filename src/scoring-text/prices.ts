@@ -65,7 +65,14 @@ function isBarePrice(
   if (lead.wording === 'atMost' && lead.start > 0 && [',', '(', ''].includes(before)) return true;
   const verb = textAt(tokens, value.end - 2);
   if (verb === 'điểm') return lead.said;
+  if (verb === 'là' && tellsPoints(tokens, value.end - 2)) return true;
   return after !== ',' && ['được', 'trừ', 'cộng', 'bằng'].includes(verb);
+}
+
+/** "thì điểm đánh giá là 0": what the number is, is said before its verb. */
+function tellsPoints(tokens: readonly Token[], verb: number): boolean {
+  const words = [3, 2, 1].map((back) => textAt(tokens, verb - back)).join(' ');
+  return /(?:^| )(?:thì|số) điểm(?: |$)|^điểm (?:đánh giá|đạt được)$/.test(words.trim());
 }
 
 /** "đạt điểm tỷ lệ bằng 50%": a share of the maximum. */

@@ -19,8 +19,17 @@ import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
 import { settingOf, sizeOf } from './setting';
-import { absenceIn, bestPreamble, isEvidence, remarkIn, statedMaximum, takeRounding } from './terms';
-import { equals } from '../rulebook/rational';
+import {
+  absenceIn,
+  bestPreamble,
+  isEvidence,
+  remarkIn,
+  statedMaximum,
+  stopsAtMaximum,
+  takeRounding,
+} from './terms';
+import { shareOf } from './price-values';
+import { equals, ONE } from '../rulebook/rational';
 import { tokenise } from './tokens';
 
 /** A scoring text taken apart: the clauses the kinds see, and what nobody could place. */
@@ -103,6 +112,10 @@ function place(piece: Piece, work: Work): void {
   }
   const formula = formulaIn(tokens);
   if (formula) return addFormula({ ...piece, tokens }, formula, work);
+  if (work.clauses.some((clause) => clause.formula) && stopsAtMaximum(tokens)) {
+    work.terms = { ...work.terms, cap: shareOf(ONE), stopsAtMaximum: true };
+    return;
+  }
   const stated = statedMaximum(tokens);
   if (stated) {
     if (!work.maximum || !equals(stated, work.maximum)) {

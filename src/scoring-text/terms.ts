@@ -150,11 +150,22 @@ const REMARK_STARTS = new Set('* ghi lưu chú căn yêu tlkc tài minh nguồn'
 const BELOW_NOTHING = /(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: |$)/;
 const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
+/** "(Thiếu nội dung nào không chấm điểm nội dung đó)": each content stands for itself, as its own line says. */
+const ONLY_WHAT_IS_MET =
+  /^\(? ?(?:nếu )?(?:thiếu|không (?:có|đạt|thực hiện)|chưa (?:có|đạt|thực hiện)) (.{2,20}) nào (?:thì )?không (?:được )?(?:tính|chấm|cho) điểm \1 (?:đó|ấy|này)(?: \))?$/;
 const REMARK =
   /^(?:\* )?(?:ghi chú|lưu ý|chú ý|chú thích|căn cứ|yêu cầu|tlkc|tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|nguồn)(?: |:|$)/;
 
 /** "Căn cứ mức độ hoàn thành để cho điểm" says how points are given, without saying how many. */
 const GIVES_POINTS = /^căn cứ .* (?:để|mà|sẽ) (?:cho|chấm|trừ|cộng|tính) điểm(?: |$)/;
+
+const BEYOND_THE_PLAN =
+  /^(?:nếu |trường hợp |khi |đơn vị )*(?:(?:đạt |thực hiện |tỷ lệ )*vượt(?: quá| mức)?|trên) (?:kế hoạch|chỉ tiêu|mục tiêu|# %)(?: (?:được )?(?:giao|đề ra))? (?:thì |cũng |vẫn |chỉ |được )*(?:tính|chấm|cho)(?: bằng| là)? (?:số )?điểm tối đa$/;
+
+/** Ensures whether a statement beside a formula says that more than the plan earns no more than the maximum. */
+export function stopsAtMaximum(tokens: readonly Token[]): boolean {
+  return (tellingWords(tokens) & telling.MAXIMUM_NAME) !== 0 && BEYOND_THE_PLAN.test(wordsOf(tokens));
+}
 
 const STATES_MAXIMUM =
   /^(?:mỗi |tổng |từng )?[^:]{0,60}(?:điểm (?:gốc|tối đa|chuẩn|số tối đa)|thang điểm)(?: (?:của|cho) [^:]{0,60})?(?: (?:là|:|=))? # (?:điểm)?$/;
@@ -207,7 +218,7 @@ export function remarkIn(tokens: readonly Token[]): Terms | undefined {
   if (said & telling.BELOW_ZERO && BELOW_NOTHING.test(words)) return { floor: pointsOf(ZERO) };
   if (said & (telling.BELOW_ZERO | telling.UNTIL) && NOT_NEGATIVE.test(words) && !takesSome(tokens))
     return { floor: pointsOf(ZERO) };
-  if (isExempt(tokens, said)) return {};
+  if (isExempt(tokens, said) || (said & NEGATION && ONLY_WHAT_IS_MET.test(words))) return {};
   if (REMARK.test(words) && !GIVES_POINTS.test(words) && findPrices(tokens).length === 0) return {};
   return said & telling.DECISION && words.includes('quyết định cách') ? {} : undefined;
 }

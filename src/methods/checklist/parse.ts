@@ -96,11 +96,17 @@ function listed(label: string): string[] {
 
 const EACH_CONTENT = /^(?:mỗi|cứ mỗi) (?:nội dung|tiêu chí|yêu cầu|mục|ý|điều kiện|việc)(?: |$)/;
 
+/** "Thực hiện đầy đủ các nội dung sau (mỗi nội dung 1 điểm):" */
+const ASKS_FOR_LIST = /(?:^| )(?:sau|sau đây|dưới đây)(?: :)?$|^:$/;
+
 /** "Mỗi nội dung đạt được 0,5 điểm:" above a list of contents. */
 function eachOf(reading: Reading): Parsed {
-  const { clauses, unpriced, setting } = reading;
+  const { clauses, setting } = reading;
   const [only] = clauses;
   const each = only?.price?.worth;
+  const unpriced = reading.unpriced.filter(
+    (item) => !(item.line === only?.line && ASKS_FOR_LIST.test(item.words)),
+  );
   if (clauses.length !== 1 || !each || !EACH_CONTENT.test(only.words) || unpriced.length < 2)
     return undefined;
   if (unpriced.some((item) => item.line <= only.line || item.mark === '' || item.opens)) return undefined;

@@ -1,6 +1,6 @@
-import { equals, ONE } from '../../rulebook/rational';
+import { add, equals, isWhole, ONE } from '../../rulebook/rational';
 import type { Clause, Limit, Reading } from '../clause';
-import { isZeroWorth, maximumOf, pointsOf } from '../roles';
+import { ALL_POINTS, isZeroWorth, maximumOf, pointsOf } from '../roles';
 
 export interface Sorted {
   readonly causes: readonly Clause[];
@@ -27,6 +27,37 @@ export function sort(clauses: readonly Clause[]): Sorted | undefined {
   return { causes, bases, events };
 }
 
+/** "Chậm quá 4 ngày: 0 điểm" beside "chậm 01 ngày trừ 0,5 điểm": from the fifth on nothing is left. */
+function asTakingAll(event: Clause, cause: Clause): Clause | undefined {
+  const [limit, ...more] = event.limits;
+  const counted = cause.price?.per?.unit.split(' ')[0] ?? '';
+  if (!event.price || !limit?.from || limit.to || more.length > 0 || !isWhole(limit.from.at))
+    return undefined;
+  if (limit.unit !== counted || limit.unit === '%') return undefined;
+  const { at, inclusive } = limit.from;
+  const from = { at: inclusive ? at : add(at, ONE), inclusive: true };
+  const price = { ...event.price, worth: ALL_POINTS, wording: 'everything', sign: 'minus' } as const;
+  return { ...event, limits: [{ ...limit, from }], price };
+}
+
+/**
+ * Ensures that a line without points from so many breaches on stands among the lines that take, where the full score
+ * is told too: alone, "0 điểm" may as well be what is taken.
+ */
+export function withTakingAll(sorted: Sorted): Sorted {
+  if (sorted.bases.length === 0) return sorted;
+  const [cause, ...more] = sorted.causes;
+  const [event, ...others] = sorted.events;
+  const all =
+    cause && event && more.length === 0 && others.length === 0 ? asTakingAll(event, cause) : undefined;
+  return cause && all ? { ...sorted, causes: [cause, all], events: [] } : sorted;
+}
+
+/** "Gửi đủ 4 báo cáo: 4 điểm" only says how many there are to be. */
+function saysHowMany({ words, limits }: Clause): boolean {
+  return limits.length === 1 && limits[0]?.exact === true && /(?:^| )đủ (?:cả )?#/.test(words);
+}
+
 /** "100% thủ tục được công khai: 1 điểm" only says that nothing is wrong. */
 function isAll({ unit, exact, from }: Limit): boolean {
   return unit === '%' && exact && from?.at.n === 100 && from.at.d === 1;
@@ -35,7 +66,7 @@ function isAll({ unit, exact, from }: Limit): boolean {
 /** Ensures whether the lines are bands of a scale: they limit the very figure that is counted. */
 export function isScale({ causes, bases, events }: Sorted): boolean {
   const missing = causes.every((clause) => /(?:^| )thiếu(?: |$)/.test(clause.words) && clause.price?.per);
-  const wanted = missing ? events : [...bases, ...events];
+  const wanted = missing ? events : [...bases.filter((base) => !saysHowMany(base)), ...events];
   const figures = wanted.flatMap((clause) => clause.limits);
   if (figures.some((limit) => !limit.aside && !isAll(limit))) return true;
   const fixed = causes.filter((clause) => !clause.price?.per && clause.limits.length > 0);

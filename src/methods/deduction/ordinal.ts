@@ -1,5 +1,6 @@
 import { equals, isWhole, ONE, toDouble } from '../../rulebook/rational';
-import type { Clause } from '../clause';
+import type { Clause, Limit } from '../clause';
+import { unitWords } from '../ladder/measure';
 import { ALL_POINTS, NO_POINTS } from '../roles';
 import type { DeductionCause } from '../spec';
 
@@ -20,12 +21,13 @@ function told({ words, tokens }: Clause): Ordinal | undefined {
 }
 
 /** "Vi phạm từ 3 lần trở lên trừ hết điểm": the third one leaves nothing. */
-function untilNothing({ limits, price }: Clause): Ordinal | undefined {
+function untilNothing(clause: Clause): Ordinal | undefined {
+  const { limits, price } = clause;
   const [limit, ...more] = limits;
   if (price?.wording !== 'everything' || !limit?.from?.inclusive || limit.to || more.length > 0)
     return undefined;
   return isWhole(limit.from.at) && limit.unit !== ''
-    ? { noun: limit.unit, nth: toDouble(limit.from.at) }
+    ? { noun: unitWords(limit.unit, [{ clause, limit }]), nth: toDouble(limit.from.at) }
     : undefined;
 }
 
@@ -39,6 +41,11 @@ function takesAll({ price }: Pick<Clause, 'price'>): boolean {
 
 function countsOnes({ price }: Clause): boolean {
   return price?.per !== undefined && equals(price.per.size, ONE) && !price.per.wholeOnly;
+}
+
+/** "Thiếu 01 báo cáo": the one that is priced. */
+function isOne({ exact, from }: Limit): boolean {
+  return exact && from !== undefined && equals(from.at, ONE);
 }
 
 function fits({ noun }: Ordinal, { price }: Clause): boolean {
@@ -79,7 +86,7 @@ export function fromOrdinal(causes: readonly Clause[]): DeductionCause | undefin
   if (!later) return fromNth(start);
   const all = untilNothing(later);
   const ordinal = all ?? told(later);
-  const plain = countsOnes(start) && start.limits.length === 0 && !start.price?.cap && !later.price?.cap;
+  const plain = countsOnes(start) && start.limits.every(isOne) && !start.price?.cap && !later.price?.cap;
   if (!ordinal || told(start) || !plain || !fits(ordinal, start)) return undefined;
   if (!takesAll(later) && !later.price?.per && !/(?:^| )mỗi /.test(later.words)) return undefined;
   const each = takesAll(later) ? ALL_POINTS : (later.price?.worth ?? NO_POINTS);

@@ -15,7 +15,7 @@ import {
   tooMuch,
 } from './doubts';
 import { fromOf, limitsOf } from './limits';
-import { ceilingsOf, isScale, isStep, sort } from './lines';
+import { ceilingsOf, isScale, isStep, sort, withTakingAll } from './lines';
 import { fromOrdinal } from './ordinal';
 
 function openOf(spec: DeductionSpec, reading: Reading): OpenPoint[] {
@@ -56,7 +56,8 @@ function fromFormula(reading: Reading): Parsed {
 export function parseDeduction(reading: Reading): Parsed {
   const told = fromFormula(reading);
   if (told) return told;
-  const sorted = sort(reading.clauses);
+  const plain = sort(reading.clauses);
+  const sorted = plain && withTakingAll(plain);
   if (!sorted || sorted.causes.length === 0 || sorted.bases.length > 1) return undefined;
   if (isAddedUnsaid(sorted)) return doubt(addedOrNot(sorted));
   if (sorted.causes.some(isStep) || isScale(sorted)) return undefined;

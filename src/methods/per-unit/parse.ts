@@ -67,8 +67,29 @@ function openOf(units: PerUnitSpec['units']): OpenPoint[] {
     .map((unit) => ({ where: unit.text, question: 'Phần lẻ chưa đủ một bậc: bỏ, hay tính theo tỷ lệ?' }));
 }
 
+/** `Điểm = 0,5 × số mô hình` */
+function fromFormula(reading: Reading): Parsed {
+  const [only, ...more] = reading.clauses;
+  const formula = only?.formula;
+  if (formula?.shape !== 'units' || more.length > 0 || only?.limits.length !== 0) return undefined;
+  const { floor, decimals, cap: stated } = reading.terms;
+  if (!/^số /i.test(formula.text) || floor || (stated && formula.cap)) return undefined;
+  const { cap, doubts } = capOf(formula.cap ?? stated, reading);
+  if (doubts.length > 0) return doubt(...doubts);
+  return rule({
+    kind: 'perUnit',
+    units: [
+      { text: formula.text.replace(/^số (?:lượng )?/i, ''), each: { kind: 'points', points: formula.each } },
+    ],
+    ...(cap ? { cap } : {}),
+    ...(decimals === undefined ? {} : { decimals }),
+  });
+}
+
 /** Ensures points per unit from lines that each price one unit of something. */
 export function parsePerUnit(reading: Reading): Parsed {
+  const told = fromFormula(reading);
+  if (told) return told;
   const { terms } = reading;
   const stepped = reading.clauses.some((clause) => {
     const size = clause.price?.per?.size;

@@ -14,9 +14,14 @@ function proportional(spec: RateSpec): string {
   return `Điểm = ${share} x ${amountText(spec.full)}${most}`;
 }
 
+function stopText({ above, aboveWhole, target }: RateSpec): readonly string[] {
+  const isPlan = above === 'full' && aboveWhole === true && r.equals(target, r.rational(100));
+  return isPlan ? ['Vượt 100% thì tính bằng điểm tối đa'] : [];
+}
+
 function edges(spec: RateSpec): readonly string[] {
   const { fullFrom, zeroBelow } = spec;
-  if (!fullFrom && !zeroBelow) return [proportional(spec)];
+  if (!fullFrom && !zeroBelow) return [proportional(spec), ...stopText(spec)];
   const between = {
     ...(zeroBelow ? { from: { at: zeroBelow.at, inclusive: !zeroBelow.inclusive } } : {}),
     ...(fullFrom ? { to: { at: fullFrom.at, inclusive: !fullFrom.inclusive } } : {}),

@@ -1,4 +1,5 @@
 import { compare, equals, multiply, ONE, rational } from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { isZeroWorth, maximumOf, topDoubts } from '../roles';
@@ -19,6 +20,12 @@ export function onlyFormula(reading: Reading): Clause | undefined {
 /** A letter without a legend names no figure. */
 function isUnnamed(label: string | undefined): boolean {
   return label !== undefined && label.trim().length <= 1;
+}
+
+/** A target below the whole is passed without passing the whole; a plan may be exceeded where the text says so. */
+function aboveWhole(target: Rational, { terms }: Reading): Pick<RateSpec, 'aboveWhole'> {
+  if (terms.stopsAtMaximum) return { aboveWhole: true };
+  return compare(target, ONE) < 0 ? { aboveWhole: false } : {};
 }
 
 /** Ensures points in proportion to a rate from a lone formula. */
@@ -43,7 +50,7 @@ export function parseRate(reading: Reading): Parsed {
     full: formula.full,
     target: multiply(formula.target, rational(100)),
     above: capped ? 'full' : 'open',
-    ...(compare(formula.target, ONE) < 0 ? { aboveWhole: false } : {}),
+    ...aboveWhole(formula.target, reading),
     ...(numerator ? { numerator } : {}),
     ...(denominator ? { denominator } : {}),
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),

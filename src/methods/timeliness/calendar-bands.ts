@@ -123,9 +123,18 @@ interface Dated {
   readonly to?: { readonly day: DueDay; readonly inclusive: boolean };
 }
 
+/** "Từ ngày 05/12 đến hết ngày 15/12/2025": the year told once is that of both days, where they are in order. */
+function sharedYear(from: Token, to: Token): number | undefined {
+  const [low, high] = [from.date, to.date];
+  if (!low || !high || (low.year === undefined) === (high.year === undefined)) return undefined;
+  const inOrder = low.month * 31 + low.day <= high.month * 31 + high.day;
+  return inOrder ? (low.year ?? high.year) : undefined;
+}
+
 function dated({ clause, from, to }: Stretch, words: string): Dated | Doubt {
   const years = [from, to].map((end) => (end ? yearOf(end.day, words) : 'assessment'));
-  const [first, second] = years;
+  const shared = from && to && sharedYear(from.day, to.day);
+  const [first, second] = shared === undefined ? years : [shared, shared];
   if (first === undefined || second === undefined) return yearDoubt(clause);
   const at = (end: End | undefined, year: DueDay['year']) =>
     end?.day.date && {
