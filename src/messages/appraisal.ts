@@ -1,5 +1,6 @@
 import type { AppraisalProblemCode } from '../round/appraisal/problems';
-import type { Message } from './language';
+import type { Language, Message } from './language';
+import { ROUND_LABELS } from './round';
 
 export const APPRAISAL_PROBLEMS: Readonly<Record<AppraisalProblemCode, Message>> = {
   'appraisal.unknown-unit': {
@@ -126,6 +127,10 @@ export const APPRAISAL_PROBLEMS: Readonly<Record<AppraisalProblemCode, Message>>
     vi: 'Cơ quan thẩm định “{name}” (mục {item}) có phải là “{near}” trong trang Đơn vị? Nếu phải, hãy ghi đúng tên để đơn vị không tự thẩm định.',
     en: 'Is the appraiser “{name}” (item {item}) “{near}” of the units’ sheet? If so write the name alike, so that the unit does not appraise itself.',
   },
+  'appraisal.bad-json': {
+    vi: '“{file}” không phải tệp JSON đọc được, nên chưa thực hiện thao tác nào.',
+    en: '“{file}” is not readable JSON; nothing was done.',
+  },
   'appraisal.bad-operation': {
     vi: 'Thao tác thứ {number}: “{key}” thiếu hoặc không dùng được ({found}).',
     en: 'Operation {number}: “{key}” is missing or unusable ({found}).',
@@ -162,6 +167,10 @@ export const APPRAISAL_PROBLEMS: Readonly<Record<AppraisalProblemCode, Message>>
     vi: 'Đọc lại tệp vừa ghi thì mục {item} của {unit} không đúng như đã thẩm định ({field}: “{found}”, phải là “{expected}”). Chưa lưu tệp.',
     en: 'Read back, item {item} of {unit} is not as decided ({field}: “{found}” instead of “{expected}”). Nothing was saved.',
   },
+  'appraisal.cell-locked': {
+    vi: 'Ô {cell} của trang “{sheet}” bị khóa nên chưa ghi được. Chưa lưu tệp; hãy mở khóa trang rồi chạy lại.',
+    en: 'Cell {cell} of sheet “{sheet}” is locked and could not be written. Nothing was saved; unprotect the sheet and run again.',
+  },
   'appraisal.file-changed': {
     vi: '“{file}” đã được người khác lưu trong lúc này nên không ghi đè. Hãy chạy lại lệnh.',
     en: '“{file}” was saved by somebody else meanwhile and is not written over. Run the command again.',
@@ -194,7 +203,10 @@ export const APPRAISAL_LABELS = {
   'horizontal.points': { vi: 'Điểm thẩm định', en: 'Appraised points' },
   'horizontal.opinion': { vi: 'Ý kiến thẩm định', en: 'Opinion' },
   'pack.sheet': { vi: 'Phiếu giải trình', en: 'Explanation' },
-  'pack.title': { vi: 'ĐỀ NGHỊ GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH NĂM {year}', en: 'EXPLANATION ASKED ON THE APPRAISAL OF {year}' },
+  'pack.title': {
+    vi: 'ĐỀ NGHỊ GIẢI TRÌNH KẾT QUẢ THẨM ĐỊNH NĂM {year}',
+    en: 'EXPLANATION ASKED ON THE APPRAISAL OF {year}',
+  },
   'pack.unit': { vi: 'Đơn vị: {unit}', en: 'Unit: {unit}' },
   'pack.deadline': { vi: 'Thời hạn gửi lại: {deadline}', en: 'To be returned by {deadline}' },
   'pack.hint': {
@@ -276,3 +288,24 @@ export const DEFAULT_PHRASES = [
     en: 'The evidence has nothing to do with the criterion.',
   },
 ] as const;
+
+/** Ensures the blanks of a sentence in words: `points1` is a column's heading, `locked` a unit's state. */
+export function appraisalWords(
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): Readonly<Record<string, string | number>> {
+  const labels: Readonly<Record<string, Message>> = ROUND_LABELS;
+  const word = (prefixes: readonly string[], key: string): Record<string, string> => {
+    const value = params[key];
+    const label = prefixes
+      .map((prefix) => labels[`${prefix}.${String(value)}`])
+      .find((one) => one !== undefined);
+    return value === undefined || label === undefined ? {} : { [key]: label[language] };
+  };
+  return {
+    ...params,
+    ...word(['field', 'line'], 'field'),
+    ...word(['state'], 'from'),
+    ...word(['state'], 'to'),
+  };
+}

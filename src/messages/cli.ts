@@ -30,6 +30,11 @@ export const USAGE: Message = {
   assign FILE [--out THƯ-MỤC] [--appendix FILE] [--assignment FILE] [--issued-with "…"]
   assign FILE --gather THƯ-MỤC --out FILE
                                   chia bảng cấp tỉnh cho cơ quan chủ trì, gộp lại, in phụ lục
+  appraise SỔ [--next|--decide FILE.json|--bulk-accept|--by-criterion MÃ|--horizontal "CƠ QUAN"
+       |--merge FILE|--packs THƯ-MỤC|--lock ĐƠN-VỊ|--state-at SỐ] [--unit MÃ] [--item MÃ] [--round 1|2]
+       [--out FILE|--in-place] --who TÊN
+                                  thẩm định: mục tiếp theo, quyết định, biểu ngang, phiếu giải trình,
+                                  chốt điểm, nhật ký
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -71,6 +76,10 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   assign FILE [--out DIR] [--appendix FILE] [--assignment FILE] [--issued-with "…"]
   assign FILE --gather DIR --out FILE
                                   part a province’s index among lead agencies, gather, print tasks
+  appraise ROUND [--next|--decide FILE.json|--bulk-accept|--by-criterion ITEM|--horizontal "LEAD"
+       |--merge FILE|--packs DIR|--lock UNIT|--state-at NUMBER] [--unit ID] [--item ID] [--round 1|2]
+       [--out FILE|--in-place] --who NAME
+                                  appraise: what is next, decisions, forms out and back, locks, journal
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups

@@ -1,6 +1,6 @@
 import type { Problem } from '../result';
 import type { ColumnRole } from '../sheet/form';
-import { APPRAISAL_PROBLEMS } from './appraisal';
+import { APPRAISAL_PROBLEMS, appraisalWords } from './appraisal';
 import { BOOK_PROBLEMS } from './book';
 import { CLI_MESSAGES } from './cli';
 import { COLUMN_ROLES } from './column-roles';
@@ -9,6 +9,7 @@ import { EVIDENCE_PROBLEMS } from './evidence';
 import { EXCEL_MESSAGES } from './excel';
 import { GATHER_PROBLEMS } from './gather';
 import { fill, type Language, type Message } from './language';
+import { LEDGER_PROBLEMS } from './ledger';
 import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
 import { PANE_PROBLEMS } from './pane';
@@ -18,6 +19,7 @@ import { ROUND_PROBLEMS } from './round';
 import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
 import { SHEET_PROBLEMS } from './sheet';
+import { STANDING_PROBLEMS } from './standing';
 import { STATISTICS_PROBLEMS } from './statistics';
 import { SURVEY_PROBLEMS } from './survey';
 import { WORKBOOK_PROBLEMS } from './workbook';
@@ -45,6 +47,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...BOOK_PROBLEMS,
   ...ROUND_PROBLEMS,
   ...SURVEY_PROBLEMS,
+  ...LEDGER_PROBLEMS,
+  ...STANDING_PROBLEMS,
   ...APPRAISAL_PROBLEMS,
   ...GATHER_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
@@ -60,7 +64,9 @@ function worded(params: Problem['params'], language: Language): Problem['params'
 /** Ensures the sentence of a problem; a code without one is our own mistake and shows itself. */
 export function sentence({ code, params }: Problem, language: Language): string {
   const message = PROBLEM_SENTENCES[code];
-  return message === undefined ? `[${code}]` : fill(message, worded(params, language), language);
+  if (message === undefined) return `[${code}]`;
+  const words = code in APPRAISAL_PROBLEMS ? appraisalWords(params, language) : worded(params, language);
+  return fill(message, words, language);
 }
 
 /** Ensures the words for a wrong use of the command line. */

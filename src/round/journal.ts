@@ -14,19 +14,22 @@ export type JournalField =
   | 'evidenceOpened'
   | 'state';
 
-/** Where a unit stands in the round. */
-export type UnitState =
-  | 'notSent'
-  | 'sent'
-  | 'sentLate'
-  | 'returned'
-  | 'appraising'
-  | 'awaitingExplanation'
-  | 'explained'
-  | 'beforeCouncil'
-  | 'locked'
-  | 'published'
-  | 'corrected';
+/** Where a unit stands in the round, in the order of the work. */
+export const UNIT_STATES = [
+  'notSent',
+  'sent',
+  'sentLate',
+  'returned',
+  'appraising',
+  'awaitingExplanation',
+  'explained',
+  'beforeCouncil',
+  'locked',
+  'published',
+  'corrected',
+] as const;
+
+export type UnitState = (typeof UNIT_STATES)[number];
 
 /**
  * One change, never edited afterwards: who, when (ISO time), what stood there and what stands there now, and why.

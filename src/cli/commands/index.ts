@@ -1,6 +1,8 @@
 import type { Command } from '../door';
+import { appraise } from './appraise';
 import { assign } from './assign';
 import { check } from './check';
+import { compare } from './compare';
 import { deadlines } from './deadlines';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -8,6 +10,7 @@ import { feed } from './feed';
 import { gather } from './gather';
 import { goal } from './goal';
 import { rank } from './rank';
+import { result } from './result';
 import { risks } from './risks';
 import { rule } from './rule';
 import { rulebook } from './rulebook';
@@ -24,9 +27,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   score,
   statistics,
   survey,
+  compare,
+  result,
   feed,
   trend,
   assign,
+  appraise,
   risks,
   whatif,
   goal,

@@ -5,6 +5,7 @@ import type { JournalEntry, JournalField } from '../../round/journal';
 import type { BookRecord, BookSheet } from '../book/book-sheet';
 import { placeOf, wordsAt } from '../book/cells';
 import type { BookRow, ReadBook } from '../book/read';
+import { journalValue, journalWords } from './journal-words';
 import { choiceOf, type RoundProblem } from './labels';
 
 export type JournalKey = 'number' | 'when' | 'who' | 'unit' | 'item' | 'field' | 'before' | 'after' | 'why';
@@ -35,8 +36,8 @@ export function recordOfEntry(entry: JournalEntry): BookRecord<JournalKey> {
     who: entry.who,
     unit: entry.unit,
     field: FIELD_CHOICE.wordOf(entry.field),
-    before: entry.before,
-    after: entry.after,
+    before: journalWords(entry.field, entry.before),
+    after: journalWords(entry.field, entry.after),
     ...(entry.item === undefined ? {} : { item: entry.item }),
     ...(entry.why === undefined ? {} : { why: entry.why }),
   };
@@ -77,8 +78,8 @@ function entryOf(row: BookRow<JournalKey>, { book, problems }: Reading): Journal
     who: wordsAt(row, 'who') ?? '',
     unit: wordsAt(row, 'unit') ?? '',
     field,
-    before: wordsAt(row, 'before') ?? '',
-    after: wordsAt(row, 'after') ?? '',
+    before: journalValue(field, wordsAt(row, 'before') ?? ''),
+    after: journalValue(field, wordsAt(row, 'after') ?? ''),
     ...(item === undefined ? {} : { item }),
     ...(why === undefined ? {} : { why }),
   };

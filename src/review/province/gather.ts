@@ -7,6 +7,7 @@ import { plainWords } from '../words';
 import { plainValue, sameValue } from './issued';
 import type { IssuedItem } from './issued';
 import type { ProvinceProblem } from './problems';
+import { threeWay } from './three-way';
 
 type Plain = string | number | boolean;
 
@@ -131,7 +132,8 @@ function gathered(
     now: String(now ?? ''),
     after: String(after ?? ''),
   };
-  if (sameValue(after, was) || sameValue(after, now)) return undefined;
+  const merged = threeWay({ sent: was, returned: after, now }, sameValue);
+  if (merged === 'unchanged') return undefined;
   if (after === undefined) {
     problems.push(problem('province.emptied', 'warning', params, cell));
     return undefined;
@@ -140,7 +142,7 @@ function gathered(
     problems.push(problem('province.over-formula', 'warning', params, cell));
     return undefined;
   }
-  if (!sameValue(was, now)) {
+  if (merged === 'conflict') {
     problems.push(problem('province.edited-since', 'error', params, cell));
     return undefined;
   }

@@ -43,6 +43,26 @@ export function decide(
   return ok({ round: roundOfDesk(desk), entries: desk.journal.slice(round.journal.length) }, problems);
 }
 
+/** One operation that was not done, and why. */
+export interface Refused {
+  readonly operation: Operation;
+  readonly problems: readonly AppraisalProblem[];
+}
+
+/** Ensures every operation that can be done, each on its own, and the others with what speaks against them. */
+export function decideEach(
+  { round, assignments }: Appraising,
+  operations: readonly Operation[],
+  signed: Signed,
+): Decided & { readonly refused: readonly Refused[] } {
+  const desk = deskOf(round, assignments);
+  const refused = operations.flatMap((operation): Refused[] => {
+    const problems = perform(desk, operation, signed);
+    return problems.some(({ severity }) => severity === 'error') ? [{ operation, problems }] : [];
+  });
+  return { round: roundOfDesk(desk), entries: desk.journal.slice(round.journal.length), refused };
+}
+
 /** Ensures one operation done on the desk, or left undone with the reasons. */
 export function perform(desk: Desk, operation: Operation, signed: Signed): AppraisalProblem[] {
   const unit = desk.units.get(operation.unit);

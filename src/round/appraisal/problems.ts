@@ -33,6 +33,7 @@ export type AppraisalProblemCode =
   | 'appraisal.lock-broken'
   | 'appraisal.same-facts'
   | 'appraisal.near-appraiser'
+  | 'appraisal.bad-json'
   | 'appraisal.bad-operation'
   | 'appraisal.not-sent-by-us'
   | 'appraisal.other-round'
@@ -42,6 +43,7 @@ export type AppraisalProblemCode =
   | 'appraisal.no-items-of-lead'
   | 'appraisal.no-such-number'
   | 'appraisal.not-written'
-  | 'appraisal.file-changed';
+  | 'appraisal.file-changed'
+  | 'appraisal.cell-locked';
 
 export type AppraisalProblem = Problem<AppraisalProblemCode>;

@@ -15,23 +15,18 @@ interface StateChange {
   readonly why?: string;
 }
 
-const OPEN: readonly UnitState[] = [
-  'notSent',
-  'sent',
-  'sentLate',
-  'returned',
-  'appraising',
-  'awaitingExplanation',
-  'explained',
-  'beforeCouncil',
-];
+const CLOSED: readonly UnitState[] = ['locked', 'published', 'corrected'];
+
+function isOpen(state: UnitState): boolean {
+  return !CLOSED.includes(state);
+}
 
 /** Where a unit may go from where it stands; among the open states the work may go back and forth. */
 function mayFollow(from: UnitState, to: UnitState): boolean {
-  if (from === 'locked') return to === 'published' || OPEN.includes(to);
+  if (from === 'locked') return to === 'published' || isOpen(to);
   if (from === 'published') return to === 'corrected';
   if (from === 'corrected') return to === 'locked';
-  return OPEN.includes(to) || to === 'locked';
+  return isOpen(to) || to === 'locked';
 }
 
 /**
