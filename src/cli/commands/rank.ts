@@ -13,6 +13,13 @@ import {
   type FiledProblem,
   type RankedAgencies,
 } from '../../workflows/rank-agencies';
+import {
+  holdsRound,
+  rankRoundWorkbook,
+  type RankRoundOptions,
+  type SmallGroupDecision,
+} from '../../workflows/rank-round';
+import type { WorkbookContent } from '../../grid/cell-grid';
 import type { WorkbookPort } from '../../workbook/workbook';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
@@ -25,7 +32,16 @@ import { hanging } from '../terminal';
 /** Ranks agencies inside their groups, and writes the table where `--out` says. */
 export const rank: Command = {
   shape: {
-    options: { register: 'string', basis: 'string', rulebook: 'string', out: 'string', date: 'string' },
+    options: {
+      register: 'string',
+      basis: 'string',
+      rulebook: 'string',
+      out: 'string',
+      date: 'string',
+      'rank-group': 'string',
+      'leave-group': 'string',
+    },
+    repeatable: ['rank-group', 'leave-group'],
   },
   async run(args) {
     operand(args, 0, 'DIR|FILE');
@@ -44,6 +60,8 @@ export const rank: Command = {
 };
 
 async function rankFiles(args: ParsedArguments): Promise<Result<RankedAgencies, FiledProblem>> {
+  const round = await roundOf(args);
+  if (round !== undefined) return rankRoundWorkbook(round, roundOptions(args));
   const registerPath = args.text('register');
   const register = registerPath === undefined ? undefined : openFile(registerPath);
   if (register && !register.ok) return register;
@@ -61,6 +79,26 @@ async function rankFiles(args: ParsedArguments): Promise<Result<RankedAgencies, 
     today: dayOption(args.text('date')),
     language: args.language,
   });
+}
+
+/** One workbook that holds a whole round, where that is what was named. */
+async function roundOf(args: ParsedArguments): Promise<WorkbookContent | undefined> {
+  const [path, ...more] = workbookPaths(args.operands);
+  if (path === undefined || more.length > 0) return undefined;
+  const opened = openFile(path);
+  const content = opened.ok ? await opened.value.read() : opened;
+  return content.ok && holdsRound(content.value) ? content.value : undefined;
+}
+
+function roundOptions(args: ParsedArguments): RankRoundOptions {
+  const decided = (name: string, decision: SmallGroupDecision): [string, SmallGroupDecision][] => {
+    return args.all(name).map((group) => [group.normalize('NFC'), decision]);
+  };
+  return {
+    basis: basisOption(args.text('basis')),
+    language: args.language,
+    smallGroups: new Map([...decided('rank-group', 'rank'), ...decided('leave-group', 'leave')]),
+  };
 }
 
 function basisOption(text: string | undefined): Basis {

@@ -3,6 +3,7 @@ import type { Rational } from '../../rulebook/rational';
 import type { TieRule } from '../../rulebook/rulebook';
 import type { FieldSummary } from '../../scoring/summary';
 import type { ReviewProblem } from '../problems';
+import type { TieKeys } from './ranks';
 
 /** One unit as it enters the ranking. Without a result it sent no file: it is never ranked with 0. */
 export interface RankingEntry {
@@ -16,7 +17,11 @@ export interface RankingEntry {
   };
   /** Files came, but which one counts is for a person to say. */
   readonly isWithheld?: boolean;
+  /** Its group is too small to compare, and nobody has decided to rank it, or somebody decided not to. */
+  readonly smallGroup?: 'undecided' | 'notRanked';
   readonly fields?: readonly FieldSummary[];
+  /** What decides between equal figures, where a decision says so; the highest first. */
+  readonly tieKeys?: TieKeys;
   /** Last year's index of the same unit, or of the one it was confirmed to continue. */
   readonly previous?: { readonly index: Rational; readonly rank?: number };
 }
@@ -75,7 +80,7 @@ export interface GroupRanking {
 export interface UnrankedUnit {
   readonly agency: string;
   readonly group: string;
-  readonly reason: 'noFile' | 'withheld' | 'undecided';
+  readonly reason: 'noFile' | 'withheld' | 'undecided' | 'groupUndecided' | 'groupNotRanked';
   readonly undecidedMaximum?: Points;
 }
 

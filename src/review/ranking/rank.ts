@@ -35,10 +35,13 @@ export function rank(entries: readonly RankingEntry[], terms: RankingTerms = RAN
 }
 
 function isDecided(entry: RankingEntry): entry is DecidedEntry {
-  return entry.result?.index !== undefined;
+  return entry.smallGroup === undefined && entry.result?.index !== undefined;
 }
 
-function apart({ agency, group, result, isWithheld }: RankingEntry): UnrankedUnit {
+function apart({ agency, group, result, isWithheld, smallGroup }: RankingEntry): UnrankedUnit {
+  if (smallGroup !== undefined) {
+    return { agency, group, reason: smallGroup === 'undecided' ? 'groupUndecided' : 'groupNotRanked' };
+  }
   if (!result) return { agency, group, reason: isWithheld === true ? 'withheld' : 'noFile' };
   const { undecidedMaximum } = result;
   return {
@@ -49,9 +52,9 @@ function apart({ agency, group, result, isWithheld }: RankingEntry): UnrankedUni
   };
 }
 
-/** Why files are withheld is said where they were put together. */
+/** Why files are withheld, or a group left out, is said where that was found. */
 function whyApart({ agency, group, reason }: UnrankedUnit): ReviewProblem[] {
-  if (reason === 'withheld') return [];
+  if (reason !== 'noFile' && reason !== 'undecided') return [];
   const code = reason === 'noFile' ? 'ranking.no-file' : 'ranking.undecided';
   return [{ code, severity: 'warning', params: { agency, group } }];
 }
