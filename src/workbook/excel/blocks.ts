@@ -50,6 +50,25 @@ export function bandsWith(
   });
 }
 
+/** Cells up to which one question for a whole area takes less than several for its parts. */
+const MOST_ASKED_AT_ONCE = 5_000;
+
+/** Ensures the area to ask for when a part of it is needed: the one that holds it, unless that is too large. */
+export function regionFor(part: Area, regions: readonly Area[]): Area {
+  return (
+    regions.find((region) => {
+      const size = (region.bottom - region.top + 1) * (region.right - region.left + 1);
+      const holds = contains(region, part.top, part.left) && contains(region, part.bottom, part.right);
+      return holds && size <= MOST_ASKED_AT_ONCE;
+    }) ?? part
+  );
+}
+
+/** Ensures the rows of a part out of those of the area it lies in. */
+export function partOf<T>(part: Area, region: Area, rows: readonly (readonly T[])[]): (T | undefined)[][] {
+  return gridOf(part, (row, column) => rows[row - region.top]?.[column - region.left]);
+}
+
 /** Ensures rectangles without holes, for sheets where a hole may be a locked cell. */
 export function exactBlocksOf(cells: readonly WrittenCell[]): Block[] {
   return rectangles(cells).flatMap((area) => {

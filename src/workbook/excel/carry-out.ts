@@ -58,8 +58,8 @@ async function sendSteps(send: Send, steps: readonly Step[]): Promise<Outcome> {
   const sent = await send((book, trace) => {
     book.load('readOnly');
     for (const step of steps) asked.push(step.ask(book));
-    hush(book);
     trace(BEGUN);
+    hush(book);
     steps.forEach((step, index) => {
       written.push(step.write(book));
       trace(String(index));

@@ -3,11 +3,11 @@ import type { Area } from '../../grid/cell-grid';
 import type { CellLook } from './read-grid';
 import { rangeOn } from './session';
 
-/** Which looks whole rows and whole columns of a sheet share: null where their cells differ. */
+/** What whole rows and whole columns of a sheet share, and which are hidden: null where their cells differ. */
 export interface LookProbe {
   readonly area: Area;
-  readonly rows: readonly CellLook[];
-  readonly columns: readonly CellLook[];
+  readonly rows: readonly (CellLook & { readonly rowHidden?: boolean })[];
+  readonly columns: readonly (CellLook & { readonly columnHidden?: boolean })[];
 }
 
 /** What a reader needs of a cell's look. */
@@ -40,12 +40,12 @@ function question(parts: Parts): Excel.CellPropertiesFormatLoadOptions {
 /** Queues what rows and columns share; `place` tells the area, loaded by the caller. */
 export function askProbe(used: Excel.Range): (area: Area) => LookProbe {
   const format = question(PARTS);
-  const rows = used.getRowProperties({ format });
-  const columns = used.getColumnProperties({ format });
+  const rows = used.getRowProperties({ rowHidden: true, format });
+  const columns = used.getColumnProperties({ columnHidden: true, format });
   return (area) => ({
     area,
-    rows: rows.value as readonly CellLook[],
-    columns: columns.value as readonly CellLook[],
+    rows: rows.value as LookProbe['rows'],
+    columns: columns.value as LookProbe['columns'],
   });
 }
 

@@ -3,7 +3,7 @@ import type { Area } from '../../grid/cell-grid';
 import type { WrittenCell } from '../../grid/plan';
 import { addressLists, bandsWith, rectangles } from './blocks';
 import { areaFrom } from './area-from';
-import { askedOnce, rangeOn, sheetOn } from './session';
+import { askedOnce, askedRange, sheetOn } from './session';
 import type { LookGroup, PersonLook } from './undo-record';
 
 /** All that a look of ours may change, as Excel is asked for it. */
@@ -72,7 +72,7 @@ function askArea(book: Excel.Workbook, sheet: string, area: Area): () => LookAt 
 }
 
 function askLooksOf(book: Excel.Workbook, sheet: string, area: Area): () => LookAt {
-  const range = rangeOn(book, sheet, areaName(area));
+  const range = askedRange(book, sheet, areaName(area));
   const rows = range.getRowProperties({ format: REMEMBERED });
   const columns = range.getColumnProperties({ format: REMEMBERED });
   const touched = range.getUsedRangeOrNullObject(false).untrack();

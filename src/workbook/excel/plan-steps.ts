@@ -1,12 +1,14 @@
 import type { Area, CellGrid } from '../../grid/cell-grid';
 import type { Edit, WritePlan } from '../../grid/plan';
+import { bandsWith } from './blocks';
 import { guardStep } from './guard';
 import { lastWrites } from './last-writes';
 import { NOTHING, type Step } from './step';
 import { cellSteps } from './step-cells';
 import { clearSteps, widthSteps } from './step-clear';
 import { clearHighlightsStep, highlightSteps } from './step-highlights';
-import { dropNameStep, mergeStep, nameStep } from './step-names';
+import { mergeStep } from './step-merge';
+import { dropNameStep, nameStep } from './step-names';
 import { addSheetSteps, removeSheetStep } from './step-sheets';
 import { withoutUnchanged } from './unchanged';
 
@@ -30,7 +32,7 @@ export function stepsFor(
   const added = new Set<string>();
   const edits = withoutUnchanged(lastWrites(plan.edits), known.seen);
   const steps = edits.flatMap((edit) => {
-    const steps = stepsOf(edit, known, leftover);
+    const steps = stepsOf(edit, { ...known, edits }, leftover);
     if (edit.kind === 'addSheet') {
       added.add(edit.sheet);
       return steps;
@@ -54,9 +56,16 @@ function guards(plan: WritePlan, usedAreas: Known['usedAreas'], added: ReadonlyS
   });
 }
 
+/** The areas of a sheet that the plan's cells lie in. */
+function regionsOf(sheet: string, edits: readonly Edit[]): Area[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'cells' && edit.sheet === sheet ? bandsWith(edit.cells).map(({ area }) => area) : [],
+  );
+}
+
 function stepsOf(
   edit: Edit,
-  known: Known,
+  known: Known & { readonly edits: readonly Edit[] },
   leftover: (sheet: string, ids: readonly string[]) => void,
 ): readonly Step[] {
   switch (edit.kind) {
@@ -74,7 +83,7 @@ function stepsOf(
     case 'columnWidths':
       return widthSteps(edit.sheet, edit.widths);
     case 'mergeCells':
-      return [mergeStep(edit.sheet, edit.area)];
+      return [mergeStep(edit.sheet, edit.area, regionsOf(edit.sheet, known.edits))];
     case 'addSheet':
       return addSheetSteps(edit.sheet, edit.cells, edit.layout);
     case 'removeSheet':

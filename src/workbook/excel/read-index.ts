@@ -34,8 +34,9 @@ const FIRST_DAY_1904 = [1904, 1, 2] as const;
 
 /** Queues the questions of the index, and of the active sheet's looks; gives the function that reads the answers. */
 export function askIndex(book: Excel.Workbook): () => SheetIndex {
-  const bare = askBareIndex(book);
-  const used = book.worksheets.getActiveWorksheet().getUsedRange(true).untrack().load(PLACE);
+  const active = book.worksheets.getActiveWorksheet();
+  const bare = askBareIndex(book, active);
+  const used = active.getUsedRange(true).untrack().load(PLACE);
   const near = used.getIntersectionOrNullObject(PROBED).untrack().load(PLACE);
   const probe = askProbe(near);
   return () => {
@@ -51,9 +52,9 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 const PROBED = 'A1:GR2000';
 
 /** The same without the looks, for an active sheet of more rows than an answer holds. */
-export function askBareIndex(book: Excel.Workbook): () => SheetIndex {
+export function askBareIndex(book: Excel.Workbook, activeSheet?: Excel.Worksheet): () => SheetIndex {
   const sheets = book.worksheets.load('items/name,items/visibility,items/protection/protected');
-  const active = book.worksheets.getActiveWorksheet().load('name');
+  const active = (activeSheet ?? book.worksheets.getActiveWorksheet()).load('name');
   const names = book.names.load('items/name,items/formula,items/visible');
   const tables = book.tables.load('items/name,items/worksheet/name');
   const protection = book.protection.load('protected');

@@ -27,8 +27,7 @@ export function askRows(book: Excel.Workbook, { range, entry, probe }: RowsAsked
   const values = entry.isProtected ? askValues(range) : askComputed(range);
   const asked = { sheet: entry.name, isProtected: entry.isProtected };
   const looks = probe ? askOpenLooks(book, asked, probe) : askAllLooks(range, entry.isProtected);
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
+  const hidden = probe ? () => hiddenIn(probe.rows, probe.columns) : askHidden(range);
   return () => {
     const formulas = range.formulas as unknown[][] | null;
     if (formulas === null) return undefined;
@@ -39,10 +38,27 @@ export function askRows(book: Excel.Workbook, { range, entry, probe }: RowsAsked
       formulas,
       formats: range.numberFormat as unknown[][],
       looks: looks(),
-      hiddenRows: rows.value.map((row) => row.rowHidden === true),
-      hiddenColumns: columns.value.map((column) => column.columnHidden === true),
+      ...hidden(),
       isMoved: probe !== undefined && !isPlaceOf(probe, place, formulas),
     };
+  };
+}
+
+type Hidden = Pick<RawRows, 'hiddenRows' | 'hiddenColumns'>;
+
+function askHidden(range: Excel.Range): () => Hidden {
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => hiddenIn(rows.value, columns.value);
+}
+
+function hiddenIn(
+  rows: readonly { readonly rowHidden?: boolean }[],
+  columns: readonly { readonly columnHidden?: boolean }[],
+): Hidden {
+  return {
+    hiddenRows: rows.map(({ rowHidden }) => rowHidden === true),
+    hiddenColumns: columns.map(({ columnHidden }) => columnHidden === true),
   };
 }
 

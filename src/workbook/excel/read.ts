@@ -40,7 +40,7 @@ async function readWith(send: Send, wanted: readonly string[] | undefined): Prom
 async function askedIndex(send: Send): Promise<Sent<SheetIndex>> {
   const index = await send(askIndex);
   if (index.ok || index.failure.code !== 'ResponsePayloadSizeLimitExceeded') return index;
-  return send(askBareIndex);
+  return send((book) => askBareIndex(book));
 }
 
 /** A sheet may be deleted between the two requests: then it is named. */

@@ -82,9 +82,14 @@ export function askedOnce<T>(book: Excel.Workbook, question: string, ask: () => 
   return answers.get(question) as T;
 }
 
+/** Ensures a range that several questions of one request share. */
+export function askedRange(book: Excel.Workbook, sheet: string, address: string): Excel.Range {
+  return askedOnce(book, `range ${address} ${sheet}`, () => rangeOn(book, sheet, address));
+}
+
 /** Ensures a range whose contents and number formats the request asks for. */
 export function contentsOn(book: Excel.Workbook, sheet: string, address: string): Excel.Range {
   return askedOnce(book, `contents ${address} ${sheet}`, () =>
-    rangeOn(book, sheet, address).load('formulas,numberFormat'),
+    askedRange(book, sheet, address).load('formulas,numberFormat'),
   );
 }

@@ -3,11 +3,20 @@ import type { Area, CellGrid } from '../../grid/cell-grid';
 import { cellAt, contains } from '../../grid/cell-grid';
 import type { WrittenCell } from '../../grid/plan';
 import { problem, type Problem } from '../../result';
-import { blocksOf, exactBlocksOf, gridOf, writtenAt, type Block } from './blocks';
+import {
+  bandsWith,
+  blocksOf,
+  exactBlocksOf,
+  gridOf,
+  partOf,
+  regionFor,
+  writtenAt,
+  type Block,
+} from './blocks';
 import { bytesOf } from './bytes';
 import type { AnyCode } from './failure';
 import { lookInPlace } from './looks';
-import { areaFrom } from './area-from';
+import { mergesOn } from './merges';
 import { contentsOn, rangeOn } from './session';
 import { NOTHING, type Step } from './step';
 import { lookSteps } from './step-looks';
@@ -20,6 +29,8 @@ export interface Target {
   /** The sheet as last read. */
   readonly seen: CellGrid | undefined;
   readonly isProtected: boolean;
+  /** Areas that are asked for as a whole, where writes need several blocks. */
+  readonly regions?: readonly Area[];
 }
 
 /**
@@ -28,7 +39,9 @@ export interface Target {
  */
 export function cellSteps(target: Target, cells: readonly WrittenCell[]): Step[] {
   if (target.isProtected) return exactBlocksOf(cells).map((block) => contentStep(target, block));
-  return [...blocksOf(cells).map((block) => contentStep(target, block)), ...lookSteps(target.sheet, cells)];
+  const regions = bandsWith(cells).map(({ area }) => area);
+  const contents = blocksOf(cells).map((block) => contentStep({ ...target, regions }, block));
+  return [...contents, ...lookSteps(target.sheet, cells)];
 }
 
 function contentStep(target: Target, block: Block, isTextCell = textCellsSeen(target.seen)): Step {
@@ -110,13 +123,14 @@ interface Content {
 }
 
 function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['ask']> {
-  const { sheet, isProtected } = content.target;
-  const range = contentsOn(book, sheet, areaName(content.block.area));
-  const merged = range.getMergedAreasOrNullObject().untrack();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const { sheet, isProtected, regions = [] } = content.target;
+  const region = regionFor(content.block.area, regions);
+  const range = contentsOn(book, sheet, areaName(region));
+  const merged = mergesOn(book, sheet, region);
   return () => {
-    const before = range.formulas as unknown[][];
-    const merges = merged.isNullObject ? [] : merged.areas.items.map(areaFrom);
+    const before = partOf(content.block.area, region, range.formulas as unknown[][]);
+    const formats = partOf(content.block.area, region, range.numberFormat as unknown[][]);
+    const merges = merged();
     const keep = <T>(rows: readonly (readonly T[])[]): (T | null)[][] =>
       gridOf(content.block.area, (row, column) => {
         if (writtenAt(content.block, row, column) === undefined) return null;
@@ -127,12 +141,12 @@ function askContents(book: Excel.Workbook, content: Content): ReturnType<Step['a
       sheet,
       area: content.block.area,
       before: keep(before),
-      formats: keep(range.numberFormat as unknown[][]),
+      formats: keep(formats),
       wrote: content.wrote,
       ...(isProtected ? { formatsStay: true } : {}),
     };
     const problems = [...swallowed(content, merges), ...changed(content, before)];
-    return { records: [record], problems, repairs: repairsFor(content, range.numberFormat as unknown[][]) };
+    return { records: [record], problems, repairs: repairsFor(content, formats) };
   };
 }
 

@@ -1,7 +1,3 @@
-import { areaName } from '../../grid/address';
-import type { Area } from '../../grid/cell-grid';
-import { gridOf } from './blocks';
-import { rangeOn } from './session';
 import type { Step } from './step';
 import type { UndoRecord } from './undo-record';
 
@@ -46,35 +42,5 @@ export function askName(book: Excel.Workbook, name: string): ReturnType<Step['as
     const before = item.isNullObject ? null : { formula: String(item.formula), visible: item.visible };
     const record: UndoRecord = { kind: 'name', name, before };
     return { records: [record], problems: [] };
-  };
-}
-
-/** Ensures the step that merges cells; what Excel drops from the others is remembered. */
-export function mergeStep(sheet: string, area: Area): Step {
-  return {
-    sheet,
-    place: areaName(area),
-    touches: 'formats',
-    ...COSTS,
-    ask: (book) => {
-      const range = rangeOn(book, sheet, areaName(area)).load('formulas,numberFormat');
-      return () => {
-        const formulas = range.formulas as unknown[][];
-        const isFirst = (row: number, column: number): boolean => row === area.top && column === area.left;
-        const record: UndoRecord = {
-          kind: 'cells',
-          sheet,
-          area,
-          before: formulas,
-          formats: range.numberFormat as unknown[][],
-          wrote: gridOf(area, (row, column) => (isFirst(row, column) ? null : '')),
-        };
-        return { records: [record, { kind: 'merged', sheet, area }], problems: [] };
-      };
-    },
-    write: (book) => {
-      rangeOn(book, sheet, areaName(area)).merge(false);
-      return undefined;
-    },
   };
 }

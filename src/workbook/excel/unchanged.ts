@@ -1,4 +1,4 @@
-import type { Position } from '../../grid/address';
+import { areaName, type Position } from '../../grid/address';
 import { cellAt, contains, type Area, type CellGrid } from '../../grid/cell-grid';
 import type { Edit, WrittenCell } from '../../grid/plan';
 import { rectangles } from './blocks';
@@ -41,9 +41,14 @@ function withoutUnchangedOn(edits: readonly Edit[], grid: CellGrid): readonly Ed
   });
   if (kept.size === 0) return edits;
   return edits.flatMap((edit) => {
+    if (edit.kind === 'mergeCells' && isMerged(edit, grid)) return [];
     if (edit.kind !== 'cells' || edit.sheet !== grid.sheet) return kept.get(edit) ?? [edit];
     return [{ ...edit, cells: edit.cells.filter((cell) => !unchanged.has(keyOf(cell))) }];
   });
+}
+
+function isMerged({ sheet, area }: Extract<Edit, { kind: 'mergeCells' }>, grid: CellGrid): boolean {
+  return sheet === grid.sheet && grid.merges.some((one) => areaName(one) === areaName(area));
 }
 
 function keyOf({ row, column }: Position): string {
