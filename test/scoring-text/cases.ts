@@ -30,6 +30,9 @@ export function textCases(file: string): readonly TextCase[] {
 /** Written by somebody who had not read the compiler: they measure it and are not tuned to. */
 export const HELD_OUT = 'held-out.jsonl';
 
+/** A second such set, by another hand: annexes in other provinces' wordings, line breaks and slips of scanning. */
+export const HELD_OUT_SECOND = 'held-out-second.jsonl';
+
 /** Held-out texts that are still read wrongly: listed, never hidden. */
 export const HELD_OUT_FAULTS = 'held-out-faults.jsonl';
 
