@@ -42,6 +42,11 @@ export interface RoundLine {
   readonly item: string;
   readonly self?: Points;
   readonly rule: RuleScore;
+  /**
+   * What a survey, or the ledger of bonus and penalty points, gives the item. Read from their own sheets each
+   * time and never kept with the line.
+   */
+  readonly given?: RuleScore;
   /** Tài liệu kiểm chứng as the unit wrote it. */
   readonly evidence?: string;
   /** Ghi chú của đơn vị. */

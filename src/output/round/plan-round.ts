@@ -8,7 +8,7 @@ import type { RoundLine } from '../../round/line';
 import { masterFor, type Round } from '../../round/round';
 import type { BookRecord, BookSheet } from '../book/book-sheet';
 import { planBook, type BookPlan } from '../book/plan';
-import { planState } from '../state-plan';
+import { planState, type StateChange } from '../state-plan';
 import { JOURNAL_SHEET, recordOfEntry } from './journal-sheet';
 import { LINE_SHEET, type LineKey } from './line-columns';
 import { recordOfLine } from './line-records';
@@ -32,6 +32,8 @@ export interface RoundRequest {
   readonly stamp: Stamp;
   readonly language: Language;
   readonly mayWrite?: RoundWrites;
+  /** Further entries for the hidden sheet, written in the same go. */
+  readonly keep?: readonly StateChange[];
 }
 
 export interface RoundPlan {
@@ -45,12 +47,12 @@ export interface RoundPlan {
  */
 export function planRound(
   content: WorkbookContent,
-  { round, stamp, language, mayWrite = {} }: RoundRequest,
+  { round, stamp, language, mayWrite = {}, keep = [] }: RoundRequest,
 ): Result<RoundPlan> {
   const problems: Problem[] = [];
   const edits: Edit[] = [];
   const rulebooks = [...round.masters.values()].map(({ rulebook }) => rulebook);
-  const settings = planState(content, keepSettings({ year: round.year, rulebooks }, stamp));
+  const settings = planState(content, [...keepSettings({ year: round.year, rulebooks }, stamp), ...keep]);
   problems.push(...settings.problems);
   const plan = <K extends string>(
     spec: BookSheet<K>,

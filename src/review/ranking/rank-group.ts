@@ -7,7 +7,7 @@ import { POLICY } from '../policy';
 import type { ReviewProblem } from '../problems';
 import { classify, classCounts } from './classify';
 import type { FieldCount, GroupRanking, RankedRow, RankingEntry, RankingTerms } from './entry';
-import { ranksOf } from './ranks';
+import { ranksOf, type TieKeys } from './ranks';
 
 /** An entry whose index is known. */
 export interface DecidedEntry extends RankingEntry {
@@ -19,7 +19,8 @@ export function rankGroup(name: string, entries: readonly DecidedEntry[], terms:
   const exact = entries.map(({ result }) => result.index);
   const printed = exact.map((index) => r.round(index, terms.decimals));
   const figures = terms.onPrintedFigure ? printed : exact;
-  const ranks = ranksOf(figures, terms.tieRule);
+  const keys = entries.map(({ tieKeys = [] }) => tieKeys);
+  const ranks = ranksOf(figures, terms.tieRule, keys);
   const sharing = countBy(ranks);
   const bands = terms.bands?.[name] ?? terms.bands?.['*'] ?? [];
   const rows = entries.map((entry, position): RankedRow => {
@@ -46,7 +47,7 @@ export function rankGroup(name: string, entries: readonly DecidedEntry[], terms:
     good: rows.filter(({ index }) => r.compare(index, r.rational(POLICY.goodShare)) >= 0).length,
     fields: fieldCounts(entries),
     classes: classCounts(sorted, bands),
-    notes: groupNotes(name, rows, { exact, printed, terms, bands }),
+    notes: groupNotes(name, rows, { exact, printed, keys, terms, bands }),
   };
 }
 
@@ -90,12 +91,13 @@ function fieldCounts(entries: readonly RankingEntry[]): FieldCount[] {
 interface NoteContext {
   readonly exact: readonly Rational[];
   readonly printed: readonly Rational[];
+  readonly keys: readonly TieKeys[];
   readonly terms: RankingTerms;
   readonly bands: readonly { readonly label: string; readonly from: Rational }[];
 }
 
 function groupNotes(name: string, rows: readonly RankedRow[], context: NoteContext): ReviewProblem[] {
-  const { exact, printed, terms, bands } = context;
+  const { exact, printed, keys, terms, bands } = context;
   const notes: ReviewProblem[] = [];
   const note = (code: ReviewProblem['code'], params: ReviewProblem['params']): void => {
     notes.push({ code, severity: 'info', params: { group: name, ...params } });
@@ -104,8 +106,8 @@ function groupNotes(name: string, rows: readonly RankedRow[], context: NoteConte
     note('ranking.small-group', { count: rows.length });
   const tied = rows.filter(({ sharedWith }) => sharedWith > 0);
   if (tied.length > 0) note('ranking.tie-rule', { rule: terms.tieRule, agencies: namesOf(tied) });
-  const byHidden = ranksOf(exact, terms.tieRule);
-  const byPrinted = ranksOf(printed, terms.tieRule);
+  const byHidden = ranksOf(exact, terms.tieRule, keys);
+  const byPrinted = ranksOf(printed, terms.tieRule, keys);
   const moved = rows.filter((_, position) => byHidden[position] !== byPrinted[position]);
   if (moved.length > 0) {
     note('ranking.hidden-digits', { agencies: namesOf(moved), decimals: terms.decimals });

@@ -1,0 +1,22 @@
+import type { RankingTerms } from '../../review/ranking/entry';
+import type { Part } from '../../rulebook/rulebook';
+import type { TieRule } from '../../rulebook/rulebook';
+
+/** What decides between units of one printed figure: the higher value stands first. */
+export type TieKey =
+  | { readonly by: 'field' | 'criterion' | 'item'; readonly code: string }
+  | { readonly by: 'part'; readonly part: Part }
+  /** The unit's own total. */
+  | { readonly by: 'self' }
+  /** The fewest penalty points. */
+  | { readonly by: 'penalty' };
+
+/** How a round's result becomes ranks: everything a decision may state, as data; what it leaves out is the house's. */
+export interface StandingTerms extends Partial<Omit<RankingTerms, 'tieRule'>> {
+  readonly tieRule?: TieRule;
+  readonly tieKeys: readonly TieKey[];
+  /** How high an open item may still come out: its maximum, or no more than the unit claimed. */
+  readonly openUpTo: 'maximum' | 'self';
+}
+
+export const STANDING_DEFAULTS: StandingTerms = { tieKeys: [], openUpTo: 'maximum' };

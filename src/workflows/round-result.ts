@@ -1,0 +1,158 @@
+import type { WorkbookContent } from '../grid/cell-grid';
+import type { Edit } from '../grid/plan';
+import type { Language } from '../messages/language';
+import { WORKFLOW_LABELS } from '../messages/workflows';
+import { planBook } from '../output/book/plan';
+import { readBook } from '../output/book/read';
+import { entriesOfLedger, LEDGER_SHEET } from '../output/round/ledger/ledger-sheet';
+import type { Stamp } from '../output/round/settings';
+import { openPetitions, PETITION_SHEET } from '../output/round/standing/petition-sheet';
+import { recordsOfVersion, VERSION_SHEET, versionsOfBook } from '../output/round/standing/version-sheet';
+import { latest, readState } from '../output/state';
+import { planState } from '../output/state-plan';
+import { failed, ok, type Problem, type Result } from '../result';
+import { withGiven } from '../round/given';
+import { givenByLedger, ledgerSums, type LedgerSum } from '../round/ledger/sums';
+import type { Round } from '../round/round';
+import { standingOf, type Standing } from '../round/standing/standing';
+import { STANDING_DEFAULTS, type StandingTerms } from '../round/standing/terms';
+import { standingTermsFromJson, standingTermsToJson } from '../round/standing/terms-json';
+import {
+  changedSince,
+  correctionsBetween,
+  obstaclesTo,
+  versionRows,
+  type Correction,
+  type Stage,
+  type Version,
+} from '../round/standing/versions';
+import { unitFinder } from '../round/unit-names';
+import type { Basis } from '../scoring/scorecard';
+import { nearestName } from './nearest-name';
+import { openRound } from './open-round';
+import { withKeptSurvey } from './round-survey';
+
+const SETTINGS = 'round/result';
+
+export interface ResultRequest {
+  readonly basis: Basis;
+  /** From a settings file; else what the workbook keeps. */
+  readonly terms?: StandingTerms;
+  readonly language: Language;
+}
+
+/** The result of a round as its workbook gives it: lines, survey, ledger and kiến nghị together. */
+export interface RoundResult {
+  readonly round: Round;
+  readonly terms: StandingTerms;
+  readonly standing: Standing;
+  readonly ledger: readonly LedgerSum[];
+  readonly openPetitions: number;
+  readonly versions: readonly Version[];
+  /** Against the last version kept. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Ensures appraised, survey, bonus and penalty points put together, ranked, and held against what was declared before. */
+export function roundResult(content: WorkbookContent, request: ResultRequest): Result<RoundResult> {
+  const opened = openRound(content);
+  if (!opened.ok) return opened;
+  const { basis, language } = request;
+  const surveyed = withKeptSurvey(opened.value, content, language);
+  const find = unitFinder(surveyed.round.units);
+  const names = surveyed.round.units.map(({ name }) => name);
+  const problems: Problem[] = [...opened.problems, ...surveyed.problems];
+  const [ledgerBook, petitionBook] = [readBook(content, LEDGER_SHEET), readBook(content, PETITION_SHEET)];
+  const versionBook = readBook(content, VERSION_SHEET);
+  problems.push(...ledgerBook.problems, ...petitionBook.problems, ...versionBook.problems);
+  if (!ledgerBook.ok || !petitionBook.ok || !versionBook.ok) return failed(...problems);
+  const near = (words: string): string | undefined => nearestName(words, names);
+  const written =
+    ledgerBook.value && entriesOfLedger(ledgerBook.value, { round: surveyed.round, find, near });
+  const ledger = ledgerSums(surveyed.round, written?.entries ?? []);
+  const round = withGiven(surveyed.round, givenByLedger(ledger.sums));
+  const petitions = petitionBook.value && openPetitions(petitionBook.value, round, find);
+  const terms = request.terms ?? keptTerms(content);
+  const disputed = petitions?.disputed ?? new Set<string>();
+  const everyone = WORKFLOW_LABELS['group.everyone'][language];
+  const standing = standingOf(round, { basis, terms, disputed, everyone });
+  const versions = versionBook.value === undefined ? [] : versionsOfBook(versionBook.value);
+  const rows = versionRows(standing);
+  const notes = [
+    ...standing.notes,
+    ...standing.ranking.notes,
+    ...standing.ranking.groups.flatMap((one) => one.notes),
+  ];
+  const found = [...(written?.problems ?? []), ...ledger.problems, ...(petitions?.problems ?? [])];
+  const last = versions.at(-1);
+  return ok(
+    {
+      ...{ round, terms, standing, versions },
+      ledger: ledger.sums,
+      openPetitions: petitions?.count ?? 0,
+      corrections: last === undefined ? [] : correctionsBetween(last.rows, rows),
+    },
+    [...problems, ...found, ...notes, ...changedSince(versions, rows)],
+  );
+}
+
+function keptTerms(content: WorkbookContent): StandingTerms {
+  const kept = latest(readState(content), 'setting', SETTINGS);
+  const terms = kept === undefined ? STANDING_DEFAULTS : standingTermsFromJson(kept.value);
+  return typeof terms === 'string' ? STANDING_DEFAULTS : terms;
+}
+
+export interface Declaring {
+  /** Absent where only the settings and empty sheets are to be kept. */
+  readonly stage?: Stage;
+  readonly why?: string;
+  readonly stamp: Stamp;
+  readonly language: Language;
+}
+
+/** Ensures the edits that keep the terms, add the sheets people write in, and record a declared result. */
+export function planResult(
+  content: WorkbookContent,
+  found: RoundResult,
+  { stage, why, stamp, language }: Declaring,
+): Result<readonly Edit[]> {
+  const rows = versionRows(found.standing);
+  const version = stage && nextVersion(found, { stage, rows, stamp, ...(why === undefined ? {} : { why }) });
+  if (version && !version.ok) return version;
+  const last = found.versions.at(-1);
+  const records = version ? recordsOfVersion(version.value, found.round.units, last?.rows ?? []) : [];
+  const plans = [
+    planBook(content, { spec: LEDGER_SHEET, records: [], language }),
+    planBook(content, { spec: PETITION_SHEET, records: [], language }),
+    ...(records.length === 0 ? [] : [planBook(content, { spec: VERSION_SHEET, records, language })]),
+  ];
+  const kept = planState(content, [
+    {
+      change: 'keep',
+      entry: { kind: 'setting', id: SETTINGS, value: standingTermsToJson(found.terms), ...stamp },
+    },
+  ]);
+  const refused = [...plans, kept].find((one) => !one.ok);
+  if (refused !== undefined) return failed(...refused.problems);
+  const edits = plans.flatMap((one) => (one.ok ? one.value.edits : []));
+  return ok([...edits, ...(kept.ok ? kept.value : [])]);
+}
+
+interface Next {
+  readonly stage: Stage;
+  readonly rows: Version['rows'];
+  readonly why?: string;
+  readonly stamp: Stamp;
+}
+
+function nextVersion(
+  { versions, openPetitions: open, standing }: RoundResult,
+  { stage, rows, why, stamp }: Next,
+): Result<Version> {
+  const openItems = [...standing.open.values()].reduce((sum, items) => sum + items.length, 0);
+  const reason = why === undefined ? {} : { why };
+  const next = { stage, rows, versions, openPetitions: open, openItems, who: stamp.who, ...reason };
+  const obstacles = obstaclesTo(next);
+  if (obstacles.length > 0) return failed(...obstacles);
+  return ok({ number: (versions.at(-1)?.number ?? 0) + 1, stage, rows, ...stamp, ...reason });
+}

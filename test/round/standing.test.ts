@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import published from '../cases/published-results.json';
+import { compareYears, type UnitYears } from '../../src/round/years/compare';
+import { waterfall } from '../../src/round/years/waterfall';
+import { ledgerSums, givenByLedger } from '../../src/round/ledger/sums';
+import { withGiven } from '../../src/round/given';
+import type { RoundLine } from '../../src/round/line';
+import { masterOf } from '../../src/round/master';
+import type { Round } from '../../src/round/round';
+import { placedUnits } from '../../src/round/standing/placed';
+import { standingOf } from '../../src/round/standing/standing';
+import { STANDING_DEFAULTS, type StandingTerms } from '../../src/round/standing/terms';
+import { correctionsBetween, obstaclesTo, versionRows } from '../../src/round/standing/versions';
+import type { Unit } from '../../src/round/unit';
+import { parseRulebook } from '../../src/rulebook/parse';
+import { pointsFromDecimal, pointsToDecimal, type Points } from '../../src/rulebook/points';
+import * as r from '../../src/rulebook/rational';
+import { COMPILE, unitOf } from '../output/round-builders';
+
+const points = (text: string | number): Points => pointsFromDecimal(String(text))!;
+
+/** One field per maximum, each a scored item of its own; a bonus block of 3 points. */
+function rulebook(maxima: readonly number[], parts: readonly string[] = []) {
+  const nodes = maxima.map((maximum, at) => ({
+    code: String(at + 1),
+    title: `Lĩnh vực ${'abcdefgh'.charAt(at).repeat(6)}`,
+    maximum: String(maximum),
+    ...(parts[at] === undefined ? {} : { part: parts[at] }),
+  }));
+  const bonus = { code: '9', title: 'Điểm thưởng', maximum: '3', part: 'bonus' };
+  const child = { code: '9.1', title: 'Sáng kiến', maximum: '2' };
+  const total = maxima.reduce((sum, one) => sum + one, 0);
+  const parsed = parseRulebook({
+    schema: 'cchc.rulebook/1',
+    id: 'thu',
+    title: 'Bộ thử',
+    years: [2024],
+    agencyKind: 'department',
+    total: String(total),
+    citation: { document: 'Bộ thử' },
+    nodes: [...nodes, { ...bonus, children: [child] }],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return masterOf(parsed.value, { compile: COMPILE });
+}
+
+const line = (unit: string, item: string, given: Partial<RoundLine>): RoundLine => ({
+  ...{ unit, item, rule: { kind: 'cannotTell', why: '' }, round1: {}, round2: {} },
+  ...given,
+});
+const appraised = (unit: string, item: string, text: string | number): RoundLine => {
+  return line(unit, item, { self: points(text), round1: { points: points(text) } });
+};
+
+function round(maxima: readonly number[], units: readonly Unit[], lines: readonly RoundLine[]): Round {
+  const master = rulebook(maxima);
+  return { year: 2024, masters: new Map([[master.rulebook.id, master]]), units, lines, journal: [] };
+}
+
+const standing = (of: Round, terms: Partial<StandingTerms> = {}) => {
+  return standingOf(of, {
+    basis: 'appraised2',
+    terms: { ...STANDING_DEFAULTS, ...terms },
+    everyone: 'Khối sở',
+  });
+};
+
+const THANH_HOA = Object.entries(published.thanhHoa2024Departments.scores);
+const thanhHoa = () => {
+  const units = THANH_HOA.map(([name], at) => unitOf(`U${at}`, name));
+  return round(
+    [100],
+    units,
+    THANH_HOA.map(([, score], at) => appraised(`U${at}`, '1', score)),
+  );
+};
+
+test('Thanh Hóa 2024 comes out as published: ties, mean and count', () => {
+  const { ranking } = standing(thanhHoa());
+  const [group] = ranking.groups;
+  const rankOf = (agency: string) => group!.rows.find((row) => row.agency === agency)?.rank;
+  expect(group!.rows).toHaveLength(20);
+  expect(r.toDecimal(group!.mean!, 2)).toBe(String(published.thanhHoa2024Departments.publishedMean));
+  expect(group!.good).toBe(18);
+  expect(['Sở Nội vụ', 'Văn phòng UBND tỉnh', 'Sở Tư pháp'].map(rankOf)).toEqual([2, 2, 4]);
+  expect(['Sở Khoa học và Công nghệ', 'Sở Y tế'].map(rankOf)).toEqual([13, 13]);
+});
+
+test('Thanh Hóa 2023: what does not apply leaves the denominator, 68,32 of 84 is 81,33 %', () => {
+  const { points: got, achievedShare } = published.thanhHoa2023BanDanToc;
+  const unit = unitOf('BDT', 'Ban Dân tộc', { notApplicable: ['2'] });
+  const { ranking, units } = standing(round([84, 16], [unit], [appraised('BDT', '1', got)]));
+  expect(r.toDecimal(ranking.groups[0]!.rows[0]!.index, 2)).toBe(String(achievedShare));
+  expect(pointsToDecimal(units[0]!.scored!.result.applicableMaximum)).toBe('84');
+});
+
+test('equal figures go by the stated keys, and share a rank where a key is unknown to one of them', () => {
+  const units = [unitOf('A', 'A'), unitOf('B', 'B'), unitOf('C', 'C')];
+  const scores: readonly (readonly [string, number, number])[] = [
+    ['A', 40, 40],
+    ['B', 45, 35],
+    ['C', 30, 40],
+  ];
+  const lines = scores.flatMap(([unit, a, b]) => [appraised(unit, '1', a), appraised(unit, '2', b)]);
+  const ranks = (terms: Partial<StandingTerms>) => {
+    const rows = standing(round([50, 50], units, lines), terms).ranking.groups[0]!.rows;
+    return Object.fromEntries(rows.map(({ agency, rank }) => [agency, rank]));
+  };
+  expect(ranks({})).toEqual({ A: 1, B: 1, C: 3 });
+  expect(ranks({ tieRule: '1-1-2' })).toEqual({ A: 1, B: 1, C: 2 });
+  expect(ranks({ tieKeys: [{ by: 'field', code: '1' }] })).toEqual({ B: 1, A: 2, C: 3 });
+  expect(ranks({ tieKeys: [{ by: 'part', part: 'survey' }] })).toEqual({ A: 1, B: 1, C: 3 });
+});
+
+test('a unit that sent nothing stands apart, an honest 0 is ranked', () => {
+  const units = [unitOf('A', 'A'), unitOf('B', 'B')];
+  const { ranking } = standing(round([100], units, [appraised('A', '1', 0)]));
+  expect(ranking.groups[0]!.rows.map(({ agency, rank }) => [agency, rank])).toEqual([['A', 1]]);
+  expect(ranking.unranked).toEqual([{ agency: 'B', group: 'Khối sở', reason: 'noFile' }]);
+});
+
+test('an explanation asked keeps the rank open, and says what one item alone can do', () => {
+  const units = [unitOf('A', 'A'), unitOf('B', 'B')];
+  const asked = line('B', '2', {
+    self: points(10),
+    round1: { points: points(5), decision: 'explanationAsked' },
+  });
+  const lines = [appraised('A', '1', 80), appraised('A', '2', 8), appraised('B', '1', 80), asked];
+  const { ranges, open } = standing(round([90, 10], units, lines));
+  expect(open.get('B')).toMatchObject([{ item: '2', reason: 'explanationAsked' }]);
+  expect(ranges.get('A')).toMatchObject({ best: 1, worst: 2, isSettled: false });
+  expect(ranges.get('B')).toMatchObject({
+    best: 1,
+    worst: 2,
+    overtakes: { before: 'A', by: r.rational(301, 100), points: points('3.01') },
+    stability: [{ item: '2', atLowest: 2, atHighest: 1, isStable: false }],
+  });
+});
+
+test('one event hits several units, caps are told, and what counts enters the result', () => {
+  const units = [unitOf('A', 'A'), unitOf('B', 'B')];
+  const plain = round([100], units, [appraised('A', '1', 80), appraised('B', '1', 81)]);
+  const entry = { event: 'Sáng kiến', item: '9.1', document: 'QĐ 5/QĐ-UBND' };
+  const { sums, problems } = ledgerSums(plain, [
+    { ...entry, number: '1', units: ['A', 'B'], points: points('1.5') },
+    { ...entry, number: '2', units: ['A'], points: points('1'), document: 'QĐ 6/QĐ-UBND' },
+  ]);
+  expect(sums.map(({ unit, listed, counted }) => [unit, listed, counted])).toEqual([
+    ['A', 25_000, 20_000],
+    ['B', 15_000, 15_000],
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['ledger.over-cap']);
+  const rows = standing(withGiven(plain, givenByLedger(sums))).ranking.groups[0]!.rows;
+  expect(rows.map(({ agency, index }) => [agency, r.toDecimal(index, 2)])).toEqual([
+    ['B', '82.5'],
+    ['A', '82'],
+  ]);
+});
+
+test('stages follow each other, and a correction says who moved', () => {
+  const first = versionRows(standing(thanhHoa()));
+  const base = { rows: first, versions: [], openPetitions: 0, openItems: 0, who: 'Hòa' };
+  const codes = (next: Parameters<typeof obstaclesTo>[0]) => obstaclesTo(next).map(({ code }) => code);
+  expect(codes({ ...base, stage: 'provisional' })).toEqual([]);
+  expect(codes({ ...base, stage: 'published' })).toEqual(['standing.stage-order']);
+  const kept = (stage: 'provisional' | 'final' | 'published') => [
+    { number: 1, stage, when: '', who: 'Hòa', rows: first },
+  ];
+  expect(codes({ ...base, stage: 'final', versions: kept('provisional'), openPetitions: 1 })).toEqual([
+    'standing.petitions-open',
+  ]);
+  expect(codes({ ...base, stage: 'corrected', versions: kept('published') })).toEqual([
+    'standing.nothing-corrected',
+    'standing.why-missing',
+  ]);
+  const changed = first.map((row) => (row.unit === 'U19' ? { ...row, rank: 19 } : row));
+  expect(correctionsBetween(first, changed).map(({ before, after }) => [before.rank, after.rank])).toEqual([
+    [20, 19],
+  ]);
+});
+
+describe('two years', () => {
+  const placed = (of: Round) => ({ units: placedUnits(of, { basis: 'appraised2', everyone: 'Khối' }) });
+  const compared = (a: Round, b: Round): UnitYears[] => compareYears(placed(a), placed(b), COMPILE);
+
+  test('the parts add up exactly to the whole difference, whatever the maxima and what applies', () => {
+    const figure = fc.integer({ min: 0, max: 100 });
+    const year = fc.record({
+      maxima: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 4 }),
+      shares: fc.array(figure, { minLength: 4, maxLength: 4 }),
+      excused: fc.boolean(),
+    });
+    const roundOf = ({
+      maxima,
+      shares,
+      excused,
+    }: {
+      maxima: number[];
+      shares: number[];
+      excused: boolean;
+    }) => {
+      const unit = unitOf('A', 'A', { notApplicable: excused ? ['2'] : [] });
+      const lines = maxima.map((maximum, at) =>
+        appraised('A', String(at + 1), (maximum * shares[at]!) / 100),
+      );
+      return round(maxima, [unit], lines);
+    };
+    fc.assert(
+      fc.property(year, year, (a, b) => {
+        const [unit] = compared(roundOf(a), roundOf(b));
+        if (unit?.kind !== 'compared') throw new Error('not compared');
+        const sum = Object.values(unit.parts as unknown as Record<string, r.Rational>).reduce(r.add, r.ZERO);
+        expect(r.equals(sum, r.subtract(unit.after, unit.before))).toBe(true);
+        expect(r.isZero(unit.parts.rounding)).toBe(true);
+        const bars = waterfall(unit);
+        expect(r.equals(bars.at(-2)!.to, unit.after)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a maximum alone changes nothing of the own result', () => {
+    const [a, b] = [
+      round([40, 60], [unitOf('A', 'A')], [appraised('A', '1', 20), appraised('A', '2', 60)]),
+      round([60, 40], [unitOf('A', 'A')], [appraised('A', '1', 30), appraised('A', '2', 40)]),
+    ];
+    const [unit] = compared(a, b);
+    expect(unit).toMatchObject({ parts: { maximum: r.rational(-10), own: r.ZERO, rule: r.ZERO } });
+  });
+
+  test('a merged, split or unconfirmed unit is not compared; a confirmed rename is', () => {
+    const before = round([100], [unitOf('X', 'Sở Cũ')], [appraised('X', '1', 80)]);
+    const confirmed = { who: 'Hòa', when: '2025-01-01' };
+    const reasonOf = (...units: readonly Unit[]) => {
+      const lines = units.map(({ id }) => appraised(id, '1', 90));
+      return compared(before, round([100], units, lines)).map((one) =>
+        one.kind === 'notCompared' ? one.reason : 'compared',
+      );
+    };
+    expect(reasonOf(unitOf('A', 'A', { predecessors: [{ name: 'Sở Cũ', confirmed }] }))).toEqual([
+      'compared',
+    ]);
+    expect(reasonOf(unitOf('A', 'A', { predecessors: [{ name: 'Sở Cũ' }] }))).toEqual(['unconfirmed']);
+    expect(
+      reasonOf(
+        unitOf('A', 'A', {
+          predecessors: [
+            { name: 'Sở Cũ', confirmed },
+            { name: 'B', confirmed },
+          ],
+        }),
+      ),
+    ).toEqual(['merged']);
+    const half = (id: string) => unitOf(id, id, { predecessors: [{ name: 'Sở Cũ', confirmed }] });
+    expect(reasonOf(half('A'), half('B'))).toEqual(['split', 'split']);
+    expect(reasonOf(unitOf('N', 'Sở Mới'))).toEqual(['new']);
+  });
+});
