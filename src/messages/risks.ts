@@ -52,8 +52,8 @@ export const RISK_REASONS: Readonly<Record<RiskCode, RiskWords>> = {
   },
   aboveThreshold: {
     reason: {
-      vi: 'Vừa đủ ngưỡng {threshold} %: chỉ dư {slack}; dưới ngưỡng còn {below} điểm thay vì {points}.',
-      en: 'Just above the threshold of {threshold} %, by {slack}; below it {below} points instead of {points}.',
+      vi: 'Vừa đủ ngưỡng {threshold} %: {slack}; dưới ngưỡng còn {below} điểm thay vì {points}.',
+      en: 'Just at or above the threshold of {threshold} % ({slack}); below it {below} points instead of {points}.',
     },
     next: {
       vi: 'Soát kỹ từng trường hợp được tính và tài liệu kèm theo trước khi gửi.',

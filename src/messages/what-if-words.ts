@@ -63,8 +63,8 @@ export const WHAT_IF_WORDS = {
     en: '{name} · {count} changes · {who} · {when}',
   },
   'goal.now': {
-    vi: 'Hiện có {now} điểm; muốn đạt {goal} điểm thì còn thiếu {missing} điểm.',
-    en: '{now} points now; {missing} more are needed to reach {goal}.',
+    vi: 'Hiện có {now} điểm, kể cả điểm thưởng và điểm trừ; muốn đạt {goal} điểm thì còn thiếu {missing} điểm.',
+    en: '{now} points now, bonus and penalty included; {missing} more are needed to reach {goal}.',
   },
   'goal.undecided': {
     vi: 'Còn {undecided} điểm tối đa chưa đủ căn cứ, không được tính vào (giả định điểm bằng --set MÃ.points=…, hoặc --assume-self).',

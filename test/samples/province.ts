@@ -4,6 +4,7 @@ import { COMMUNE_MAKERS } from './commune-makers';
 import { DEPARTMENT_DECLARATIONS } from './department-2025';
 import { DEPARTMENT_MAKERS } from './department-makers';
 import { Dice } from './dice';
+import { documentsFor } from './documents';
 import type { Issuer } from './letterhead';
 import type { Maker } from './makers';
 import type { Declaration } from './self-score-sheet';
@@ -155,14 +156,20 @@ export function declarationsOf(unit: Unit, rulebook: Rulebook): Record<string, D
   const figures = new Dice(unit.seed, unit.quality);
   const documents = new Dice(unit.name.length * 31 + unit.seed, 1);
   return Object.fromEntries(
-    scoredItems(rulebook.nodes).map(({ code }) => {
+    scoredItems(rulebook.nodes).map(({ code, evidence: required = [] }) => {
       const made = makerOf(makers, code)(figures);
-      const evidence = [
-        `Báo cáo số ${documents.whole(20, 480)}/BC-${unit.sign} ngày ${documents.whole(10, 28)}/${documents.whole(10, 12)}/2025`,
-      ];
+      const declaredDay = dayOf(made.declared);
+      const evidence = documentsFor({ required, sign: unit.sign, declaredDay }, documents);
       return [code, declarationOf(unit, code, { ...made, evidence })];
     }),
   );
+}
+
+/** The day a unit declares is the day of its document. */
+function dayOf(declared: Declaration['declared']): string | undefined {
+  if (typeof declared !== 'object') return undefined;
+  const day = new Date(Date.UTC(1899, 11, 30 + declared.serial));
+  return `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
 }
 
 function declarationOf(unit: Unit, code: string, made: Declaration): Declaration {

@@ -1,6 +1,6 @@
+import { pointsWords } from '../../messages/figures';
 import { fill, type Language } from '../../messages/language';
 import { TASKS_PANE } from '../../messages/pane-tasks';
-import { pointsText } from '../../output/labels';
 import { dueWords } from '../../output/province/due-words';
 import type { CellRef } from '../../result';
 import type { LeadAgency, LedItem } from '../../review/province/leads';
@@ -32,9 +32,9 @@ function leadView(lead: LeadAgency, language: Language): LeadView {
   const { name, items, maximum, atStake, recoverable, due, led } = lead;
   const params = {
     items,
-    maximum: pointsText(maximum, language),
-    atStake: pointsText(atStake, language),
-    recoverable: pointsText(recoverable, language),
+    maximum: pointsWords(maximum, language),
+    atStake: pointsWords(atStake, language),
+    recoverable: pointsWords(recoverable, language),
   };
   const open = led
     .filter(({ risk }) => (risk?.atStake ?? 0) > 0)
@@ -51,7 +51,7 @@ function leadView(lead: LeadAgency, language: Language): LeadView {
 function itemOf({ duty, risk }: LedItem, language: Language): TaskItem[] {
   if (risk === undefined) return [];
   const { code, title, at, due } = duty;
-  const points = pointsText(risk.atStake, language);
+  const points = pointsWords(risk.atStake, language);
   const stake =
     due?.day === undefined
       ? fill(TASKS_PANE['tasks.item'], { points }, language)

@@ -48,7 +48,7 @@ function byCases(input: RiskInput, { at, numerator, denominator }: Counted): Ris
   const fewer = r.subtract(needed, r.ONE);
   if (r.compare(fewer, r.ZERO) < 0) return [];
   const answers = { ...input.item.score.answers, numerator: fewer };
-  return fall(input, answers, { threshold: showNumber(at), slack: `${showNumber(slack)} trường hợp` });
+  return fall(input, answers, { threshold: showNumber(at), slack: slackWords(slack, 'trường hợp') });
 }
 
 function byPercent(input: RiskInput, at: Rational, rate: Rational): RiskReason[] {
@@ -56,7 +56,7 @@ function byPercent(input: RiskInput, at: Rational, rate: Rational): RiskReason[]
   if (r.compare(slack, r.rational(input.policy.slackRatePercent)) > 0) return [];
   const lower = r.subtract(at, r.rational(1, 100));
   const answers = { ...input.item.score.answers, rate: lower };
-  return fall(input, answers, { threshold: showNumber(at), slack: `${showNumber(slack)} điểm phần trăm` });
+  return fall(input, answers, { threshold: showNumber(at), slack: slackWords(slack, 'điểm phần trăm') });
 }
 
 function fall(input: RiskInput, answers: Answers, params: Record<string, string>): RiskReason[] {
@@ -71,4 +71,8 @@ function fall(input: RiskInput, answers: Answers, params: Record<string, string>
       params: { ...params, below: shown(below), points: shown(points) },
     },
   ];
+}
+
+function slackWords(slack: Rational, unit: string): string {
+  return r.isZero(slack) ? `không dư ${unit} nào` : `chỉ dư ${showNumber(slack)} ${unit}`;
 }
