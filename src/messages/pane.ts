@@ -1,21 +1,33 @@
 import type { Message } from './language';
+import { BASIS_PANE } from './pane-basis';
 import { EVIDENCE_PANE } from './pane-evidence';
+import { FINDINGS_PANE } from './pane-findings';
 import { LAST_YEAR_PANE } from './pane-last-year';
 import { LAYERS_PANE } from './pane-layers';
+import { OVERVIEW_PANE } from './pane-overview';
+import { RANKING_PANE } from './pane-ranking';
+import { RULES_PANE } from './pane-rules';
 import { SOURCES_PANE } from './pane-sources';
+import { START_PANE } from './pane-start';
 import { SUMS_PANE } from './pane-sums';
 import { TASKS_PANE } from './pane-tasks';
 import { WHAT_IF_PANE } from './pane-what-if';
 
 /** Words of the task pane and of the browser version. */
 export const PANE = {
+  ...BASIS_PANE,
+  ...EVIDENCE_PANE,
+  ...FINDINGS_PANE,
   ...LAST_YEAR_PANE,
   ...LAYERS_PANE,
+  ...OVERVIEW_PANE,
+  ...RANKING_PANE,
+  ...RULES_PANE,
   ...SOURCES_PANE,
+  ...START_PANE,
   ...SUMS_PANE,
   ...TASKS_PANE,
   ...WHAT_IF_PANE,
-  ...EVIDENCE_PANE,
   'app.title': { vi: 'Chấm điểm CCHC', en: 'CCHC scoring' },
   'app.version': { vi: 'Phiên bản {version}', en: 'Version {version}' },
   'app.language': { vi: 'English', en: 'Tiếng Việt' },
@@ -71,43 +83,6 @@ export const PANE = {
   },
   'said.created': { vi: 'Đã mở sổ tính mới trong Excel.', en: 'A new workbook was opened in Excel.' },
 
-  'start.title': { vi: 'Chấm điểm chỉ số CCHC', en: 'Score the CCHC index' },
-  'start.lead': {
-    vi: 'Mở bảng tự chấm (.xlsx) của cơ quan. Số liệu không rời khỏi máy này.',
-    en: 'Open the agency’s self-score sheet (.xlsx). No data leave this machine.',
-  },
-  'start.lead-excel': {
-    vi: 'Trang tính đang mở chưa có bảng chấm điểm. Mở đúng tệp rồi bấm Chấm điểm, hoặc xem thử dữ liệu mẫu.',
-    en: 'The open workbook has no scoring table yet. Open the right file and press Score, or look at a sample.',
-  },
-  'start.open': { vi: 'Mở tệp…', en: 'Open a file…' },
-  'start.drop': { vi: 'hoặc thả tệp vào đây', en: 'or drop it here' },
-  'start.sample': { vi: 'Xem dữ liệu mẫu', en: 'Look at a sample' },
-  'start.sample-messy': { vi: 'Bảng lộn xộn', en: 'A messy sheet' },
-  'start.sample-clean': { vi: 'Bảng đầy đủ của một sở', en: 'A department’s full sheet' },
-  'start.rulebook': {
-    vi: 'Bộ tiêu chí dùng khi bảng không ghi cách tính',
-    en: 'Criteria for sheets without scoring texts',
-  },
-  'start.rulebook-none': { vi: 'Chỉ theo cách tính ghi trong bảng', en: 'Only the texts in the sheet' },
-  'start.steps': { vi: 'Các bước', en: 'Steps' },
-  'start.step-1': {
-    vi: 'Mở bảng có cột Tiêu chí, Điểm tối đa, Số liệu kê khai, Cách tính điểm.',
-    en: 'Open a sheet with criteria, maxima, declared figures and scoring texts.',
-  },
-  'start.step-2': {
-    vi: 'Xem tổng điểm và các tiêu chí có nguy cơ mất điểm.',
-    en: 'See the total and the criteria that may lose points.',
-  },
-  'start.step-3': {
-    vi: 'Bấm vào tiêu chí để đến ô và xem căn cứ tính điểm.',
-    en: 'Click a criterion to go to its cell and see the basis.',
-  },
-  'start.annex': {
-    vi: 'Có phụ lục bộ tiêu chí? Dán nguyên bảng vào một trang Excel, giữ dòng tiêu đề, lưu .xlsx rồi mở ở đây.',
-    en: 'Have an annex of criteria? Paste the whole table into an Excel sheet with its header row, save as .xlsx and open it here.',
-  },
-
   'action.score': { vi: 'Chấm điểm', en: 'Score' },
   'action.rescore': { vi: 'Chấm lại', en: 'Score again' },
   'action.undo': { vi: 'Hoàn tác', en: 'Undo' },
@@ -119,163 +94,6 @@ export const PANE = {
   'action.copy': { vi: 'Chép dòng giải trình', en: 'Copy as an explanation line' },
 
   'failure.title': { vi: 'Chưa chấm được tệp này', en: 'This file could not be scored' },
-
-  'overview.total': { vi: 'Tổng điểm', en: 'Total' },
-  'overview.share': { vi: 'Chỉ số: {share}', en: 'Index: {share}' },
-  'overview.undecided': {
-    vi: 'đã tính được {points}; còn {undecided} điểm tối đa chưa đủ căn cứ',
-    en: '{points} computed; items worth up to {undecided} cannot be told yet',
-  },
-  'overview.bar': {
-    vi: '{title}: {points} trên {maximum} điểm',
-    en: '{title}: {points} of {maximum} points',
-  },
-  'overview.bar-undecided': {
-    vi: '{title}: {points} trên {maximum} điểm, còn {undecided} chưa đủ căn cứ',
-    en: '{title}: {points} of {maximum} points, {undecided} cannot be told yet',
-  },
-  'overview.fields': { vi: 'Theo lĩnh vực', en: 'By field' },
-  'overview.stakes': { vi: 'Điểm có thể mất', en: 'Points at stake' },
-  'overview.top-risks': { vi: 'Nguy cơ lớn nhất', en: 'Largest risks' },
-  'overview.missing': { vi: 'Còn thiếu', en: 'Still missing' },
-  'overview.nothing-missing': { vi: 'Không thiếu số liệu nào.', en: 'Nothing is missing.' },
-  'overview.due': {
-    vi: 'Hạn gần nhất: {due} (mục {code}), còn {days} ngày.',
-    en: 'Next due date: {due} (item {code}), in {days} days.',
-  },
-  'overview.assumed': {
-    vi: 'Làm tròn 2 chữ số thập phân từng mục: quy ước của phần mềm vì bảng không nêu.',
-    en: 'Rounded to 2 decimals per item: our default, since the sheet states none.',
-  },
-  'overview.items': { vi: '{items} mục', en: '{items} items' },
-  'overview.legend': {
-    vi: 'đậm: đã đạt; sọc: chưa đủ căn cứ',
-    en: 'solid: reached; striped: cannot be told yet',
-  },
-
-  'part.bonus': { vi: 'Điểm thưởng', en: 'Bonus' },
-  'part.penalty': { vi: 'Điểm trừ', en: 'Penalty' },
-  'stake.atStake': { vi: 'Có thể mất', en: 'At stake' },
-  'stake.canBeSaved': { vi: 'Còn cứu được', en: 'Can still be saved' },
-  'stake.lost': { vi: 'Chắc chắn mất', en: 'Certainly lost' },
-  'stake.unknown': { vi: 'Chưa đủ căn cứ', en: 'Not enough grounds' },
-  'stake.awaiting': { vi: 'Chờ kết quả XHH', en: 'Awaiting survey results' },
-  'missing.missingInput': { vi: 'Thiếu số liệu kê khai', en: 'Figures missing' },
-  'missing.unreadable': { vi: 'Số liệu chưa đọc được chắc chắn', en: 'Figures not read for certain' },
-  'missing.ruleNotUnderstood': { vi: 'Cách tính cần người xác nhận', en: 'Scoring text needs a person' },
-  'missing.openPoint': { vi: 'Cách tính bỏ ngỏ trường hợp này', en: 'Case left open by the text' },
-  'missing.noRule': { vi: 'Không có cách tính điểm', en: 'No scoring text' },
-  'missing.notClaimed': { vi: 'Chưa tự chấm', en: 'Not self-scored' },
-
-  'risks.none': { vi: 'Không có tiêu chí nào có nguy cơ mất điểm.', en: 'No item is at risk.' },
-  'risks.why': { vi: 'Vì sao', en: 'Why' },
-  'risks.todo': { vi: 'Làm gì', en: 'What to do' },
-  'risks.all': { vi: 'Tất cả ({count})', en: 'All ({count})' },
-  'risks.filter': { vi: 'Lọc theo mức nguy cơ', en: 'Filter by risk level' },
-  'risks.of': { vi: '−{atStake} / {maximum}', en: '−{atStake} / {maximum}' },
-  'risks.points': {
-    vi: 'có thể mất {atStake} trên {maximum} điểm',
-    en: '{atStake} of {maximum} points at stake',
-  },
-
-  'review.none': { vi: 'Không có gì bất thường trong số liệu.', en: 'Nothing odd in the data.' },
-  'review.correct': { vi: 'Sửa trước khi gửi', en: 'Correct before sending' },
-  'review.confirm': { vi: 'Xác nhận cách hiểu', en: 'Confirm what is meant' },
-  'review.compare': { vi: 'Đối chiếu lại', en: 'Compare again' },
-  'review.know': { vi: 'Để biết', en: 'For information' },
-
-  'basis.select': {
-    vi: 'Chọn một ô trong bảng chấm điểm để xem căn cứ tính điểm của dòng đó.',
-    en: 'Select a cell of the scoring table to see the basis of its row.',
-  },
-  'basis.nothing': {
-    vi: 'Ô {cell} không thuộc dòng nào được chấm. Hãy chọn một dòng tiêu chí.',
-    en: 'The cell {cell} belongs to no scored row. Select a criterion.',
-  },
-  'basis.points': { vi: 'Điểm tính theo thang điểm', en: 'Points by the scale' },
-  'basis.self': { vi: 'Tự chấm {self}', en: 'Self-score {self}' },
-  'basis.difference': { vi: 'chênh {difference}', en: 'difference {difference}' },
-  'basis.text': { vi: 'Cách tính điểm ghi trong bảng', en: 'Scoring text as written' },
-  'basis.no-text': {
-    vi: 'Bảng không ghi cách tính cho dòng này.',
-    en: 'The sheet has no scoring text for this row.',
-  },
-  'basis.rule': { vi: 'Được hiểu là', en: 'Understood as' },
-  'basis.inputs': { vi: 'Số liệu đã dùng', en: 'Figures used' },
-  'basis.no-inputs': { vi: 'Chưa đọc được số liệu nào ở dòng này.', en: 'No figure was read from this row.' },
-  'basis.steps': { vi: 'Cách ra điểm', en: 'How the points came about' },
-  'basis.why-not': { vi: 'Vì sao chưa có điểm', en: 'Why there are no points' },
-  'basis.sum': { vi: 'Cộng từ các mục bên dưới', en: 'Added up from the rows beneath' },
-  'basis.rounding': { vi: 'Làm tròn', en: 'Rounding' },
-  'basis.source': { vi: 'Nguồn', en: 'Source' },
-
-  'rules.summary': {
-    vi: '{understood}/{count} cách tính điểm đã hiểu.',
-    en: '{understood} of {count} scoring texts understood.',
-  },
-  'rules.status.understood': { vi: 'Đã hiểu', en: 'Understood' },
-  'rules.status.open': { vi: 'Còn điểm bỏ ngỏ', en: 'Leaves a case open' },
-  'rules.status.needs-person': { vi: 'Cần người xác nhận', en: 'Needs a person' },
-  'rules.status.not-a-rule': { vi: 'Không phải quy tắc', en: 'Not a rule' },
-  'rules.status.no-text': { vi: 'Không có cách tính', en: 'No text' },
-  'rules.confirmed': { vi: '{by} xác nhận ngày {on}', en: 'Confirmed by {by} on {on}' },
-  'rules.confirm': { vi: 'Xác nhận cách hiểu này', en: 'Confirm this reading' },
-  'rules.reword': { vi: 'Viết lại cho rõ', en: 'Reword it' },
-  'rules.reword-hint': {
-    vi: 'Lời văn trong bảng giữ nguyên; cách hiểu được lưu riêng trong sổ tính.',
-    en: 'The words of the sheet stay; the reading is kept apart in the workbook.',
-  },
-  'rules.try': { vi: 'Thử cách viết này', en: 'Try these words' },
-  'rules.still-unclear': { vi: 'Vẫn chưa rõ: {question}', en: 'Still unclear: {question}' },
-  'rules.who': { vi: 'Người xác nhận', en: 'Confirmed by' },
-  'rules.reading': { vi: '{reading} ({example}: {points})', en: '{reading} ({example}: {points})' },
-  'rules.proposal': { vi: 'Gợi ý: {proposal}', en: 'Suggestion: {proposal}' },
-  'rules.framework': {
-    vi: 'So với khung của văn bản được viện dẫn',
-    en: 'Against the cited decision’s framework',
-  },
-  'rules.framework-none': {
-    vi: 'Không thấy khác biệt (hoặc bảng không viện dẫn văn bản cùng cấp nào có khung đã kiểm chứng).',
-    en: 'No difference found (or the sheet cites no decision of its own level with a verified framework).',
-  },
-
-  'ranking.lead': {
-    vi: 'Chọn các bảng tự chấm của từng cơ quan (và sổ đăng ký đơn vị, nếu có). Tệp chỉ được đọc, không thay đổi.',
-    en: 'Choose the agencies’ score sheets (and the register, if there is one). Files are only read.',
-  },
-  'ranking.files': { vi: 'Chọn tệp…', en: 'Choose files…' },
-  'ranking.folder': { vi: 'Chọn thư mục…', en: 'Choose a folder…' },
-  'ranking.basis': { vi: 'Xếp theo', en: 'Rank by' },
-  'ranking.rank': { vi: 'Hạng', en: 'Rank' },
-  'ranking.agency': { vi: 'Đơn vị', en: 'Agency' },
-  'ranking.share': { vi: 'Chỉ số', en: 'Index' },
-  'ranking.points': { vi: 'Điểm', en: 'Points' },
-  'ranking.change': { vi: 'So năm trước', en: 'On last year' },
-  'ranking.mean': { vi: 'Bình quân {mean}', en: 'Mean {mean}' },
-  'ranking.shared': { vi: 'đồng hạng', en: 'shared' },
-  'ranking.unranked': { vi: 'Chưa xếp hạng', en: 'Not ranked' },
-  'ranking.problems': { vi: 'Cần xem lại', en: 'To look at' },
-  'ranking.save': { vi: 'Lưu bảng xếp hạng', en: 'Save the ranking' },
-
-  'reports.results': { vi: 'Kết quả chấm cạnh bảng', en: 'Results beside the table' },
-  'reports.results-lead': {
-    vi: 'Ghi điểm, mức nguy cơ, lý do và việc cần làm vào các cột riêng bên phải bảng, bằng công thức Excel.',
-    en: 'Writes points, risk, reason and next step into columns of their own beside the table, as Excel formulas.',
-  },
-  'reports.fill-empty': {
-    vi: 'Điền cả vào ô điểm tự chấm còn trống',
-    en: 'Also fill empty self-score cells',
-  },
-  'reports.write': { vi: 'Ghi kết quả', en: 'Write the results' },
-  'reports.ranking': { vi: 'Bảng xếp hạng', en: 'Ranking tables' },
-  'reports.ranking-lead': {
-    vi: 'Mẫu bảng xếp hạng để in, kèm bảng điểm từng lĩnh vực.',
-    en: 'Printable ranking tables with the points by field.',
-  },
-  'reports.ranking-first': {
-    vi: 'Xếp hạng các cơ quan trước ở phần Xếp hạng.',
-    en: 'Rank the agencies first, in Ranking.',
-  },
 
   'sheet.region': { vi: 'Trang tính (chỉ xem)', en: 'Sheet (read-only)' },
   'sheet.choose': { vi: 'Trang', en: 'Sheet' },

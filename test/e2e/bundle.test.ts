@@ -13,6 +13,11 @@ describe('the built pages', () => {
   const html = (page: string): string => readFileSync(join(folder, page), 'utf8');
   const scripts = (page: string): string[] => scriptsOf(folder, page);
 
+  test.each(['index.html', 'taskpane.html'])('%s has something to draw before any script', (page) => {
+    const [beforeScripts = ''] = html(page).split(/<script[^>]*src="?[\w.]+\.\w{8,}\.js/);
+    expect(beforeScripts).toMatch(/<div class="?waiting"?>\s*<p>Chấm điểm CCHC/);
+  });
+
   test.each(Object.entries(BUDGETS.initialScriptKilobytes))(
     '%s starts with at most %i KB of script, zipped',
     (page, limit) => {

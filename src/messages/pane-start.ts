@@ -1,0 +1,41 @@
+import type { Message } from './language';
+
+/** Words of the first screen, before a file is open. */
+export const START_PANE = {
+  'start.title': { vi: 'Chấm điểm chỉ số CCHC', en: 'Score the CCHC index' },
+  'start.lead': {
+    vi: 'Mở bảng tự chấm (.xlsx) của cơ quan. Số liệu không rời khỏi máy này.',
+    en: 'Open the agency’s self-score sheet (.xlsx). No data leave this machine.',
+  },
+  'start.lead-excel': {
+    vi: 'Trang tính đang mở chưa có bảng chấm điểm. Mở đúng tệp rồi bấm Chấm điểm, hoặc xem thử dữ liệu mẫu.',
+    en: 'The open workbook has no scoring table yet. Open the right file and press Score, or look at a sample.',
+  },
+  'start.open': { vi: 'Mở tệp…', en: 'Open a file…' },
+  'start.drop': { vi: 'hoặc thả tệp vào đây', en: 'or drop it here' },
+  'start.sample': { vi: 'Xem dữ liệu mẫu', en: 'Look at a sample' },
+  'start.sample-messy': { vi: 'Bảng lộn xộn', en: 'A messy sheet' },
+  'start.sample-clean': { vi: 'Bảng đầy đủ của một sở', en: 'A department’s full sheet' },
+  'start.rulebook': {
+    vi: 'Bộ tiêu chí dùng khi bảng không ghi cách tính',
+    en: 'Criteria for sheets without scoring texts',
+  },
+  'start.rulebook-none': { vi: 'Chỉ theo cách tính ghi trong bảng', en: 'Only the texts in the sheet' },
+  'start.steps': { vi: 'Các bước', en: 'Steps' },
+  'start.step-1': {
+    vi: 'Mở bảng có cột Tiêu chí, Điểm tối đa, Số liệu kê khai, Cách tính điểm.',
+    en: 'Open a sheet with criteria, maxima, declared figures and scoring texts.',
+  },
+  'start.step-2': {
+    vi: 'Xem tổng điểm và các tiêu chí có nguy cơ mất điểm.',
+    en: 'See the total and the criteria that may lose points.',
+  },
+  'start.step-3': {
+    vi: 'Bấm vào tiêu chí để đến ô và xem căn cứ tính điểm.',
+    en: 'Click a criterion to go to its cell and see the basis.',
+  },
+  'start.annex': {
+    vi: 'Có phụ lục bộ tiêu chí? Dán nguyên bảng vào một trang Excel, giữ dòng tiêu đề, lưu .xlsx rồi mở ở đây.',
+    en: 'Have an annex of criteria? Paste the whole table into an Excel sheet with its header row, save as .xlsx and open it here.',
+  },
+} as const satisfies Record<string, Message>;
