@@ -15,7 +15,7 @@ export interface TableLayout {
 }
 
 /** Characters across an A4 landscape page at the body's size: narrower tables are stretched to it. */
-const PAGE_WIDTH = 105;
+const PAGE_WIDTH = { landscape: 105, portrait: 84 };
 /** Quốc hiệu is one bold line of capitals; narrower, it would break. */
 const RIGHT_HALF_WIDTH = 44;
 const LEFT_HALF_WIDTH = 30;
@@ -33,7 +33,7 @@ export function layoutOf(table: Table): TableLayout {
   const last = table.columns.some(({ group }) => group !== undefined) ? first + 1 : first;
   const firstRow = last + 1;
   const notesRow = firstRow + table.rows.length + 1;
-  const stretched = stretch(table.columns);
+  const stretched = stretch(table.columns, PAGE_WIDTH[table.orientation ?? 'landscape']);
   const rightHalf = halfOf(stretched);
   return {
     letterheadRow: 0,
@@ -78,10 +78,10 @@ export interface Placed {
   readonly layout: TableLayout;
 }
 
-function stretch(columns: readonly TableColumn[]): number[] {
+function stretch(columns: readonly TableColumn[], page: number): number[] {
   const total = sum(columns.map(({ width }) => width));
   const words = columns.filter(isOfWords);
-  const room = PAGE_WIDTH - total;
+  const room = page - total;
   if (room <= 0 || words.length === 0) return columns.map(({ width }) => width);
   const share = sum(words.map(({ width }) => width));
   return columns.map((column) =>

@@ -1,4 +1,5 @@
 import type { Area } from '../grid/cell-grid';
+import type { HighlightTone } from '../grid/highlight';
 import type { CellStyle, Edit, SheetLayout, WrittenCell } from '../grid/plan';
 import * as r from '../rulebook/rational';
 import { validSheetName } from './sheet-names';
@@ -30,6 +31,27 @@ export function tablesToSheets(tables: readonly Table[], taken: readonly string[
   return placed.map((one) => toSheet(one, placed));
 }
 
+/** Ensures the colours of the tables' cells, to be laid on once their sheets stand. */
+export function tableTones(tables: readonly Table[], sheets: readonly AddSheet[]): Edit[] {
+  return tables.flatMap((table, at): Edit[] => {
+    const sheet = sheets[at]?.sheet;
+    const { firstRow } = layoutOf(table);
+    const areas = new Map<HighlightTone, Area[]>();
+    table.rows.forEach(({ cells }, index) => {
+      table.columns.forEach(({ key }, column) => {
+        const value = cells[key];
+        if (!isNumber(value) || value.tone === undefined) return;
+        const row = firstRow + index;
+        const known = areas.get(value.tone) ?? [];
+        known.push({ top: row, bottom: row, left: column, right: column });
+        areas.set(value.tone, known);
+      });
+    });
+    if (sheet === undefined) return [];
+    return [...areas].map(([tone, where]) => ({ kind: 'highlight', sheet, tone, areas: where }));
+  });
+}
+
 /** Ensures the sheet of a table that stands alone. */
 export function tableToSheet(table: Table, taken: readonly string[] = []): AddSheet {
   const sheet = validSheetName(table.sheet, taken);
@@ -44,7 +66,7 @@ function toSheet(placed: Placed, all: readonly Placed[]): AddSheet {
     rowHeights: rowHeights(placed),
     merges: [...frameMerges(placed), ...headerMerges(placed), ...sectionMerges(placed)],
     freeze: { rows: layout.firstRow, columns: 0 },
-    landscape: true,
+    landscape: placed.table.orientation !== 'portrait',
     printTitleRows: layout.headerRows,
   };
   const cells = [...frameCells(placed), ...headerCells(placed), ...bodyCells(placed, all)];

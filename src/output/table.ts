@@ -1,3 +1,4 @@
+import type { HighlightTone } from '../grid/highlight';
 import type { Rational } from '../rulebook/rational';
 
 /** How a column's numbers and words are shown; numbers always stand right, ranks in the middle. */
@@ -29,6 +30,8 @@ export interface TableNumber {
   readonly formula?: (at: Locator) => string;
   /** Where it is not its column's, e.g. a count under a column of points. */
   readonly format?: ColumnFormat;
+  /** Colours the cell where the table stands in a workbook; the figure itself says the same without colour. */
+  readonly tone?: HighlightTone;
 }
 
 export type TableValue = string | TableNumber;
@@ -71,6 +74,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
   readonly signature?: Signature;
+  /** Absent = landscape. */
+  readonly orientation?: 'portrait';
 }
 
 export function isNumber(value: TableValue | undefined): value is TableNumber {

@@ -27,7 +27,7 @@ export function rankingSource(group: GroupRanking, request: RankingReportRequest
   const fields = fieldsOf(lines);
   const hasOutside = lines.some(({ summary }) => summary !== undefined && outsideOf(summary) !== 0);
   return {
-    key: sourceKey(group),
+    key: sourceKey(group, request),
     sheet: label('source.sheet', language, { group: group.name }),
     title: label('source.title', language),
     subtitles: [label('ranking.group', language, { group: group.name })],
@@ -37,8 +37,8 @@ export function rankingSource(group: GroupRanking, request: RankingReportRequest
   };
 }
 
-export function sourceKey({ name }: GroupRanking): string {
-  return `source:${name}`;
+export function sourceKey({ name }: GroupRanking, { basis }: Pick<RankingReportRequest, 'basis'>): string {
+  return `source:${basis}:${name}`;
 }
 
 function columnsOf(

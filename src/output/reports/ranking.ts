@@ -26,7 +26,7 @@ function rankingTable(group: GroupRanking, request: RankingReportRequest): Table
   const { language, year, basis, letterhead, signature } = request;
   const scene: Scene = { group, request, shows: shown(group, request) };
   return {
-    key: `ranking:${group.name}`,
+    key: `ranking:${basis}:${group.name}`,
     sheet: label('ranking.sheet', language, { group: group.name }),
     ...(letterhead === undefined ? {} : { letterhead }),
     title:
@@ -107,7 +107,7 @@ function columnsOf({ request: { language }, shows }: Scene): TableColumn[] {
 
 function rankedRow(row: RankedRow, at: number, scene: Scene): TableRow {
   const { group, request } = scene;
-  const source = (locator: Locator): Locator => locator.table(sourceKey(group));
+  const source = (locator: Locator): Locator => locator.table(sourceKey(group, request));
   const cells: Record<string, TableValue> = {
     rank: { value: r.rational(row.rank), formula: rankFormula(at, scene) },
     agency: row.agency,
@@ -189,6 +189,8 @@ function unrankedRows({ request, shows }: Scene): TableRow[] {
 function whyApart({ reason, undecidedMaximum }: UnrankedUnit, { language }: RankingReportRequest): string {
   if (reason === 'noFile') return label('ranking.no-file', language);
   if (reason === 'withheld') return label('ranking.withheld', language);
+  if (reason === 'groupUndecided') return label('ranking.group-undecided', language);
+  if (reason === 'groupNotRanked') return label('ranking.group-not-ranked', language);
   if (undecidedMaximum === undefined) return label('ranking.undecided-unknown', language);
   return label('ranking.undecided', language, { maximum: pointsText(undecidedMaximum, language) });
 }

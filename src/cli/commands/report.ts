@@ -1,0 +1,236 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fill } from '../../messages/language';
+import { REPORT_LABELS, REPORT_TEXTS, type ReportName } from '../../messages/reports';
+import { reportTemplateFromJson } from '../../output/reports/official/template-json';
+import type { ReportTemplate } from '../../output/reports/official/template';
+import { isNumber, type Table } from '../../output/table';
+import { tableToCsv } from '../../output/table-csv';
+import { plainNumber } from '../../output/table-number';
+import { tableToText } from '../../output/table-text';
+import { failed, ok, problem, type Problem, type Result } from '../../result';
+import { openRound } from '../../workflows/open-round';
+import { REPORT_NAMES, reportRound, writeReport, type NamedPart } from '../../workflows/report-round';
+import { withKeptSurvey } from '../../workflows/round-survey';
+import type { ReportFiles } from '../../workflows/report-round';
+import { openXlsx } from '../../workbook/xlsx';
+import { operand, UsageError, type ParsedArguments } from '../arguments';
+import { problemJson, type Answer, type Command } from '../door';
+import { newWorkbook, refuseSameFile, writeBytes } from '../files';
+import { jsonFile, openRoundFile } from '../round-file';
+import { hanging } from '../terminal';
+
+const ALL = 'all';
+
+/** Prints the official reports of a round: as text, as one workbook, or as separate files in a folder. */
+export const report: Command = {
+  shape: {
+    options: {
+      template: 'string',
+      group: 'string',
+      unit: 'string',
+      out: 'string',
+      csv: 'boolean',
+      list: 'boolean',
+    },
+  },
+  async run(args) {
+    if (args.flag('list')) return listAnswer(args);
+    const names = namesOption(operand(args, 0, 'NAME'));
+    const file = operand(args, 1, 'ROUND');
+    const made = await reportsOf(file, names, args);
+    if (!made.ok) return answer({ parts: [], files: [] }, made.problems, args);
+    const out = args.text('out');
+    const files = out === undefined ? ok([]) : await writeAll(made.value, { file, out, args });
+    const written = files.ok ? files.value : [];
+    return answer({ parts: made.value, files: written }, [...made.problems, ...files.problems], args);
+  },
+};
+
+function namesOption(name: string): readonly ReportName[] {
+  if (name === ALL) return REPORT_NAMES;
+  const known = REPORT_NAMES.find((one) => one === name);
+  if (known === undefined) throw new UsageError('bad-value', name);
+  return [known];
+}
+
+async function reportsOf(
+  file: string,
+  names: readonly ReportName[],
+  args: ParsedArguments,
+): Promise<Result<readonly NamedPart[]>> {
+  const { language } = args;
+  const template = templateOption(args.text('template'));
+  if (!template.ok) return template;
+  const opened = await openRoundFile(file);
+  if (!opened.ok) return opened;
+  const round = openRound(opened.value.content);
+  if (!round.ok) return round;
+  const surveyed = withKeptSurvey(round.value, opened.value.content, language);
+  const [group, unit] = [args.text('group'), args.text('unit')];
+  const parts = reportRound(surveyed.round, {
+    names,
+    template: template.value,
+    language,
+    ...(group === undefined ? {} : { group }),
+    ...(unit === undefined ? {} : { unit }),
+  });
+  const before: Problem[] = [...opened.problems, ...round.problems, ...surveyed.problems];
+  return parts.ok ? ok(parts.value, [...before, ...parts.problems]) : failed(...before, ...parts.problems);
+}
+
+function templateOption(path: string | undefined): Result<ReportTemplate> {
+  if (path === undefined) return ok({});
+  const json = jsonFile(path, 'report.template-odd');
+  if (!json.ok) return json;
+  const template = reportTemplateFromJson(json.value);
+  if (typeof template !== 'string') return ok(template);
+  return failed(problem('report.template-odd', 'error', { file: basename(path), place: template }));
+}
+
+interface WrittenFile {
+  readonly file: string;
+  readonly sheets: readonly string[];
+}
+
+interface Target {
+  readonly file: string;
+  readonly out: string;
+  readonly args: ParsedArguments;
+}
+
+/** A name that ends in `.xlsx` is one workbook; anything else is a folder of separate files. */
+async function writeAll(
+  parts: readonly NamedPart[],
+  { file, out, args }: Target,
+): Promise<Result<readonly WrittenFile[]>> {
+  const isOne = /^\.xlsx$/i.test(extname(out)) && !(existsSync(out) && statSync(out).isDirectory());
+  if (isOne) refuseSameFile(file, out);
+  else mkdirSync(out, { recursive: true });
+  const taken = new Set<string>();
+  const named = parts.map((part) => ({ path: join(out, fileName(part, taken)), tables: part.tables }));
+  const workbooks = isOne ? [{ path: out, tables: parts.flatMap(({ tables }) => tables) }] : named;
+  const written: WrittenFile[] = [];
+  for (const { path, tables } of workbooks) {
+    refuseSameFile(file, path);
+    const made = await writeReport(tables, XLSX);
+    if (!made.ok) return failed(...made.problems);
+    writeBytes(path, made.value.bytes);
+    written.push({ file: path, sheets: made.value.sheets });
+  }
+  return ok(args.flag('csv') ? [...written, ...writeCsv(parts, isOne ? out : undefined, out)] : written);
+}
+
+function writeCsv(parts: readonly NamedPart[], workbook: string | undefined, out: string): WrittenFile[] {
+  const taken = new Set<string>();
+  const folder = workbook === undefined ? out : workbook.replace(/\.xlsx$/i, '');
+  mkdirSync(folder, { recursive: true });
+  return parts.flatMap(({ report: name, tables }) =>
+    tables.map((table): WrittenFile => {
+      const path = join(folder, fileName({ report: name, name: table.sheet, tables }, taken, '.csv'));
+      writeBytes(path, new TextEncoder().encode(tableToCsv(table)));
+      return { file: path, sheets: [table.sheet] };
+    }),
+  );
+}
+
+/** What no file system forbids, short enough for all of them, and unlike any other of the run. */
+function fileName({ report: name, name: of }: NamedPart, taken: Set<string>, ending = '.xlsx'): string {
+  const plain = `${name} - ${of}`
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ');
+  const stem = plain.slice(0, 100).replace(/[. ]+$/, '');
+  for (let number = 1; ; number += 1) {
+    const candidate = `${stem}${number === 1 ? '' : ` (${number})`}${ending}`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}
+
+const XLSX: ReportFiles = {
+  async write(sheets, edits) {
+    const bytes = newWorkbook(sheets);
+    if (edits.length === 0) return ok(bytes);
+    const opened = openXlsx(bytes);
+    if (!opened.ok) return opened;
+    const done = await opened.value.apply({ command: 'report', edits });
+    return done.ok ? ok(opened.value.save()) : done;
+  },
+  read(bytes) {
+    const opened = openXlsx(bytes);
+    return opened.ok ? opened.value.read() : Promise.resolve(opened);
+  },
+};
+
+interface Shown {
+  readonly parts: readonly NamedPart[];
+  readonly files: readonly WrittenFile[];
+}
+
+function answer(shown: Shown, problems: readonly Problem[], args: ParsedArguments): Answer {
+  const { language } = args;
+  return {
+    json: {
+      schema: 'cchc.report/1',
+      reports: shown.parts.map(({ report: name, name: of, tables }) => ({
+        report: name,
+        of,
+        tables: tables.map(tableJson),
+      })),
+      files: shown.files,
+      problems: problems.map((each) => problemJson(each, language)),
+    },
+    lines: shown.files.length > 0 ? fileLines(shown.files, args) : textLines(shown.parts, args),
+    problems,
+  };
+}
+
+function tableJson({ sheet, title, subtitles, columns, rows, notes }: Table): Record<string, unknown> {
+  return {
+    sheet,
+    title,
+    subtitles,
+    columns: columns.map(({ key, header, group }) => ({ key, header, group: group ?? null })),
+    rows: rows.map(({ kind, cells }) => ({
+      kind,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([key, value]) => {
+          const format = columns.find((one) => one.key === key)?.format ?? 'points';
+          return [key, isNumber(value) ? plainNumber(value, format) : value];
+        }),
+      ),
+    })),
+    notes,
+  };
+}
+
+function fileLines(files: readonly WrittenFile[], { language }: ParsedArguments): string[] {
+  return files.flatMap(({ file, sheets }) => {
+    return hanging(fill(REPORT_LABELS['cli.written'], { file, sheets: sheets.length }, language), '  ');
+  });
+}
+
+function textLines(parts: readonly NamedPart[], args: ParsedArguments): string[] {
+  const { language } = args;
+  const tables = parts.flatMap((part) => part.tables);
+  return tables.flatMap((table) =>
+    args.flag('csv') ? [tableToCsv(table)] : [tableToText(table, { language }), ''],
+  );
+}
+
+function listAnswer({ language }: ParsedArguments): Answer {
+  const reports = REPORT_NAMES.map((name) => {
+    const { title, about } = REPORT_TEXTS[name];
+    return { name, title: title[language], about: about[language] };
+  });
+  return {
+    json: { schema: 'cchc.report-list/1', reports, problems: [] },
+    lines: [
+      REPORT_LABELS['cli.list'][language],
+      ...reports.map(({ name, about }) => `  ${name.padEnd(18)}${about}`),
+    ],
+    problems: [],
+  };
+}
