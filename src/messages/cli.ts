@@ -35,9 +35,18 @@ export const USAGE: Message = {
        [--out FILE|--in-place] --who TÊN
                                   thẩm định: mục tiếp theo, quyết định, biểu ngang, phiếu giải trình,
                                   chốt điểm, nhật ký
+  survey ĐỢT --from FILE [--settings FILE.json] [--replace] [--out FILE]
+                                  nhập số phiếu điều tra, quy đổi ra điểm
+  result ĐỢT [--settings FILE.json] [--basis …] [--by field|criterion]
+         [--stage provisional|final|published|corrected --who TÊN [--why LÝ-DO]]
+         [--public FILE] [--out FILE]   tổng hợp, xếp hạng, ghi kết quả từng giai đoạn
+  compare TRƯỚC SAU [--out FILE]  so sánh hai năm
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
+  report TÊN|all SỔ [--template FILE.json] [--group KHỐI] [--unit ĐƠN-VỊ]
+       [--out FILE.xlsx|THƯ-MỤC] [--csv]
+  report --list                   báo cáo chính thức từ sổ của đợt chấm; danh sách báo cáo
   rulebook [MÃ|FILE] [--check-all] [--out FILE.json]
                                   liệt kê, xem, soát hoặc lưu một bộ tiêu chí (.xlsx, .docx, .json)
   rulebook FILE --compare FILE-TRƯỚC
@@ -80,9 +89,18 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
        |--merge FILE|--packs DIR|--lock UNIT|--state-at NUMBER] [--unit ID] [--item ID] [--round 1|2]
        [--out FILE|--in-place] --who NAME
                                   appraise: what is next, decisions, forms out and back, locks, journal
+  survey ROUND --from FILE [--settings FILE.json] [--replace] [--out FILE]
+                                  bring in the counts of a survey and convert them
+  result ROUND [--settings FILE.json] [--basis …] [--by field|criterion]
+         [--stage provisional|final|published|corrected --who NAME [--why TEXT]]
+         [--public FILE] [--out FILE]   put together, rank, declare the result
+  compare BEFORE AFTER [--out FILE]   hold two years against each other
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups
+  report NAME|all ROUND [--template FILE.json] [--group GROUP] [--unit UNIT]
+       [--out FILE.xlsx|DIR] [--csv]
+  report --list                   official reports of a round’s workbook; which there are
   rulebook [ID|FILE] [--check-all] [--out FILE.json]
                                   list, show, check or save a rulebook (.xlsx, .docx, .json)
   rulebook FILE --compare EARLIER
