@@ -1,30 +1,26 @@
-import type { CellGrid } from '../../src/grid/cell-grid';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { agencyFiles } from './agencies';
-import { hostWith } from './build';
 import { paneInExcel, type PaneInExcel } from './commands';
 import { aboveBudget, costOf, type Command } from './cost';
-import { fullLengthSheet } from './full-length';
+import { hostFromFile } from './xlsx-file';
 
 jest.setTimeout(120_000);
 
-const SHEET = 'Tự chấm 2025';
-
-/** The full-length sheet in a legacy font; protected, with the columns people fill in left open. */
-function sheet(isProtected = false): CellGrid {
-  const whole = fullLengthSheet(SHEET);
-  const rows = whole.rows.map((row) =>
-    row?.map((cell, column) => {
-      const open = isProtected && [4, 5, 7].includes(column) ? { locked: false as const } : {};
-      return cell && { ...cell, font: '.VnTime', ...open };
-    }),
-  );
-  return { ...whole, rows, isProtected };
-}
+const SHEET = 'Tự chấm điểm';
+const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/tu-cham-du-chi-tieu-2025.xlsx'));
 
 let pane: PaneInExcel;
-const start = (isProtected = false): void => {
-  pane = paneInExcel(hostWith([sheet(isProtected)]));
-};
+
+/** The bundled sheet of full length; the columns people fill in stay open when it is protected. */
+async function start(isProtected = false): Promise<void> {
+  const host = await hostFromFile(SAMPLE);
+  host.edit(({ sheets: [sheet] }) => {
+    if (sheet && isProtected) sheet.protection = {};
+  });
+  pane = paneInExcel(host);
+}
+
 afterEach(() => pane.host.assertComplete());
 
 /** Runs one command and holds it against its budget. */
@@ -38,21 +34,26 @@ async function within(command: Command, run: () => Promise<void>): Promise<void>
 }
 
 test('the ribbon scores a full-length sheet, and scores it again', async () => {
-  start();
+  await start();
   await within('score', pane.ribbon['scoreSheet']!);
   expect(pane.session.state.scored?.scored.items.length).toBeGreaterThanOrEqual(125);
   await within('score again', pane.ribbon['scoreSheet']!);
+});
+
+test('the ribbon scores a full-length sheet, and takes the results back', async () => {
+  await start();
+  await pane.ribbon['scoreSheet']!();
   await within('undo results', pane.ribbon['undoLast']!);
 });
 
 test('a protected sheet is scored onto a sheet of its own', async () => {
-  start(true);
+  await start(true);
   await within('score a protected sheet', pane.ribbon['scoreSheet']!);
   expect(pane.host.workbook.sheets.map(({ name }) => name)).toContain('CCHC – Kết quả');
 });
 
 test('the pane scores, highlights, writes and takes back', async () => {
-  start();
+  await start();
   const { session } = pane;
   await within('read and score', () => session.rescore());
   await within('highlight', () => session.toggleHighlights());
@@ -61,34 +62,34 @@ test('the pane scores, highlights, writes and takes back', async () => {
 });
 
 test('the ribbon highlights what was scored, without reading again', async () => {
-  start();
+  await start();
   await pane.session.rescore();
   await within('highlight', pane.ribbon['toggleRisks']!);
   await within('take highlights off', pane.ribbon['toggleRisks']!);
 });
 
 test('the ribbon checks and explains, and a click shows a cell', async () => {
-  start();
+  await start();
   await within('read and score', pane.ribbon['checkData']!);
   await within('show a cell', () => pane.session.goTo({ sheet: SHEET, cell: 'B12' }));
 });
 
 test('a confirmed reading is kept and counts at once', async () => {
-  start();
+  await start();
   await pane.session.rescore();
   const [row] = pane.session.state.shown!.rules.rows;
   await within('confirm a reading', () => pane.session.confirm(row!.index, 'Nguyễn Văn A'));
 });
 
 test('168 agencies are ranked into sheets of the workbook', async () => {
-  start();
+  await start();
   await pane.session.rank(agencyFiles(168), 'self');
   expect(pane.session.state.ranking).toBeDefined();
   await within('rank 168 agencies', () => pane.session.keepRanking());
 }, 60_000);
 
 test('no formula that is written depends on the custom functions', async () => {
-  start();
+  await start();
   await pane.session.rescore();
   await pane.session.writeResults(true);
   const formulas = pane.host.workbook.sheets.flatMap(({ cells }) =>

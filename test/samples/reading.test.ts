@@ -53,3 +53,12 @@ test('every figure of the statistics form is read as printed', async () => {
   );
   expect(Object.fromEntries(figures)).toEqual(statistics.figures);
 });
+
+test('the full-length sheet has 8 fields and about 130 items, all read with what they claim', async () => {
+  const found = await read('tu-cham-du-chi-tieu-2025.xlsx');
+  const form = onlyForm(found);
+  expect(form.items.filter(({ level }) => level === 'field')).toHaveLength(8);
+  expect(leaves(form).length).toBeGreaterThanOrEqual(125);
+  expect(leaves(form).length).toBeLessThanOrEqual(135);
+  expect(found.problems).toEqual([]);
+});

@@ -101,7 +101,7 @@ interface Widths {
 }
 
 /** Points of a column nobody has widened. */
-const STANDARD_WIDTH = 48;
+export const STANDARD_WIDTH = 48;
 
 function grouped(widths: Readonly<Record<number, number>>): Widths[] {
   const groups: { left: number; right: number; width: number }[] = [];

@@ -1,5 +1,7 @@
 import { areaName, cellName } from '../../grid/address';
+import type { Area } from '../../grid/cell-grid';
 import { problem, type Problem } from '../../result';
+import { partOf, regionFor } from './blocks';
 import { bytesOf } from './bytes';
 import { missingSheets } from './diagnose';
 import { problemFor, type Failure } from './failure';
@@ -43,11 +45,12 @@ function missingSheet(record: UndoRecord, present: ReadonlySet<string>): string[
 
 async function checkContents(send: Send, records: readonly UndoRecord[]): Promise<Checked> {
   const last = lastWritten(records);
+  const regions = writtenRegions(records);
   const checked: UndoRecord[] = [];
   const problems: Problem[] = [];
   for (const part of partsOf(records)) {
     const sent = await send((book) => {
-      const asked = part.map((record) => askCurrent(book, record, last));
+      const asked = part.map((record) => askCurrent(book, record, { last, regions }));
       return () => asked.map((read) => read());
     });
     if (!sent.ok) return { records, problems: await whyNot(send, sent.failure, part) };
@@ -103,12 +106,28 @@ function keyOf({ sheet, area }: CellsBefore, rowOffset: number, columnOffset: nu
   return `${area.top + rowOffset},${area.left + columnOffset},${sheet}`;
 }
 
+/** The areas that changes of a sheet's cells lie in, the largest first. */
+export type Regions = (sheet: string) => readonly Area[];
+
+/** Ensures the areas of records by sheet: a merged header lies inside the block it heads. */
+export function writtenRegions(records: readonly UndoRecord[]): Regions {
+  const size = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+  return (sheet) =>
+    records
+      .flatMap((record) => (record.kind === 'cells' && record.sheet === sheet ? [record.area] : []))
+      .sort((a, b) => size(b) - size(a));
+}
+
 interface Current {
   readonly record: UndoRecord;
   readonly problems: readonly Problem[];
 }
 
-function askCurrent(book: Excel.Workbook, record: UndoRecord, last: LastWritten): () => Current {
+function askCurrent(
+  book: Excel.Workbook,
+  record: UndoRecord,
+  { last, regions }: { readonly last: LastWritten; readonly regions: Regions },
+): () => Current {
   if (record.kind === 'cells') {
     const { sheet } = record;
     const address = areaName(record.area);

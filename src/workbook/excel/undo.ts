@@ -1,5 +1,6 @@
 import { areaName } from '../../grid/address';
 import { failed, problem, type Result } from '../../result';
+import { partOf, regionFor } from './blocks';
 import { bytesOf } from './bytes';
 import { carryOut } from './carry-out';
 import { restore } from './restore';
@@ -9,7 +10,7 @@ import { removeSheetStep } from './step-sheets';
 import { askRules } from './step-highlights';
 import { askLooks, askWidths } from './undo-ask';
 import { askName } from './step-names';
-import { checkUndo } from './undo-check';
+import { checkUndo, writtenRegions, type Regions } from './undo-check';
 import type { CellsBefore, UndoRecord } from './undo-record';
 
 /**
@@ -24,11 +25,13 @@ export async function undoAll(
   if (checked.problems.length > 0) {
     return failed(...checked.problems, problem('excel.nothing-written', 'info'));
   }
-  return carryOut(send, [...checked.records].reverse().map(undoStep));
+  const regions = writtenRegions(checked.records);
+  const steps = [...checked.records].reverse().map((record) => undoStep(record, regions));
+  return carryOut(send, steps);
 }
 
 /** Putting back is itself a step that can be taken back when a later one fails. */
-function undoStep(record: UndoRecord): Step {
+function undoStep(record: UndoRecord, regions: Regions): Step {
   const shared = {
     sheet: 'sheet' in record ? record.sheet : '',
     place: 'area' in record && record.area ? areaName(record.area) : '',
@@ -39,7 +42,7 @@ function undoStep(record: UndoRecord): Step {
       return undefined;
     },
   } as const;
-  return { ...shared, touches: touchedBy(record), ask: (book) => askFor(book, record) };
+  return { ...shared, touches: touchedBy(record), ask: (book) => askFor(book, record, regions) };
 }
 
 function touchedBy(record: UndoRecord): Step['touches'] {
@@ -48,17 +51,18 @@ function touchedBy(record: UndoRecord): Step['touches'] {
   return isStructure ? 'structure' : 'formats';
 }
 
-function askFor(book: Excel.Workbook, record: UndoRecord): ReturnType<Step['ask']> {
+function askFor(book: Excel.Workbook, record: UndoRecord, regions: Regions): ReturnType<Step['ask']> {
   switch (record.kind) {
     case 'cells': {
       // What stands there is what we wrote: that has just been checked.
       const { sheet } = record;
-      const address = areaName(record.area);
-      const range = askedOnce(book, `formats ${address} ${sheet}`, () =>
-        rangeOn(book, sheet, address).load('numberFormat'),
+      const region = regionFor(record.area, regions(sheet));
+      const range = askedOnce(book, `formats ${areaName(region)} ${sheet}`, () =>
+        rangeOn(book, sheet, areaName(region)).load('numberFormat'),
       );
       return () => {
-        const formats = masked(range.numberFormat as unknown[][], record.wrote);
+        const now = partOf(record.area, region, range.numberFormat as unknown[][]);
+        const formats = masked(now, record.wrote);
         return {
           records: [{ ...record, before: record.wrote, formats, wrote: record.before }],
           problems: [],

@@ -12,6 +12,7 @@ const FILES = [
   'assets/samples/tu-cham-so-2025.xlsx',
   'assets/samples/tu-cham-lon-xon-2025.xlsx',
   'assets/samples/bieu-mau-thong-ke.xlsx',
+  'assets/samples/tu-cham-du-chi-tieu-2025.xlsx',
   'assets/samples/tinh-truong-son-2025/so-noi-vu.xlsx',
 ];
 
