@@ -66,6 +66,14 @@ function thresholdsFor(
   });
 }
 
+const EVERYTHING = r.rational(100);
+
+/** Where a share ends by its nature: no rule changes its mind there, yet nothing lies beyond. */
+function endsFor(need: InputNeed, { denominator }: Answers): readonly Rational[] {
+  if (need.key === 'numerator' && denominator) return [denominator];
+  return need.type === 'percent' ? [EVERYTHING] : [];
+}
+
 /** Ensures the two directions of one figure. */
 export function figureAxes(
   need: InputNeed,
@@ -77,7 +85,7 @@ export function figureAxes(
   const { key, value } = found;
   const part = 'part' in found ? found.part : undefined;
   const unit = unitOf(need, value);
-  const targets = thresholdsFor(need, answers, thresholds);
+  const targets = [...thresholdsFor(need, answers, thresholds), ...endsFor(need, answers)];
   return ([1, -1] as const).map((sign): Axis => {
     const step = r.multiply(unit, r.rational(sign));
     const moved = (units: number) => r.add(value, r.multiply(step, r.rational(units)));
