@@ -4,6 +4,9 @@ import type { TextCase } from './cases';
 
 /** Damage after which the remaining text itself says something else, so that no reader could notice. */
 const SAYS_SO_ITSELF: Readonly<Record<string, string>> = {
+  'annex-base-missing-then-nothing': 'the line from which on nothing is left is gone',
+  'annex-base-then-nothing': 'the line from which on nothing is left is gone',
+  'annex-steps-unit': '“cứ hồ sơ” is every one',
   'date-scale-05': '“còn lại: 0 điểm” covers the line that is gone',
   'deduction-06': 'the line with the event is gone',
   'deduction-26': 'a line of a deduction is gone',

@@ -53,6 +53,17 @@ export function withTakingAll(sorted: Sorted): Sorted {
   return cause && all ? { ...sorted, causes: [cause, all], events: [] } : sorted;
 }
 
+const BOUND = new Set(['từ', 'quá', 'trên', 'hơn']);
+
+/** "chậm quá ngày: 0 điểm" beside "chậm 01 ngày trừ …": how many days was lost. */
+export function tornEvent({ causes, events }: Sorted): Clause | undefined {
+  const counted = new Set(causes.flatMap(({ price }) => price?.per?.unit.split(' ')[0] ?? []));
+  return events.find(({ words }) => {
+    const all = words.split(' ');
+    return all.some((word, i) => BOUND.has(word) && counted.has(all[i + 1] ?? ''));
+  });
+}
+
 /** "Gửi đủ 4 báo cáo: 4 điểm" only says how many there are to be. */
 function saysHowMany({ words, limits }: Clause): boolean {
   return limits.length === 1 && limits[0]?.exact === true && /(?:^| )đủ (?:cả )?#/.test(words);

@@ -15,7 +15,7 @@ import {
   tooMuch,
 } from './doubts';
 import { fromOf, limitsOf } from './limits';
-import { ceilingsOf, isScale, isStep, sort, withTakingAll } from './lines';
+import { ceilingsOf, isScale, isStep, sort, tornEvent, withTakingAll } from './lines';
 import { fromOrdinal } from './ordinal';
 
 function openOf(spec: DeductionSpec, reading: Reading): OpenPoint[] {
@@ -59,6 +59,8 @@ export function parseDeduction(reading: Reading): Parsed {
   const plain = sort(reading.clauses);
   const sorted = plain && withTakingAll(plain);
   if (!sorted || sorted.causes.length === 0 || sorted.bases.length > 1) return undefined;
+  const torn = tornEvent(sorted);
+  if (torn) return doubt({ code: 'scoring-text.damaged', quote: torn.text });
   if (isAddedUnsaid(sorted)) return doubt(addedOrNot(sorted));
   if (sorted.causes.some(isStep) || isScale(sorted)) return undefined;
   const noPer = sorted.causes.every((clause) => !clause.price?.per);
