@@ -41,6 +41,8 @@ export interface SheetLayout {
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  /** Printed on one page, however small; otherwise only as wide as one. */
+  readonly onePage?: boolean;
   /** First and last row (from 0) repeated on every printed page. */
   readonly printTitleRows?: { readonly first: number; readonly last: number };
   readonly footer?: string;

@@ -14,6 +14,7 @@ import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
 import { PANE_PROBLEMS } from './pane';
 import { PROVINCE_PROBLEMS } from './province';
+import { REPORT_PROBLEMS } from './reports';
 import { REVIEW_PROBLEMS } from './review';
 import { ROUND_PROBLEMS } from './round';
 import { RULEBOOK_MESSAGES } from './rulebook';
@@ -46,6 +47,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...OUTPUT_PROBLEMS,
   ...BOOK_PROBLEMS,
   ...ROUND_PROBLEMS,
+  ...REPORT_PROBLEMS,
   ...SURVEY_PROBLEMS,
   ...LEDGER_PROBLEMS,
   ...STANDING_PROBLEMS,

@@ -14,7 +14,7 @@ export interface TableLayout {
   readonly rightHalf: number;
 }
 
-/** Characters across an A4 landscape page at the body's size: narrower tables are stretched to it. */
+/** Characters across an A4 page at the body's size: narrower tables are stretched to it. */
 const PAGE_WIDTH = { landscape: 105, portrait: 84 };
 /** Quốc hiệu is one bold line of capitals; narrower, it would break. */
 const RIGHT_HALF_WIDTH = 44;
@@ -33,7 +33,10 @@ export function layoutOf(table: Table): TableLayout {
   const last = table.columns.some(({ group }) => group !== undefined) ? first + 1 : first;
   const firstRow = last + 1;
   const notesRow = firstRow + table.rows.length + 1;
-  const stretched = stretch(table.columns, PAGE_WIDTH[table.orientation ?? 'landscape']);
+  const stretched = stretch(
+    table.columns,
+    table.onePage === true ? PAGE_WIDTH.portrait : PAGE_WIDTH.landscape,
+  );
   const rightHalf = halfOf(stretched);
   return {
     letterheadRow: 0,

@@ -66,7 +66,8 @@ function toSheet(placed: Placed, all: readonly Placed[]): AddSheet {
     rowHeights: rowHeights(placed),
     merges: [...frameMerges(placed), ...headerMerges(placed), ...sectionMerges(placed)],
     freeze: { rows: layout.firstRow, columns: 0 },
-    landscape: placed.table.orientation !== 'portrait',
+    landscape: placed.table.onePage !== true,
+    ...(placed.table.onePage === true ? { onePage: true } : {}),
     printTitleRows: layout.headerRows,
   };
   const cells = [...frameCells(placed), ...headerCells(placed), ...bodyCells(placed, all)];

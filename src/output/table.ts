@@ -74,8 +74,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
   readonly signature?: Signature;
-  /** Absent = landscape. */
-  readonly orientation?: 'portrait';
+  /** Printed upright on one page; absent = across, on as many pages as it takes. */
+  readonly onePage?: true;
 }
 
 export function isNumber(value: TableValue | undefined): value is TableNumber {

@@ -11,6 +11,7 @@ import { gather } from './gather';
 import { goal } from './goal';
 import { rank } from './rank';
 import { result } from './result';
+import { report } from './report';
 import { risks } from './risks';
 import { rule } from './rule';
 import { rulebook } from './rulebook';
@@ -41,6 +42,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   deadlines,
   gather,
   rank,
+  report,
   rulebook,
   rule,
   demo,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   REPORT_NAMES,
   reportRound,
@@ -41,6 +42,12 @@ async function bytesOf(tables: readonly Table[]): Promise<Uint8Array> {
   const written = await writeReport(tables, FILES);
   if (!written.ok) throw new Error(JSON.stringify(written.problems));
   return written.value.bytes;
+}
+
+/** The words of every page, as `pdftotext` finds them. */
+function textOfPdf(pdf: Uint8Array): string[] {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return text.split('\f').slice(0, -1);
 }
 
 const words = (table: Table): string =>
@@ -120,8 +127,9 @@ describe('official reports', () => {
   });
 
   test('the heat map colours by the share it prints', () => {
-    const [overview, first] = tablesOf(round, 'analysis');
-    const tones = tableTones([first!], tablesToSheets([overview!, first!]).slice(1));
+    const tables = tablesOf(round, 'analysis');
+    const first = tables[1];
+    const tones = tableTones(tables, tablesToSheets(tables));
     expect(tones.length).toBeGreaterThan(0);
     for (const { cells } of first!.rows) {
       for (const value of Object.values(cells)) {
@@ -161,13 +169,23 @@ describeWithJudge('libreoffice', 'LibreOffice', () => {
 
   test('prints every report whole', async () => {
     const files: Record<string, Uint8Array> = {};
-    for (const name of REPORT_NAMES) files[`${name}.xlsx`] = await bytesOf(tablesOf(round, name).slice(0, 4));
+    for (const name of REPORT_NAMES) {
+      const isPerUnit = ['detail', 'ministry', 'profile', 'explanation'].includes(name);
+      files[`${name}.xlsx`] = await bytesOf(tablesOf(round, name, isPerUnit ? { unit: 'D1' } : {}));
+    }
     const printed = await convertWithLibreOffice(files, 'pdf');
     expect(Object.keys(printed).sort()).toEqual([...REPORT_NAMES].sort());
-    if (process.env['KEEP_PDF']) {
-      const { writeFileSync } = await import('node:fs');
-      for (const [name, pdf] of Object.entries(printed))
-        writeFileSync(`${process.env['KEEP_PDF']}/${name}.pdf`, pdf);
+    for (const [name, pdf] of Object.entries(printed)) {
+      const [own] = tablesOf(round, name as ReportName);
+      const pages = textOfPdf(pdf).map((page) => page.replace(/\s+/g, ' '));
+      const text = pages.join(' ');
+      expect(text).not.toContain('###');
+      expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+      expect(text.replace(/ /g, '')).toContain(own!.title.replace(/ /g, ''));
+      expect(pages.filter((page) => !/Trang \d+\/\d+/.test(page))).toEqual([]);
     }
+    expect(textOfPdf(printed['detail']!).length).toBeGreaterThan(1);
+    for (const page of textOfPdf(printed['detail']!)) expect(page).toContain('Nội dung');
+    expect(textOfPdf(printed['profile']!)).toHaveLength(1);
   }, 240_000);
 });

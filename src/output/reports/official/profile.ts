@@ -47,7 +47,7 @@ export const profile = perUnit('profile', (one, scene) => {
         ],
         rows,
         notes: [...groundNotes(scene), ...openNotes([one], scene)],
-        orientation: 'portrait',
+        onePage: true,
       },
       { unit: one.unit.name },
     ),

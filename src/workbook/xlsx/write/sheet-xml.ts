@@ -40,7 +40,7 @@ export function sheetXml(sheet: SheetToWrite): string {
     list('dataValidations', (layout.validations ?? []).map(validation)),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToHeight="${layout.onePage ? 1 : 0}"/>`,
     footer(layout.footer),
     '</worksheet>',
   ].join('');
