@@ -331,7 +331,7 @@ describe('a form that goes out and comes back', () => {
       '2026-02-15',
     );
     expect(sent.packs.map(({ unit, questions }) => [unit, questions])).toEqual([['STC', 1]]);
-    const [{ file }] = sent.packs as [{ file: string }];
+    const { file } = sent.packs[0]!;
     const { sheets } = await contentOf(file);
     const words = sheets[0]!.rows.flatMap((row) => row?.map((cell) => cell?.value) ?? []);
     expect(words).toContain('Kế hoạch ban hành ngày nào?');

@@ -9,18 +9,7 @@ import { unresolvedOf } from '../../../src/round/appraisal/unresolved';
 import { pointsOn } from '../../../src/round/results';
 import type { RoundLine } from '../../../src/round/line';
 import { NO_POINTS, type Points } from '../../../src/rulebook/points';
-import {
-  after,
-  appraising,
-  codesOf,
-  IDS,
-  ITEM,
-  lineOf,
-  MASTER,
-  points,
-  SIGNED,
-  UNITS,
-} from './desk-builders';
+import { after, appraising, codesOf, IDS, ITEM, lineOf, MASTER, SIGNED, UNITS } from './desk-builders';
 
 const ON = { unit: 'STC', item: ITEM, round: 1 } as const;
 const SELF = lineOf(appraising(), 'STC').self!;

@@ -2,7 +2,7 @@ import { APPRAISAL_LABELS } from '../../../messages/appraisal';
 import { ROUND_LABELS } from '../../../messages/round';
 import type { SentForm } from '../../../round/appraisal/merge';
 import type { BookColumn, BookSheet } from '../../book/book-sheet';
-import type { FormKey } from './form-sheet';
+import type { FormKey } from './form-page';
 
 const COLUMNS: Readonly<Record<FormKey, BookColumn<FormKey>>> = {
   unit: { key: 'unit', heading: ROUND_LABELS['unit.id'], format: 'text', width: 10, isKey: true },

@@ -1,49 +1,19 @@
 import type { WorkbookContent } from '../../../grid/cell-grid';
-import type { Area } from '../../../grid/cell-grid';
-import type { WrittenCell } from '../../../grid/plan';
 import type { Language } from '../../../messages/language';
 import { failed, ok, problem } from '../../../result';
 import type { Problem, Result } from '../../../result';
 import type { AskedField, ReturnedRow, SentForm, SentRow } from '../../../round/appraisal/merge';
 import { exactPoints, pointsToDecimal } from '../../../rulebook/points';
 import { toDecimal } from '../../../rulebook/rational';
-import type { BookRecord, BookSheet } from '../../book/book-sheet';
+import type { BookSheet } from '../../book/book-sheet';
 import { numberAt, placeOf, wordsAt } from '../../book/cells';
 import { readBook, type BookRow, type ReadBook } from '../../book/read';
-import { BOOK_STYLES, cellValue } from '../../book/values';
 import { entriesOf, readState, type StateEntry } from '../../state';
 import { planState } from '../../state-plan';
 import type { AddSheet } from '../../table-sheet';
 import { validSheetName } from '../../sheet-names';
 import type { Stamp } from '../settings';
-
-/** Columns of every form that goes out: by unit and item each row is found again, wherever it was moved to. */
-export type FormKey = 'unit' | 'item' | AskedField | ShownKey;
-
-type ShownKey =
-  | 'unitName'
-  | 'group'
-  | 'title'
-  | 'maximum'
-  | 'self'
-  | 'rule'
-  | 'evidence'
-  | 'unitNote'
-  | 'appraised'
-  | 'decision'
-  | 'reason';
-
-export interface FormRow {
-  readonly record: BookRecord<FormKey>;
-  readonly isOpen: boolean;
-}
-
-export interface FormPage {
-  readonly name: string;
-  /** Lines above the headings; the first is the title. */
-  readonly head: readonly string[];
-  readonly rows: readonly FormRow[];
-}
+import { pageSheet, type FormKey, type FormPage } from './form-page';
 
 export interface FormRequest {
   readonly spec: BookSheet<FormKey>;
@@ -78,47 +48,6 @@ export function formSheets(request: FormRequest): Result<readonly AddSheet[], Pr
   ]);
   if (!state.ok) return failed(...state.problems);
   return ok([...pages, ...state.value.filter((edit) => edit.kind === 'addSheet')]);
-}
-
-function pageSheet({ head, rows }: FormPage, sheet: string, request: FormRequest): AddSheet {
-  const { columns } = request.spec;
-  const headings = head.length;
-  const first = headings + 1;
-  const cells: WrittenCell[] = [
-    ...head.map((value, row): WrittenCell => ({
-      row,
-      column: 0,
-      value,
-      style: row === 0 ? 'letterheadBold' : 'note',
-    })),
-    ...columns.map(({ heading }, column): WrittenCell => {
-      return { row: headings, column, value: heading[request.language], style: 'header' };
-    }),
-    ...rows.flatMap(({ record }, at) =>
-      columns.map(({ key, format }, column): WrittenCell => {
-        return { row: first + at, column, value: cellValue(record[key], false), style: BOOK_STYLES[format] };
-      }),
-    ),
-  ];
-  const asked = columns.flatMap(({ key }, column) =>
-    request.asked.some((one) => one === key) ? [column] : [],
-  );
-  const unlocked = rows.flatMap(({ isOpen }, at): Area[] => {
-    const row = first + at;
-    return isOpen ? asked.map((column) => ({ top: row, bottom: row, left: column, right: column })) : [];
-  });
-  return {
-    kind: 'addSheet',
-    sheet,
-    cells,
-    layout: {
-      columnWidths: columns.map(({ width }) => width),
-      freeze: { rows: first, columns: 0 },
-      landscape: true,
-      printTitleRows: { first: headings, last: headings },
-      protect: { unlocked },
-    },
-  };
 }
 
 export interface ReadForm {

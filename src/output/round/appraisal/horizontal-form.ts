@@ -9,7 +9,8 @@ import { fromPoints, type Points } from '../../../rulebook/points';
 import type { AddSheet } from '../../table-sheet';
 import type { Stamp } from '../settings';
 import { formSpec } from './form-columns';
-import { formSheets, type FormPage } from './form-sheet';
+import type { FormPage } from './form-page';
+import { formSheets } from './form-sheet';
 
 export interface HorizontalRequest {
   readonly lead: string;

@@ -7,7 +7,8 @@ import type { AddSheet } from '../../table-sheet';
 import { DECISION_CHOICE } from '../line-columns';
 import type { Stamp } from '../settings';
 import { formSpec } from './form-columns';
-import { formSheets, type FormRow } from './form-sheet';
+import type { FormRow } from './form-page';
+import { formSheets } from './form-sheet';
 import { numbers, words } from './horizontal-form';
 
 export interface PackRequest {
