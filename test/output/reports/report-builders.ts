@@ -23,7 +23,7 @@ const NAMES = [
   'Trung tâm Phục vụ hành chính công',
 ] as const;
 
-export function departments(count = NAMES.length): Unit[] {
+export function departments(count: number = NAMES.length): Unit[] {
   return NAMES.slice(0, count).map((name, at) =>
     unitOf(`D${String(at + 1)}`, name, {
       group: 'Khối sở',
