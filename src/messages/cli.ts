@@ -41,6 +41,9 @@ export const USAGE: Message = {
          [--stage provisional|final|published|corrected --who TÊN [--why LÝ-DO]]
          [--public FILE] [--out FILE]   tổng hợp, xếp hạng, ghi kết quả từng giai đoạn
   compare TRƯỚC SAU [--out FILE]  so sánh hai năm
+  gather THƯ-MỤC|FILE… --register FILE [--rulebook MÃ|FILE] [--round FILE] --out FILE
+       [--year NĂM] [--due NĂM-THÁNG-NGÀY] [--received FILE.json|csv] [--reminder FILE]
+                                  gộp hồ sơ vào sổ của đợt chấm: sai lệch, tiếp nhận, chưa gửi
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
                                   xếp hạng trong từng khối
@@ -95,6 +98,9 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
          [--stage provisional|final|published|corrected --who NAME [--why TEXT]]
          [--public FILE] [--out FILE]   put together, rank, declare the result
   compare BEFORE AFTER [--out FILE]   hold two years against each other
+  gather DIR|FILE… --register FILE [--rulebook ID|FILE] [--round FILE] --out FILE
+       [--year YYYY] [--due YYYY-MM-DD] [--received FILE.json|csv] [--reminder FILE]
+                                  put units’ files into the round’s workbook; drift, receipts, missing
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]
                                   rank agencies inside their groups

@@ -79,6 +79,7 @@ function cannotTell(reason: CannotTellReason): Outcome {
 
 /** Ensures whether the register excuses a unit from an item, by its own code or its whole criterion's. */
 export function isExcused({ node }: PlannedItem, excused: ReadonlySet<string>): boolean {
+  if (excused.size === 0) return false;
   const parts = comparableCode(node.code).split('.');
   return parts.some((_, depth) => excused.has(parts.slice(0, depth + 1).join('.')));
 }

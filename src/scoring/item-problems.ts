@@ -9,7 +9,11 @@ import type { ItemScore } from './scorecard';
 const CLAIMED: readonly ClaimedBasis[] = ['self', 'appraised1', 'appraised2'];
 
 /** Ensures everything odd about one item's points is said; no point is ever changed for it. */
-export function itemProblems(item: PlannedItem, claim: ItemClaim, scored: ItemScore): ScoringProblem[] {
+export function itemProblems(
+  item: PlannedItem,
+  claim: ItemClaim,
+  scored: Pick<ItemScore, 'rule'>,
+): ScoringProblem[] {
   return [
     ...CLAIMED.flatMap((basis) => claimProblems(item, { claim, scored, basis })),
     ...ruleProblems(item, scored),
@@ -19,7 +23,7 @@ export function itemProblems(item: PlannedItem, claim: ItemClaim, scored: ItemSc
 
 interface Claimed {
   readonly claim: ItemClaim;
-  readonly scored: ItemScore;
+  readonly scored: Pick<ItemScore, 'rule'>;
   readonly basis: ClaimedBasis;
 }
 
@@ -33,7 +37,7 @@ function claimProblems({ node }: PlannedItem, { claim, scored, basis }: Claimed)
   return [about(node, 'scoring.claimed-on-not-applicable', 'warning', found, cell), ...odd];
 }
 
-function ruleProblems({ node }: PlannedItem, { rule }: ItemScore): ScoringProblem[] {
+function ruleProblems({ node }: PlannedItem, { rule }: Pick<ItemScore, 'rule'>): ScoringProblem[] {
   if (rule.kind === 'invalid') {
     return [about(node, rule.problem.code, 'error', rule.problem.params)];
   }

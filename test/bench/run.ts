@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import * as compiler from './compiler.bench';
 import * as core from './core.bench';
+import * as gather from './gather.bench';
 import * as pane from './pane.bench';
 import * as goal from './goal.bench';
 import * as reading from './reading.bench';
@@ -8,7 +9,16 @@ import * as rescore from './rescore.bench';
 import type { Bench, Row } from './row';
 import * as sheet from './sheet.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { core, compiler, sheet, reading, goal, rescore, pane };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  core,
+  compiler,
+  sheet,
+  reading,
+  goal,
+  rescore,
+  gather,
+  pane,
+};
 
 /** Runs every bench, or those whose name contains an argument, and prints one table. */
 async function main(wanted: readonly string[]): Promise<void> {

@@ -3,8 +3,9 @@ import { readItem } from '../../review/scored-form/score-form';
 import type { CellValue } from '../../grid/cell-grid';
 import { parseCellName } from '../../grid/address';
 import type { CellRef, Problem } from '../../result';
-import type { ItemClaim } from '../../scoring/claim';
-import { score } from '../../scoring/score';
+import { NO_CLAIM, type ItemClaim } from '../../scoring/claim';
+import { itemProblems } from '../../scoring/item-problems';
+import { outcomeOn } from '../../scoring/outcome';
 import type { Outcome } from '../../scoring/scorecard';
 import type { FormItem } from '../../sheet/form';
 import { versionCode, type CodedFigure, type CodedRow } from '../issue/version-code';
@@ -50,11 +51,15 @@ export function unitLines({ master, ids }: MasterIndex, given: UnitFile): UnitLi
     const claim: ItemClaim = isExcused(item, excused) ? { ...read.claim, notApplicable: true } : read.claim;
     return { ...read, claim };
   });
-  const card = score(master.plan, { agency: unit.name, claims: readings.map(({ claim }) => claim) });
-  const lines = master.plan.items.map((item): RoundLine => {
+  // Only points are wanted here: their working out is shown where an item is asked about.
+  const { items, terms } = master.plan;
+  const outcomes = items.map((item) => {
+    return outcomeOn('rule', item, readings[item.index]?.claim ?? NO_CLAIM, terms);
+  });
+  const lines = items.map((item): RoundLine => {
     const row = rows.get(item.index);
     const key = { unit: unit.id, item: ids[item.index] ?? item.node.code, round1: {}, round2: {} };
-    const outcome = card.items[item.index]?.rule;
+    const outcome = outcomes[item.index];
     if (row === undefined || outcome === undefined) {
       return { ...key, rule: ruleOf(outcome, () => given.withoutRow) };
     }
@@ -70,7 +75,10 @@ export function unitLines({ master, ids }: MasterIndex, given: UnitFile): UnitLi
     unscored: own.filter(({ row, claim }) => !row?.selfScore && !isAway(claim)).length,
     withoutEvidence: own.filter(({ row, claim }) => row?.selfScore && lacksEvidence(row) && !isAway(claim))
       .length,
-    problems: [...readings.flatMap(({ problems }) => problems), ...card.problems],
+    problems: readings.flatMap(({ planned, claim, problems }) => {
+      const rule = outcomes[planned.index];
+      return rule === undefined ? problems : [...problems, ...itemProblems(planned, claim, { rule })];
+    }),
   };
 }
 
