@@ -148,7 +148,11 @@ describe('one item', () => {
 
   test('slack is exact: the last case above the threshold', () => {
     const risk = risksOf([row('1', { rule: 'ladder', declared: '182/200', self: '1' })]).items[0]!;
-    expect(risk.reasons[0]!.params).toMatchObject({ threshold: '90', slack: 'chỉ dư 2 trường hợp', below: '0,5' });
+    expect(risk.reasons[0]!.params).toMatchObject({
+      threshold: '90',
+      slack: 'chỉ dư 2 trường hợp',
+      below: '0,5',
+    });
   });
 
   test('missing figures put everything at stake, whatever is claimed', () => {

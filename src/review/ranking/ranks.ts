@@ -15,7 +15,9 @@ export function ranksOf(
   keys: readonly TieKeys[] = [],
 ): number[] {
   const everyone = figures.map((_, position) => position);
-  const shared = splitBy(everyone, (position) => figures[position]).flatMap((equal) => broken(equal, keys, 0));
+  const shared = splitBy(everyone, (position) => figures[position]).flatMap((equal) =>
+    broken(equal, keys, 0),
+  );
   const ranks = new Array<number>(figures.length);
   let place = 1;
   for (const equal of shared) {
