@@ -25,5 +25,6 @@ export const BASIS_PANE = {
   'basis.why-not': { vi: 'Vì sao chưa có điểm', en: 'Why there are no points' },
   'basis.sum': { vi: 'Cộng từ các mục bên dưới', en: 'Added up from the rows beneath' },
   'basis.rounding': { vi: 'Làm tròn', en: 'Rounding' },
+  'basis.remarks': { vi: 'Ghi chú của ô', en: 'Notes on the cells' },
   'basis.source': { vi: 'Nguồn', en: 'Source' },
 } as const satisfies Record<string, Message>;

@@ -35,6 +35,10 @@ function addGrid(workbook: HostWorkbook, grid: CellGrid): void {
       if (cell) fill(workbook, sheet, { row: rowIndex, column: columnIndex }, cell);
     });
   });
+  sheet.comments = (grid.notes ?? []).map((note, index) => ({
+    id: `{comment-${sheet.id}-${index}}`,
+    ...note,
+  }));
   for (const table of grid.tables ?? []) workbook.tables.push({ ...table, sheetId: sheet.id });
   workbook.sheets.push(sheet);
 }

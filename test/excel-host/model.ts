@@ -37,6 +37,13 @@ export interface HostConditionalFormat {
   stopIfTrue: boolean;
 }
 
+export interface HostComment {
+  id: string;
+  row: number;
+  column: number;
+  text: string;
+}
+
 export interface PageSetup {
   orientation: string;
   paperSize: string;
@@ -58,6 +65,7 @@ export interface HostSheet {
   /** Set when protection is on; options as Office.js names them (`allowFormatCells` …). */
   protection: null | Readonly<Record<string, boolean>>;
   conditionalFormats: HostConditionalFormat[];
+  comments: HostComment[];
   freeze: null | Area;
   page: PageSetup;
   filter: null | Area;
@@ -126,6 +134,7 @@ export function emptySheet(id: string, name: string): HostSheet {
     rowHeights: new Map(),
     protection: null,
     conditionalFormats: [],
+    comments: [],
     freeze: null,
     page: {
       orientation: 'Portrait',

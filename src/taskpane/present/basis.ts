@@ -1,6 +1,7 @@
 import { parseCellName } from '../../grid/address';
 import type { Language } from '../../messages/language';
 import { explainItem, type Explanation } from '../../output/explanation';
+import { remarksOn, type Remark } from '../../output/remarks';
 import type { CellRef } from '../../result';
 import type { NodeScore } from '../../scoring/scorecard';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
@@ -8,7 +9,7 @@ import { pointsWords } from './figures';
 import { basisOf } from './overview';
 
 /** Why a row has its points: what *Căn cứ tính điểm* shows of the selected cell. */
-export type BasisView = Explanation;
+export type BasisView = Explanation & { readonly remarks: readonly Remark[] };
 
 /** A field or criterion: points added up from what stands beneath it. */
 export interface SumView {
@@ -37,7 +38,10 @@ export function basisAt(
   const item = scored.items.find((one) => {
     return one.row.cell.sheet === at.sheet && row >= one.row.row && row <= one.row.lastRow;
   });
-  if (item !== undefined) return { item: explainItem(scored, item, language) };
+  if (item !== undefined) {
+    const remarks = remarksOn(item, workbook.read.content);
+    return { item: { ...explainItem(scored, item, language), remarks } };
+  }
   const node = nodeAt(scored.scorecard.nodes, { sheet: at.sheet, row });
   return node === undefined ? undefined : { sum: sumOf(workbook, node, language) };
 }

@@ -47,6 +47,7 @@ function Item({ item }: { readonly item: BasisView }) {
       <Rule lines={item.rule} />
       <Inputs item={item} />
       <Steps steps={item.steps} />
+      <Remarks remarks={item.remarks} />
       <Part title={t('basis.source')}>
         <p className={common.muted}>
           {item.source}. {item.verification}. {t('basis.rounding')}: {item.rounding}
@@ -125,6 +126,25 @@ function Steps({ steps }: { readonly steps: BasisView['steps'] }) {
           </li>
         ))}
       </ol>
+    </Part>
+  );
+}
+
+/** What people noted on the row: it is shown, not counted. */
+function Remarks({ remarks }: Pick<BasisView, 'remarks'>) {
+  const { t } = usePane();
+  const common = useCommonStyles();
+  if (remarks.length === 0) return null;
+  return (
+    <Part title={t('basis.remarks')}>
+      <ul className={common.list}>
+        {remarks.map(({ text, cell }, index) => (
+          <li key={index} className={common.line}>
+            <span className={common.pre}>{text}</span>
+            <CellLink cell={cell} />
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 }

@@ -1,5 +1,6 @@
 import type { Area, Cell, CellGrid, Visibility } from '../../grid/cell-grid';
 import type { HighlightTone } from '../../grid/highlight';
+import type { Notes } from './read-notes';
 import { valueFrom } from './values';
 
 /** What Excel says of the look of a cell, or of all cells of a row or column, as far as it is asked for. */
@@ -35,6 +36,7 @@ export interface RawSheet {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   readonly parts: readonly RawRows[];
   readonly highlights: readonly HighlightTone[];
+  readonly notes?: Notes;
 }
 
 /** Ensures a sheet's cells from Excel's arrays; `normalFont` is the font that goes without saying. */
@@ -66,6 +68,7 @@ export function gridFrom(raw: RawSheet, normalFont: string | undefined): CellGri
     visibility: raw.visibility,
     isProtected: raw.isProtected,
     ...(raw.tables.length === 0 ? {} : { tables: raw.tables }),
+    ...(raw.notes === undefined ? {} : { notes: raw.notes }),
     ...(raw.highlights.length === 0 ? {} : { highlights: raw.highlights }),
   };
 }

@@ -2,6 +2,7 @@ import type { DefinedName, Visibility } from '../../grid/cell-grid';
 import { areaName } from '../../grid/address';
 import { areaFrom } from './area-from';
 import { askProbe, type LookProbe } from './look-probe';
+import { askNoteTexts, type FoundNote } from './read-notes';
 
 /** The first of the two requests of a read: which sheets, names and tables there are. */
 export interface SheetIndex {
@@ -15,6 +16,7 @@ export interface SheetIndex {
   readonly activeSheet: string;
   /** What the rows and columns of the active sheet share: most often it is the one that is scored. */
   readonly probe: LookProbe | undefined;
+  readonly notes: readonly FoundNote[];
 }
 
 export interface SheetEntry {
@@ -60,6 +62,7 @@ export function askBareIndex(book: Excel.Workbook, activeSheet?: Excel.Worksheet
   const protection = book.protection.load('protected');
   const application = book.application.load('calculationState');
   const normal = book.styles.getItemOrNullObject('Normal').load('font/name');
+  const notes = askNoteTexts(book);
   const day = book.functions.date(...FIRST_DAY_1904).load('value');
   return () => ({
     sheets: sheets.items.map((sheet) => ({
@@ -75,6 +78,7 @@ export function askBareIndex(book: Excel.Workbook, activeSheet?: Excel.Worksheet
     activeSheet: active.name,
     calculationPending: application.calculationState === 'Pending',
     probe: undefined,
+    notes: notes(),
   });
 }
 

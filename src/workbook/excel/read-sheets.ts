@@ -1,4 +1,4 @@
-import type { Area, DefinedName } from '../../grid/cell-grid';
+import type { DefinedName } from '../../grid/cell-grid';
 import { isHighlightFormula, tonesOf } from '../../grid/highlight';
 import { areaFrom } from './area-from';
 import { sheetOn } from './session';

@@ -4,6 +4,7 @@ import { missingSheets } from './diagnose';
 import { problemFor, type Failure } from './failure';
 import { gridFrom, type RawRows } from './read-grid';
 import { askBareIndex, askIndex, type SheetEntry, type SheetIndex } from './read-index';
+import { askNotePlaces, type Notes } from './read-notes';
 import { askWindow } from './read-rows';
 import { areaFrom } from './area-from';
 import { askSheet, askSurroundings, type SheetFound } from './read-sheets';
@@ -96,12 +97,28 @@ async function readSheets(
 ): Promise<Sent<SheetFound[]>> {
   const whole = await send((book) => {
     const asked = entries.map((entry) => askSheet(book, entry, index));
-    return () => asked.map((read) => read());
+    const notes = askNotePlaces(book, index.notes);
+    return () =>
+      withNotes(
+        asked.map((read) => read()),
+        notes(),
+      );
   });
+  // One that is deleted between the two requests must not keep the sheets from being read.
+  if (!whole.ok && whole.failure.code === 'ItemNotFound' && index.notes.length > 0) {
+    return readSheets(send, entries, { ...index, notes: [] });
+  }
   if (whole.ok && whole.value.some(isMoved)) return readSheets(send, entries, { ...index, probe: undefined });
   if (whole.ok) return completed(send, whole.value);
   if (whole.failure.code !== 'ResponsePayloadSizeLimitExceeded') return whole;
   return readPiecewise(send, entries, index);
+}
+
+function withNotes(found: readonly SheetFound[], notes: ReadonlyMap<string, Notes>): SheetFound[] {
+  return found.map((sheet) => {
+    const here = notes.get(sheet.raw.name);
+    return here === undefined ? sheet : { ...sheet, raw: { ...sheet.raw, notes: here } };
+  });
 }
 
 function isMoved({ raw }: SheetFound): boolean {
@@ -136,6 +153,8 @@ async function readPiecewise(
   entries: readonly SheetEntry[],
   index: SheetIndex,
 ): Promise<Sent<SheetFound[]>> {
+  const notes = index.notes.length === 0 ? NO_NOTES : await send((book) => askNotePlaces(book, index.notes));
+  if (!notes.ok) return notes;
   const found: SheetFound[] = [];
   for (const entry of entries) {
     const place = await send((book) => {
@@ -151,10 +170,11 @@ async function readPiecewise(
     if (!parts.ok) return parts;
     found.push({ ...rest, raw: { ...rest.raw, parts: parts.value }, isTooLarge });
   }
-  return { ok: true, value: found };
+  return { ok: true, value: withNotes(found, notes.value) };
 }
 
 const NO_ROWS: Sent<RawRows[]> = { ok: true, value: [] };
+const NO_NOTES: Sent<ReadonlyMap<string, Notes>> = { ok: true, value: new Map() };
 
 /** About a quarter of what an answer may hold, so that long texts fit as well. */
 const CELLS_AT_ONCE = 8_000;

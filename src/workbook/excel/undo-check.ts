@@ -130,11 +130,14 @@ function askCurrent(
 ): () => Current {
   if (record.kind === 'cells') {
     const { sheet } = record;
-    const address = areaName(record.area);
-    const range = askedOnce(book, `${address} ${sheet}`, () =>
-      rangeOn(book, sheet, address).load('formulas'),
+    const region = regionFor(record.area, regions(sheet));
+    const range = askedOnce(book, `formulas ${areaName(region)} ${sheet}`, () =>
+      rangeOn(book, sheet, areaName(region)).load('formulas'),
     );
-    return () => ({ record, problems: differences(record, range.formulas as unknown[][], last) });
+    return () => {
+      const now = partOf(record.area, region, range.formulas as unknown[][]);
+      return { record, problems: differences(record, now, last) };
+    };
   }
   if (record.kind === 'highlightsAdded') {
     const rules = rulesOn(book, record.sheet).load('items/id');

@@ -17,8 +17,10 @@ import {
 import { addressOf, areaOf } from './addresses';
 import { refuseLocked, restyle, rowsOf, sizeOf, spread, type as typeInto, type Cells } from './cells';
 import { CONDITIONAL_FORMATS } from './conditional-formats';
-import { applyProperties, cellProperties, FORMAT, STANDARD } from './format';
+import { applyProperties, cellProperties, FORMAT } from './format';
+import { lineProperties, lines } from './lines';
 import { RANGE_AREAS } from './range-areas';
+import { sheetRef } from './worksheet';
 
 export interface RangeSelf {
   readonly sheet: HostSheet;
@@ -109,60 +111,6 @@ function unmerge({ sheet, area }: RangeSelf): void {
   sheet.merges = sheet.merges.filter((one) => !intersects(one, area));
 }
 
-function lines(area: Area, kind: 'rows' | 'columns'): number[] {
-  const [from, to] = kind === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** Properties of whole lines of a range; null where the cells of a line differ. */
-function lineProperties(self: RangeSelf, asked: unknown, kind: 'rows' | 'columns', run: Run): unknown[] {
-  const { sheet, area } = self;
-  const hiddenKey = kind === 'rows' ? 'rowHidden' : 'columnHidden';
-  const hidden = kind === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
-  const options = asked as Record<string, unknown>;
-  for (const key of Object.keys(options)) {
-    if (key !== hiddenKey && key !== 'format') throw new NotImplemented(`line property ${key}`);
-  }
-  return lines(area, kind).map((line) => ({
-    ...(options[hiddenKey] === true ? { [hiddenKey]: hidden.has(line) } : {}),
-    ...(options.format === undefined
-      ? {}
-      : { format: lineFormat(self, options.format, { line, kind }, run) }),
-  }));
-}
-
-function lineFormat(
-  { sheet, area }: RangeSelf,
-  asked: unknown,
-  { line, kind }: { line: number; kind: 'rows' | 'columns' },
-  run: Run,
-): unknown {
-  const sizeKey = kind === 'rows' ? 'rowHeight' : 'columnWidth';
-  const { [sizeKey]: size, ...looks } = asked as Record<string, unknown>;
-  const sizes = kind === 'rows' ? sheet.rowHeights : sheet.columnWidths;
-  const cells = kind === 'rows' ? { ...area, top: line, bottom: line } : { ...area, left: line, right: line };
-  const found = [...positions(cells)].map(({ row, column }) =>
-    cellProperties(peekCell(run.workbook, sheet, row, column).look, looks),
-  );
-  return {
-    ...(size === true ? { [sizeKey]: sizes.get(line) ?? STANDARD[kind] } : {}),
-    ...found.reduce((one, other) => sharedProperties(one, other)),
-  };
-}
-
-function sharedProperties(
-  one: Record<string, unknown>,
-  other: Record<string, unknown>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(one).map(([key, value]) => {
-      const second = other[key];
-      if (typeof value !== 'object' || value === null) return [key, value === second ? value : null];
-      return [key, sharedProperties(value as Record<string, unknown>, second as Record<string, unknown>)];
-    }),
-  );
-}
-
 function setCellProperties(self: RangeSelf, input: unknown, run: Run): void {
   const at = spread(self.area, input);
   restyle(cellsOf(self), run, () => undefined);
@@ -221,6 +169,7 @@ export const RANGE: Definition<RangeSelf> = {
     numberFormat: writeFormats,
   },
   links: {
+    worksheet: ({ sheet }) => sheetRef(sheet),
     format: (self) => refTo(FORMAT, cellsOf(self)),
     conditionalFormats: ({ sheet, area }) => refTo(CONDITIONAL_FORMATS, { sheet, areas: [area] }),
   },

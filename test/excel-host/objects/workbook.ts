@@ -1,6 +1,7 @@
 import { invalidOperation, NotImplemented } from '../errors';
 import { NULL_REF, refTo, type Definition, type Ref, type Run } from '../host-object';
 import { emptySheet, type HostWorkbook } from '../model';
+import { COMMENTS } from './comments';
 import { NAMES } from './names';
 import { rangeRef } from './range';
 import { TABLES } from './tables';
@@ -121,6 +122,7 @@ export const WORKBOOK: Definition<HostWorkbook> = {
     protection: (workbook) => refTo(PROTECTION, workbook),
     functions: (workbook) => refTo(FUNCTIONS, workbook),
     styles: (workbook) => refTo(STYLES, workbook),
+    comments: () => refTo(COMMENTS, null),
     runtime: (workbook) => refTo(RUNTIME, workbook),
   },
   methods: {
