@@ -61,6 +61,15 @@ export async function gatherFile({ file, port }: GatherFile, context: FileContex
   return placed({ file, read: read.value, chosen: chosen.value, problems }, context);
 }
 
+/** Ensures the year a file was issued for or names, or undefined where it cannot be read or says none. */
+export async function statedYear({ port }: GatherFile): Promise<number | undefined> {
+  const opened = typeof port === 'function' ? await port() : port;
+  const read = opened.ok ? await readWorkbook(opened.value) : opened;
+  if (!read.ok) return undefined;
+  const chosen = chooseForm(read.value.forms);
+  return formIdOf(read.value.content)?.year ?? (chosen.ok ? chosen.value.form.about.year?.value : undefined);
+}
+
 /** A letter among the files is no score sheet, and nobody expects it to be. */
 const NO_SCORES: ReadonlySet<string> = new Set(['workbook.no-table-in-document', 'workflow.no-form']);
 

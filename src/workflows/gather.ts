@@ -20,7 +20,14 @@ import { failed, ok, problem, type Problem, type Result } from '../result';
 import type { WorkbookPort } from '../workbook/workbook';
 import { confirmedReadingsOf } from './confirmed-readings';
 import { planGathered } from './gather-book';
-import { criteriaOf, gatherFile, type FileContext, type GatheredFile, type GatherFile } from './gather-file';
+import {
+  criteriaOf,
+  gatherFile,
+  statedYear,
+  type FileContext,
+  type GatheredFile,
+  type GatherFile,
+} from './gather-file';
 import { criteriaOfRound } from './gather-masters';
 import { chosenFiles, readReceipts, receiptsOf, settleFiles } from './gather-receipts';
 import { readUnits, unitsOfBoth } from './gather-units';
@@ -74,14 +81,19 @@ export async function gather(request: GatherRequest): Promise<Result<Gathered, F
   if (!start.ok) return start;
   const { content, before, units } = start.value;
   const problems: FiledProblem[] = [...start.problems];
-  const year = request.year ?? before?.year ?? givenYear(request);
+  const known = request.year ?? before?.year ?? givenYear(request);
+  // Rules look at the year: it must be known before anything is scored.
+  const year = known ?? (await mostCommonYear(request));
+  if (request.signal?.aborted) return failed(problem('gather.cancelled', 'info'));
+  if (year === undefined) return failed(...problems, problem('gather.no-year', 'error'));
+  if (known === undefined) problems.push(problem('gather.year-assumed', 'warning', { year }));
   const compile = rememberingCompiler();
   const confirmed = [...start.value.confirmed, ...(request.confirmed ?? [])];
   const criteria = criteriaOfRound({
     units,
     given: request.rulebooks ?? [],
     ...(before === undefined ? {} : { before }),
-    year: year ?? 0,
+    year,
     compile,
     confirmed,
   });
@@ -94,18 +106,15 @@ export async function gather(request: GatherRequest): Promise<Result<Gathered, F
   };
   const read = await readFiles(request, context);
   if (!read.ok) return read;
-  const settledYear = year ?? mostCommonYear(read.value);
-  if (settledYear === undefined) return failed(...problems, problem('gather.no-year', 'error'));
-  if (year === undefined) problems.push(problem('gather.year-assumed', 'warning', { year: settledYear }));
   const kept = readReceipts(content);
-  const ofYear = read.value.map((each) => checkedYear(each, settledYear));
+  const ofYear = read.value.map((each) => checkedYear(each, year));
   const formulas = overwrittenAmongFiles(
     ofYear.map(({ file, numbers, state }) => ({ file, cells: isLaid(state) ? numbers : [] })),
   );
   const withFormulas = ofYear.map((each) => withDrifts(each, formulas));
   const files = settleFiles(withFormulas, chosenFiles(kept));
   const base: Round = {
-    year: settledYear,
+    year,
     masters: criteria.masters,
     units: criteria.units,
     lines: [],
@@ -161,9 +170,14 @@ async function readFiles(request: GatherRequest, context: FileContext): Promise<
   return signal?.aborted ? failed(problem('gather.cancelled', 'info')) : ok(read);
 }
 
-function mostCommonYear(files: readonly GatheredFile[]): number | undefined {
+/** Read once more for it: nobody named a year, which is rare. */
+async function mostCommonYear({ files, signal }: GatherRequest): Promise<number | undefined> {
   const counts = new Map<number, number>();
-  for (const { year } of files) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const file of files) {
+    if (signal?.aborted) return undefined;
+    const year = await statedYear(file);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

@@ -56,6 +56,17 @@ describe('gather', () => {
     ]);
   }, 60_000);
 
+  test('ranks the round as the files themselves would be ranked, on every basis they have', async () => {
+    [0, 1, 2].forEach(send);
+    const out = join(folder, 'dot.xlsx');
+    await cchc('gather', files, '--register', register, '--out', out);
+    for (const basis of ['self', 'rule']) {
+      const groups = async (...of: readonly string[]): Promise<unknown> =>
+        (await cchc('rank', ...of, '--basis', basis, '--json')).json()['groups'];
+      expect(await groups(out)).toEqual(await groups(files, '--register', register));
+    }
+  }, 60_000);
+
   test('one bad file stops nothing, and the exit code says that there is one', async () => {
     send(0);
     writeFileSync(join(files, 'hong.xlsx'), 'không phải bảng tính');

@@ -476,6 +476,9 @@ describe('what else a file may be', () => {
     const all = await gathered([clean(0), copy, old, clean(2)], { year: undefined as never });
     expect(all.files.map(({ state }) => state)).toEqual(['recognised', 'copy', 'wrongYear', 'recognised']);
     expect(all.round.year).toBe(2025);
+    const told = await gathered([clean(0), clean(2)]);
+    const rules = ({ round }: Gathered) => round.lines.map(({ unit, item, rule }) => [unit, item, rule]);
+    expect(rules(all)).toEqual(rules(told));
     expect(all.problems.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['gather.year-assumed', 'gather.wrong-year', 'gather.copy']),
     );
