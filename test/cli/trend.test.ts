@@ -120,9 +120,9 @@ test('scoring sheets tell rate and points now and at the period’s end; the day
   ]);
   expect(items).toContainEqual({
     code: '3.3.1',
-    now: { rate: '96.92', points: '3' },
-    meanPace: { rate: '96.92', points: '3' },
-    lastPace: { rate: '96.92', points: '3' },
+    now: { rate: '96.92', points: '2.5' },
+    meanPace: { rate: '96.92', points: '2.5' },
+    lastPace: { rate: '96.92', points: '2.5' },
   });
   const undated = await trend(june, september);
   expect(undated.problems.map(({ code }) => code)).toContain('statistics.no-date');
