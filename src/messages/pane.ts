@@ -47,6 +47,7 @@ export const PANE = {
   'tab.review': { vi: 'Rà soát', en: 'Review' },
   'tab.basis': { vi: 'Căn cứ tính điểm', en: 'Basis of the score' },
   'tab.rules': { vi: 'Bộ tiêu chí', en: 'Criteria' },
+  'tab.gather': { vi: 'Tổng hợp hồ sơ', en: 'Gather' },
   'tab.ranking': { vi: 'Xếp hạng', en: 'Ranking' },
   'tab.reports': { vi: 'Báo cáo', en: 'Reports' },
 
@@ -57,6 +58,7 @@ export const PANE = {
   'work.undoing': { vi: 'Đang hoàn tác…', en: 'Undoing…' },
   'work.saving': { vi: 'Đang lưu…', en: 'Saving…' },
   'work.ranking': { vi: 'Đang chấm và xếp hạng…', en: 'Scoring and ranking…' },
+  'work.gathering': { vi: 'Đang đọc hồ sơ…', en: 'Reading the files…' },
   'work.confirming': { vi: 'Đang ghi xác nhận…', en: 'Recording the confirmation…' },
   'work.of': { vi: '{done}/{of} tệp', en: '{done} of {of} files' },
   'work.stop': { vi: 'Dừng', en: 'Stop' },

@@ -6,6 +6,10 @@ export const WORKFLOW_PROBLEMS = {
     vi: 'Không tìm thấy bảng chấm điểm nào trong tệp. Bảng cần một dòng tiêu đề có ít nhất tên tiêu chí và điểm tối đa; hãy mở đúng tệp hoặc thêm dòng tiêu đề.',
     en: 'No scoring table was found in this file. A table needs a header row with at least the criterion and its maximum; open the right file or add the header row.',
   },
+  'workflow.holds-round': {
+    vi: 'Sổ này giữ đợt chấm của nhiều đơn vị; các trang của đợt không phải bảng chấm của một đơn vị. Hãy dùng Tổng hợp hồ sơ, Thẩm định, Xếp hạng hoặc Báo cáo.',
+    en: 'This workbook holds a round of many units; its sheets are not one unit’s scoring table. Use gathering, appraisal, ranking or reports.',
+  },
   'workflow.several-forms': {
     vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm, các bảng khác ({others}) không được tính vào tổng. Muốn chấm bảng khác: trong Excel, mở trang đó rồi bấm Chấm điểm; trên dòng lệnh, dùng --sheet TÊN-TRANG; hoặc tách bảng đó ra tệp riêng.',
     en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored, the others ({others}) are not in its total. To score another: in Excel open its sheet and press Score; on the command line use --sheet NAME; or put it into a file of its own.',

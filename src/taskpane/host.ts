@@ -23,5 +23,7 @@ export interface OpenWorkbook {
 /** A file the user chose, not read yet. */
 export interface ChosenFile {
   readonly name: string;
+  /** From the folder that was chosen; absent where the file was chosen by itself. */
+  readonly path?: string;
   bytes(): Promise<Result<Uint8Array>>;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../grid/cell-grid';
+import type { Edit, Receipt } from '../grid/plan';
 import { APPRAISAL_LABELS } from '../messages/appraisal';
 import type { Language } from '../messages/language';
 import { appraiserPlace, readAssignments } from '../output/round/appraisal/assignment-sheet';
@@ -26,6 +27,8 @@ import { rememberingCompiler } from './score-workbook';
 
 export interface AppraiseOptions extends Signed {
   readonly language: Language;
+  /** Remembers the texts of the criteria from an earlier reading. */
+  readonly compile?: Compile;
 }
 
 /** A round opened for appraising: what people typed in the sheets meanwhile is already in its journal. */
@@ -49,12 +52,12 @@ export async function openAppraisal(
   return read.ok ? ok(read.value, [...content.problems, ...read.problems]) : read;
 }
 
-function readAppraisal(
+/** Ensures the same from cells that were read already. */
+export function readAppraisal(
   content: WorkbookContent,
-  { language, ...signed }: AppraiseOptions,
+  { language, compile = rememberingCompiler(), ...signed }: AppraiseOptions,
 ): Result<OpenAppraisal> {
   const state = readState(content);
-  const compile = rememberingCompiler();
   const read = openRound(content, compile);
   if (!read.ok) return read;
   const assignments = readAssignments(content, read.value);
@@ -95,23 +98,32 @@ export interface SaveRequest extends AppraiseOptions {
   readonly round: Round;
 }
 
-/** Ensures the workbook says what was decided; nothing is written where the plan cannot be carried out whole. */
-export async function saveAppraisal(port: WorkbookPort, request: SaveRequest): Promise<Result<null>> {
-  const { before, round, who, when, language } = request;
-  const plan = planAppraisal(before.content, {
+/** Ensures the edits after which the workbook says what was decided. */
+export function planSave({ before, round, who, when, language }: SaveRequest): Result<readonly Edit[]> {
+  return planAppraisal(before.content, {
     round,
     assignments: before.assignments,
     locks: locksOf(before, round),
     stamp: { who, when },
     language,
   });
+}
+
+/** Ensures the workbook says what was decided; nothing is written where the plan cannot be carried out whole. */
+export async function saveAppraisal(port: WorkbookPort, request: SaveRequest): Promise<Result<null>> {
+  const plan = planSave(request);
   if (!plan.ok) return plan;
   const receipt = await port.apply({ command: 'appraise', edits: plan.value });
   if (!receipt.ok) return receipt;
-  const refused = receipt.value.refused.map(({ sheet, cell }) => {
+  const refused = refusedCells(receipt.value);
+  return refused.length > 0 ? failed(...refused) : ok(null, receipt.problems);
+}
+
+/** Ensures a problem for every cell of a plan that could not be written. */
+export function refusedCells({ refused }: Pick<Receipt, 'refused'>): Problem[] {
+  return refused.map(({ sheet, cell }) => {
     return problem('appraisal.cell-locked', 'error', { sheet, cell }, { sheet, cell });
   });
-  return refused.length > 0 ? failed(...refused) : ok(null, receipt.problems);
 }
 
 /** Of units whose points were fixed between the two. */
@@ -130,8 +142,12 @@ export async function verifyAppraisal(
   compile: Compile,
 ): Promise<Result<null>> {
   const content = await port.read();
-  if (!content.ok) return content;
-  const read = openRound(content.value, compile);
+  return content.ok ? verifyContent(content.value, expected, compile) : content;
+}
+
+/** Ensures the same of cells that were read already. */
+export function verifyContent(content: WorkbookContent, expected: Round, compile: Compile): Result<null> {
+  const read = openRound(content, compile);
   if (!read.ok) return read;
   const problems = [...differingLines(read.value, expected), ...differingEntries(read.value, expected)];
   return problems.length > 0 ? failed(...problems) : ok(null);

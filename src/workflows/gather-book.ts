@@ -17,6 +17,7 @@ import { LINE_SHEET, type LineKey } from '../output/round/line-columns';
 import { planRound } from '../output/round/plan-round';
 import { RECEIPT_SHEET, type ReceiptKey } from '../output/round/receipt-sheet';
 import type { Stamp } from '../output/round/settings';
+import { recordOfUnit, UNIT_SHEET } from '../output/round/unit-sheet';
 import { showDay } from '../review/risks/days';
 import type { Drift } from '../round/gather/drift';
 import type { Round } from '../round/round';
@@ -31,6 +32,8 @@ export interface GatheredRound {
   readonly receipts: readonly BookRecord<ReceiptKey>[];
   readonly drifts: readonly { readonly drift: Drift; readonly unitName: string }[];
   readonly files: readonly GatheredFile[];
+  /** Codes of units whose row gets a spelling that a person confirmed. */
+  readonly respelt: readonly string[];
   readonly stamp: Stamp;
   readonly language: Language;
 }
@@ -62,7 +65,9 @@ export function planGathered(
   const files = new Set(gathered.files.map(({ file }) => file));
   const drifts = driftRecords(gathered.drifts, bookOf(content, DRIFT_SHEET), files);
   const changed = changeRecords(changes, stamp.when, earlier);
+  const respelt = round.units.filter(({ id }) => gathered.respelt.includes(id)).map(recordOfUnit);
   const isPlanned = [
+    respelt.length === 0 || plan(UNIT_SHEET, respelt, ['aliases']),
     plan(RECEIPT_SHEET, gathered.receipts, PEOPLES),
     plan(DRIFT_SHEET, drifts),
     changed.length === 0 || plan(CHANGE_SHEET, changed),

@@ -27,9 +27,15 @@ export function readReceipts(content: WorkbookContent): ReadBook<ReceiptKey> | u
   return book.ok ? book.value : undefined;
 }
 
-/** Ensures the file a person chose for a unit, by the unit's code. */
-export function chosenFiles(book: ReadBook<ReceiptKey> | undefined): ReadonlyMap<string, string> {
-  return new Map([...receiptsOfBook(book)].flatMap(([unit, { chosen }]) => (chosen ? [[unit, chosen]] : [])));
+/** Ensures the file a person chose for a unit, by the unit's code: what was said just now goes first. */
+export function chosenFiles(
+  book: ReadBook<ReceiptKey> | undefined,
+  answered: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const kept = [...receiptsOfBook(book)].flatMap(([unit, { chosen }]): [string, string][] => {
+    return chosen ? [[unit, chosen]] : [];
+  });
+  return new Map([...kept, ...answered]);
 }
 
 /** Ensures at most one file taken per unit: the one a person chose, or one of several that say the same. */
@@ -127,7 +133,11 @@ export function receiptsOf(from: ReceiptsRequest): GatheredReceipts {
   });
   const receipts = expected.map((unit): Receipt => {
     const old = kept.get(unit.id);
-    const typed = withReceived(old, given.byUnit.get(unit.id), { unit, problems });
+    const chosen = old?.chosen ?? request.answers?.files.get(unit.id);
+    const typed = {
+      ...withReceived(old, given.byUnit.get(unit.id), { unit, problems }),
+      ...(chosen === undefined ? {} : { chosen }),
+    };
     const due = old?.due ?? request.due;
     const base = { ...typed, ...(due === undefined ? {} : { due }) };
     const receipt = ourPart(unit, base, { old, files, request });
@@ -148,7 +158,7 @@ export function receiptsOf(from: ReceiptsRequest): GatheredReceipts {
 }
 
 /** The person's columns, which are filled in only where they are blank. */
-export const PEOPLES: readonly ReceiptKey[] = ['due', 'on', 'time', 'number', 'signed', 'typed'];
+export const PEOPLES: readonly ReceiptKey[] = ['due', 'on', 'time', 'number', 'signed', 'typed', 'chosen'];
 
 function peoplesCells(row: BookRecord<ReceiptKey> | undefined): BookRecord<ReceiptKey> {
   const cells = PEOPLES.flatMap((key) => (row?.[key] === undefined ? [] : [[key, row[key]]]));
@@ -187,7 +197,7 @@ function withReceived(
   received: Received | undefined,
   { unit, problems }: { readonly unit: Unit; readonly problems: Problem[] },
 ): Typed {
-  const typed: Record<string, unknown> = old?.chosen === undefined ? {} : { chosen: old.chosen };
+  const typed: Record<string, unknown> = {};
   for (const [key, from, heading] of TYPED) {
     const [before, after] = [old?.[key], received?.[from]];
     const value = before ?? after;

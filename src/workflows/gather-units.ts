@@ -8,8 +8,10 @@ import type { Predecessor, Unit } from '../round/unit';
 import type { WorkbookContent } from '../grid/cell-grid';
 import { dayAt, wordsAt } from '../output/book/cells';
 import { failed, ok, problem, type Problem, type Result } from '../result';
+import { comparableName } from '../review/names';
 import { readRegister } from '../sheet';
 import type { WorkbookPort } from '../workbook/workbook';
+import type { GatherAnswers } from './gather';
 
 /**
  * Ensures the units of a register: the *Đơn vị* sheet of a round's workbook, or any table with one unit a row.
@@ -112,4 +114,21 @@ function digits(_: string, value: unknown): unknown {
 export function isExpected({ exists }: Unit, year: number): boolean {
   const { from, until } = exists ?? {};
   return (from?.year ?? year) <= year && (until?.year ?? year) >= year;
+}
+
+/** Ensures the spellings a person confirmed counted among a unit's names, and which units got a new one. */
+export function withAliases(
+  units: readonly Unit[],
+  answers: GatherAnswers | undefined,
+): { readonly units: readonly Unit[]; readonly respelt: readonly string[] } {
+  const respelt = new Set<string>();
+  const named = units.map((unit): Unit => {
+    const known = new Set([unit.name, ...unit.aliases].map(comparableName));
+    const spellings = [...(answers?.units ?? [])].filter(([, id]) => id === unit.id).map(([name]) => name);
+    const added = spellings.filter((name) => !known.has(comparableName(name)));
+    if (added.length === 0) return unit;
+    respelt.add(unit.id);
+    return { ...unit, aliases: [...unit.aliases, ...added] };
+  });
+  return { units: named, respelt: [...respelt] };
 }

@@ -1,25 +1,21 @@
 import type { Day } from '../methods/answers';
 import type { Language } from '../messages/language';
-import { readRound } from '../output/round/read-round';
 import type { Receipt } from '../output/round/receipt-sheet';
 import type { GatherChange } from '../output/round/gather-sheets';
 import type { Stamp } from '../output/round/settings';
-import { readState } from '../output/state';
 import type { WorkbookContent } from '../grid/cell-grid';
 import type { Edit } from '../grid/plan';
 import type { ConfirmedReading } from '../review/scored-form/confirmed';
 import type { Drift } from '../round/gather/drift';
 import { overwrittenAmongFiles } from '../round/gather/formulas';
 import { masterIndex } from '../round/gather/master-index';
-import { journalOf, mergeLines, type SelfChange } from '../round/gather/merge';
-import type { Received } from '../round/receipts/receipt';
+import type { SelfChange } from '../round/gather/merge';
+import { isTaken, type Received } from '../round/receipts/receipt';
 import type { Round } from '../round/round';
 import type { Unit } from '../round/unit';
 import type { Rulebook } from '../rulebook/rulebook';
-import { failed, ok, problem, type Problem, type Result } from '../result';
+import { failed, ok, problem, type Result } from '../result';
 import type { WorkbookPort } from '../workbook/workbook';
-import { confirmedReadingsOf } from './confirmed-readings';
-import { planGathered } from './gather-book';
 import {
   criteriaOf,
   gatherFile,
@@ -29,9 +25,9 @@ import {
   type GatherFile,
 } from './gather-file';
 import { criteriaOfRound } from './gather-masters';
-import { chosenFiles, readReceipts, receiptsOf, settleFiles } from './gather-receipts';
-import { readUnits, unitsOfBoth } from './gather-units';
-import { GATHER_LABELS } from '../messages/gather';
+import { concludeGathering } from './gather-conclude';
+import { gatherStart } from './gather-start';
+import { withAliases } from './gather-units';
 import type { FiledProblem } from './rank-agencies';
 import { rememberingCompiler } from './score-workbook';
 
@@ -44,6 +40,9 @@ export interface GatherRequest {
   readonly confirmed?: readonly ConfirmedReading[];
   /** The round's workbook, to gather into again. */
   readonly round?: WorkbookPort;
+  /** An open workbook to put the round into: it may hold one, or none yet. */
+  readonly into?: WorkbookPort;
+  readonly answers?: GatherAnswers;
   readonly year?: number;
   /** When self-scoring closes. */
   readonly due?: Day;
@@ -53,6 +52,14 @@ export interface GatherRequest {
   /** Called after each file; what it returns is awaited, so that a screen may be drawn in between. */
   readonly progress?: (done: number, of: number, file: string) => void | Promise<void>;
   readonly signal?: { readonly aborted: boolean };
+}
+
+/** What a person has answered to questions of an earlier run; nothing of it is ever assumed. */
+export interface GatherAnswers {
+  /** The code of the unit meant by a name as a file spells it. */
+  readonly units: ReadonlyMap<string, string>;
+  /** The file to use of a unit that sent several, by its code. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface Gathered {
@@ -66,10 +73,10 @@ export interface Gathered {
   readonly changes: readonly GatherChange[];
   /** What to write, into the round's workbook or a new one. */
   readonly edits: readonly Edit[];
+  /** The same files put into the workbook as it stands by then: people may have typed in it meanwhile. */
+  readonly replan: (content: WorkbookContent) => Result<Gathered, FiledProblem>;
   readonly problems: readonly FiledProblem[];
 }
-
-const EMPTY: WorkbookContent = { sheets: [], names: [], structureProtected: false, date1904: false };
 
 /**
  * Ensures every file read on its own (one that fails stops nothing), each unit's items scored by the criteria's
@@ -77,7 +84,7 @@ const EMPTY: WorkbookContent = { sheets: [], names: [], structureProtected: fals
  */
 export async function gather(request: GatherRequest): Promise<Result<Gathered, FiledProblem>> {
   if (request.files.length === 0) return failed(problem('gather.no-files', 'error'));
-  const start = await opened(request);
+  const start = await gatherStart(request);
   if (!start.ok) return start;
   const { content, before, units } = start.value;
   const problems: FiledProblem[] = [...start.problems];
@@ -89,8 +96,9 @@ export async function gather(request: GatherRequest): Promise<Result<Gathered, F
   if (known === undefined) problems.push(problem('gather.year-assumed', 'warning', { year }));
   const compile = rememberingCompiler();
   const confirmed = [...start.value.confirmed, ...(request.confirmed ?? [])];
+  const named = withAliases(units, request.answers);
   const criteria = criteriaOfRound({
-    units,
+    units: named.units,
     given: request.rulebooks ?? [],
     ...(before === undefined ? {} : { before }),
     year,
@@ -106,51 +114,16 @@ export async function gather(request: GatherRequest): Promise<Result<Gathered, F
   };
   const read = await readFiles(request, context);
   if (!read.ok) return read;
-  const kept = readReceipts(content);
   const ofYear = read.value.map((each) => checkedYear(each, year));
   const formulas = overwrittenAmongFiles(
-    ofYear.map(({ file, numbers, state }) => ({ file, cells: isLaid(state) ? numbers : [] })),
+    ofYear.map(({ file, numbers, state }) => ({ file, cells: isTaken(state) ? numbers : [] })),
   );
-  const withFormulas = ofYear.map((each) => withDrifts(each, formulas));
-  const files = settleFiles(withFormulas, chosenFiles(kept));
-  const base: Round = {
-    year,
-    masters: criteria.masters,
-    units: criteria.units,
-    lines: [],
-    journal: before?.journal ?? [],
-  };
-  return concluded({ request, content, base, files, problems, ...(before === undefined ? {} : { before }) });
-}
-
-interface Start {
-  readonly content: WorkbookContent;
-  readonly before?: Round;
-  readonly units: readonly Unit[];
-  readonly confirmed: readonly ConfirmedReading[];
-}
-
-async function opened({ round, register, language }: GatherRequest): Promise<Result<Start>> {
-  const content = round === undefined ? ok(EMPTY) : await round.read();
-  if (!content.ok) return content;
-  const confirmed = round === undefined ? [] : confirmedReadingsOf(readState(content.value));
-  const before =
-    round === undefined ? undefined : readRound(content.value, { compile: rememberingCompiler(), confirmed });
-  if (before && !before.ok) return before;
-  const own = before?.value;
-  const registered = register === undefined ? undefined : await readUnits(register, own?.units ?? []);
-  if (registered && !registered.ok) return registered;
-  const problems: Problem[] = [
-    ...content.problems,
-    ...(before?.problems ?? []),
-    ...(registered?.problems ?? []),
-  ];
-  if (own === undefined && registered === undefined) {
-    return failed(...problems, problem('gather.no-register', 'error'));
-  }
-  const both = unitsOfBoth(own?.units ?? [], registered?.value ?? [], language);
-  const start = { content: content.value, units: both.units, confirmed };
-  return ok(own === undefined ? start : { ...start, before: own }, [...problems, ...both.problems]);
+  const found = ofYear.map((each) => withDrifts(each, formulas));
+  const { respelt } = named;
+  return concludeGathering(
+    { request, year, criteria, read: found, problems, respelt },
+    { content, ...(before === undefined ? {} : { before }) },
+  );
 }
 
 /** Criteria issued for one year only say which it is. */
@@ -181,13 +154,9 @@ async function mostCommonYear({ files, signal }: GatherRequest): Promise<number 
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function isLaid(state: GatheredFile['state']): boolean {
-  return state === 'recognised' || state === 'drifted';
-}
-
 function checkedYear(each: GatheredFile, year: number): GatheredFile {
   const { file, state, year: found } = each;
-  if (found === year || !isLaid(state)) return each;
+  if (found === year || !isTaken(state)) return each;
   if (found !== undefined) {
     const wrong = { ...problem('gather.wrong-year', 'error', { file, found, year }), file };
     return { ...each, state: 'wrongYear', drifts: [], problems: [...each.problems, wrong] };
@@ -197,7 +166,7 @@ function checkedYear(each: GatheredFile, year: number): GatheredFile {
 }
 
 function withDrifts(each: GatheredFile, formulas: readonly Drift[]): GatheredFile {
-  if (!isLaid(each.state)) return each;
+  if (!isTaken(each.state)) return each;
   const cellOf = ({ at }: Drift): string => `${at.sheet}!${at.cell}`;
   const known = new Set(
     each.drifts.filter(({ kind }) => kind === 'formulaOverwritten').map((drift) => cellOf(drift)),
@@ -209,66 +178,4 @@ function withDrifts(each: GatheredFile, formulas: readonly Drift[]): GatheredFil
   const params = { file, unit: unit?.name ?? '', count: drifts.length };
   const said = { ...problem('gather.drifted', 'warning', params), file };
   return { ...each, drifts, state: 'drifted', problems: [...each.problems, said] };
-}
-
-interface Conclusion {
-  readonly request: GatherRequest;
-  readonly content: WorkbookContent;
-  readonly before?: Round;
-  readonly base: Round;
-  readonly files: readonly GatheredFile[];
-  readonly problems: readonly FiledProblem[];
-}
-
-function concluded(conclusion: Conclusion): Result<Gathered, FiledProblem> {
-  const { request, content, before, base, files } = conclusion;
-  const { stamp, language } = request;
-  const taken = files.filter(({ state }) => isLaid(state));
-  const { lines, selfChanges, settled } = mergeLines(
-    before,
-    taken.flatMap(({ read }) => read?.lines ?? []),
-  );
-  const why = GATHER_LABELS['journal.why'][language];
-  const next = base.journal.length + 1;
-  const journal = [...base.journal, ...journalOf(selfChanges, { next, ...stamp, why })];
-  const round: Round = { ...base, lines, journal };
-  const receipts = receiptsOf({ request, content, round, files, settled });
-  const drifts = files.flatMap(({ drifts: own, unit }) =>
-    own.map((drift) => ({ drift, unitName: unit?.name ?? '' })),
-  );
-  const planned = planGathered(content, {
-    round,
-    receipts: receipts.records,
-    drifts,
-    files,
-    stamp,
-    language,
-  });
-  const problems: FiledProblem[] = [
-    ...conclusion.problems,
-    ...files.flatMap((file) => file.problems),
-    ...receipts.problems,
-    ...aboutChanges(round, selfChanges, settled),
-    ...planned.problems,
-  ];
-  if (!planned.ok) return failed(...problems);
-  const { missing } = receipts;
-  const { edits, changes } = planned.value;
-  return ok(
-    { round, files, drifts, receipts: receipts.receipts, missing, selfChanges, changes, edits, problems },
-    problems,
-  );
-}
-
-function aboutChanges(round: Round, changes: readonly SelfChange[], settled: readonly string[]): Problem[] {
-  const nameOf = (id: string): string => round.units.find((unit) => unit.id === id)?.name ?? id;
-  const shown = journalOf(changes, { next: 1, who: '', when: '', why: '' });
-  return [
-    ...changes.flatMap(({ unit, item, isAppraised }, index): Problem[] => {
-      const { before = '', after = '' } = shown[index] ?? {};
-      const params = { unit: nameOf(unit), item, before: before || '–', after: after || '–' };
-      return isAppraised ? [problem('gather.self-changed', 'warning', params)] : [];
-    }),
-    ...settled.map((unit) => problem('gather.settled', 'error', { unit: nameOf(unit) })),
-  ];
 }

@@ -1,8 +1,9 @@
 import type { WorkbookContent } from '../grid/cell-grid';
 import { keepSame } from '../grid/kept';
-import { ok, type Problem, type Result } from '../result';
+import { ok, problem, type Problem, type Result } from '../result';
 import type { Form } from '../sheet/form';
 import { readForms, type SheetProblem } from '../sheet';
+import { isRoundSheet } from '../output/round/own-sheets';
 import { readState, type State } from '../output/state';
 import type { WorkbookPort } from '../workbook/workbook';
 import { tablesNotRead } from './read-document';
@@ -23,14 +24,17 @@ export async function readWorkbook(
 ): Promise<Result<ReadWorkbook>> {
   const content = await port.read();
   if (!content.ok) return content;
-  const { forms: fresh, problems } = readForms(content.value);
-  const forms = keepSame(earlier, fresh);
+  const { forms: all, problems } = readForms(content.value);
   const state = readState(content.value);
-  const all: Problem[] = [
+  const isOfRound = isRoundSheet(state);
+  const fresh = all.filter(({ sheet }) => !isOfRound(sheet));
+  const forms = keepSame(earlier, fresh);
+  const noted: Problem[] = [
     ...content.problems,
-    ...problems,
+    ...problems.filter(({ at }) => at === undefined || !isOfRound(at.sheet)),
+    ...(fresh.length < all.length ? [problem('workflow.holds-round', 'info')] : []),
     ...tablesNotRead(content.value, forms),
     ...state.problems,
   ];
-  return ok({ content: content.value, forms, state, sheetProblems: problems }, all);
+  return ok({ content: content.value, forms, state, sheetProblems: problems }, noted);
 }

@@ -4,6 +4,7 @@ const WORKBOOK = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ending: '.xlsx',
 } as const;
+const TABLE = { type: 'text/csv', ending: '.csv' } as const;
 const ARCHIVE = { type: 'application/zip', ending: '.zip' } as const;
 
 interface FilePicker {
@@ -28,8 +29,8 @@ export async function deliver(bytes: Uint8Array, name: string): Promise<Result<n
   }
 }
 
-function kindOf(name: string): typeof WORKBOOK | typeof ARCHIVE {
-  return name.endsWith(ARCHIVE.ending) ? ARCHIVE : WORKBOOK;
+function kindOf(name: string): typeof WORKBOOK | typeof ARCHIVE | typeof TABLE {
+  return [ARCHIVE, TABLE].find(({ ending }) => name.endsWith(ending)) ?? WORKBOOK;
 }
 
 function hasPicker(target: object): target is FilePicker {

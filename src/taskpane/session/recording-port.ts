@@ -24,6 +24,7 @@ interface Done {
 export class RecordingPort implements WorkbookPort {
   private readonly done: Done[] = [];
   private colours: readonly Painted[] = [];
+  private changes = 0;
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -34,6 +35,11 @@ export class RecordingPort implements WorkbookPort {
   /** Which layer is on; undefined when nothing is coloured. */
   get layer(): LayerKind | undefined {
     return layerOfTones(this.colours.map(({ tone }) => tone));
+  }
+
+  /** Never the same again once anything was carried out or taken back: says whether what was read still holds. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** How many plans were carried out and not taken back. */
@@ -86,6 +92,7 @@ export class RecordingPort implements WorkbookPort {
   }
 
   private record(plan: WritePlan, receipt: Receipt, isRecoloured: boolean): void {
+    this.changes += 1;
     this.done.push({ receipt, paintedBefore: this.colours, keepsScores: isRecoloured, isRecoloured });
     this.colours = paintedAfter(this.colours, plan);
   }
@@ -100,6 +107,7 @@ export class RecordingPort implements WorkbookPort {
     if (last === undefined) return ok(null);
     const undone = await this.port.undo(last.receipt);
     if (!undone.ok) return undone;
+    this.changes += 1;
     this.done.pop();
     this.colours = last.paintedBefore;
     return last.isRecoloured ? this.undoLast() : undone;

@@ -7,14 +7,20 @@ export interface FileButtonProps {
   readonly label: string;
   readonly several?: boolean;
   readonly folder?: boolean;
+  /** Whatever kind the files are of. */
+  readonly all?: boolean;
   readonly appearance?: ButtonProps['appearance'];
-  readonly onChosen: (files: ChosenFile[]) => void;
+  readonly onChosen?: (files: ChosenFile[]) => void;
+  /** As the browser hands them over, to be sorted by whoever asked. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button that opens the browser's own picker. */
-export function FileButton({ label, several, folder, appearance = 'secondary', onChosen }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { label, several, folder, all, appearance = 'secondary', onChosen, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
-  const folderOnly = folder === true ? { webkitdirectory: '' } : { accept: '.xlsx,.xlsm,.docx' };
+  const accept = all === true ? {} : { accept: '.xlsx,.xlsm,.docx' };
+  const folderOnly = folder === true ? { webkitdirectory: '' } : accept;
   return (
     <>
       <Button size="small" appearance={appearance} onClick={() => input.current?.click()}>
@@ -28,10 +34,12 @@ export function FileButton({ label, several, folder, appearance = 'secondary', o
         multiple={several === true}
         {...folderOnly}
         onChange={({ target }) => {
-          const files = chosenFiles(target.files);
+          const given = [...(target.files ?? [])];
+          const files = chosenFiles(given);
           // The same file may be chosen again after it was changed.
           target.value = '';
-          if (files.length > 0) onChosen(files);
+          if (given.length > 0) onFiles?.(given);
+          if (files.length > 0) onChosen?.(files);
         }}
       />
     </>

@@ -34,6 +34,11 @@ export const TABS: readonly TabEntry[] = [
   tab('tasks', 'scored', async () => (await import(/* webpackChunkName: "tasks" */ './Tasks')).Tasks),
   tab('rules', 'scored', async () => (await import(/* webpackChunkName: "rules" */ './Rules')).Rules),
   tab(
+    'gather',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "gather" */ './gather/Gather')).Gather,
+  ),
+  tab(
     'ranking',
     'nothing',
     async () => (await import(/* webpackChunkName: "ranking" */ './Ranking')).Ranking,

@@ -3,7 +3,7 @@ import type { Edit } from '../../../grid/plan';
 import { problem, type Problem } from '../../../result';
 import { printOfCells, printOfSheet } from '../../content-print';
 import { sameSheet } from '../../own-area';
-import { entriesOf, readState } from '../../state';
+import { entriesOf, readState, type State } from '../../state';
 import { planState } from '../../state-plan';
 import { tablesToSheets, tableTones, type AddSheet } from '../../table-sheet';
 import type { Table } from '../../table';
@@ -14,6 +14,12 @@ export interface ReportsPlan {
   readonly sheets: readonly AddSheet[];
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
+}
+
+/** Ensures the names of the sheets that hold reports of an earlier run, changed since or not. */
+export function reportSheets(state: State): string[] {
+  const ids = entriesOf(state, 'setting').map(({ id }) => id);
+  return ids.filter((id) => id.startsWith(PRINT)).map((id) => id.slice(PRINT.length));
 }
 
 /**

@@ -1,0 +1,172 @@
+import type { WorkbookContent } from '../../../grid/cell-grid';
+import type { Edit, Receipt } from '../../../grid/plan';
+import { failed, type Problem, type Result } from '../../../result';
+import type { ChosenFile } from '../../host';
+import type { NamedBytes } from '../../file/zip';
+import type { AtWork, Desk, InHand } from '../desk';
+import { stemOf } from './files';
+
+/** The cells of the workbook in hand, and after which of our changes they were read. */
+export interface RoundCells {
+  readonly revision: number;
+  readonly cells: Result<WorkbookContent>;
+}
+
+/** One change of a round's workbook; what plans it comes with the view, so that nothing of it loads before. */
+export interface RoundChange {
+  readonly command: string;
+  /** Plans on the cells as they stand now, whoever typed in them meanwhile. */
+  readonly plan: (content: WorkbookContent) => Result<Planned> | Promise<Result<Planned>>;
+  /** What could not be written although everything was planned. */
+  readonly refused: (receipt: Receipt) => readonly Problem[];
+  readonly said: string;
+}
+
+/** What is to be written, and how to tell afterwards that it was. */
+export interface Planned {
+  readonly edits: readonly Edit[];
+  /** Holds what was written against what was meant; where it differs, everything goes back. */
+  readonly verify?: (content: WorkbookContent) => Result<unknown>;
+}
+
+type OnRead = (cells: RoundCells) => void;
+
+/** Ensures the cells of the workbook in hand handed on; nothing is scored or written. */
+export async function readRound(desk: Desk, onRead: OnRead): Promise<void> {
+  const { open } = desk;
+  if (open === undefined) return;
+  await desk.working({ label: 'work.opening', canStop: false }, () => handOn(open, onRead));
+}
+
+async function handOn({ recording }: InHand, onRead: OnRead): Promise<void> {
+  const { revision } = recording;
+  onRead({ revision, cells: await recording.read() });
+}
+
+/** Ensures a change planned on fresh cells, carried out as one step to undo, read back, and handed on. */
+export async function changeRound(desk: Desk, change: RoundChange, onRead: OnRead): Promise<boolean> {
+  let isDone = false;
+  await desk.working({ label: 'work.writing', canStop: false }, async (at) => {
+    const { open } = desk;
+    if (open === undefined) return;
+    const done = await carryOut(open, change);
+    desk.recorded();
+    isDone = done.ok;
+    if (!done.ok) desk.report(at.engine, done.problems);
+    else say(desk, at, { said: change.said, problems: done.problems });
+    desk.ownAreasChanged();
+    await handOn(open, (read) => {
+      show(desk, at, read.cells);
+      onRead(read);
+    });
+  });
+  return isDone;
+}
+
+async function carryOut({ recording }: InHand, change: RoundChange): Promise<Result<unknown>> {
+  const now = await recording.read();
+  const planned = now.ok ? await change.plan(now.value) : now;
+  if (!planned.ok || planned.value.edits.length === 0) return planned;
+  const { edits, verify } = planned.value;
+  const before = recording.count;
+  const applied = await recording.apply({ command: change.command, edits });
+  if (!applied.ok) return applied;
+  recording.keepScoresFrom(before);
+  const refused = change.refused(applied.value);
+  const again = refused.length > 0 ? failed(...refused) : await recording.read();
+  const found = again.ok ? (verify?.(again.value) ?? again) : again;
+  if (found.ok) return { ...found, problems: planned.problems };
+  const back = await recording.undoLast();
+  return failed(...found.problems, ...back.problems);
+}
+
+interface Said {
+  readonly said: string;
+  readonly problems: readonly Problem[];
+}
+
+function say({ store, state }: Desk, { engine }: AtWork, { said, problems }: Said): void {
+  const told = problems.filter(({ severity }) => severity !== 'info');
+  const lines = told.slice(0, MOST_SAID).map((one) => engine.sentence(one, state.language));
+  store.say(lines.length > 0 ? 'warning' : 'success', said, ...lines);
+}
+
+/** More would push the view itself out of the pane; the view lists them all. */
+const MOST_SAID = 3;
+
+/** A browser shows the sheet beside the pane: it follows. */
+function show({ host, store }: Desk, { engine }: AtWork, cells: Result<WorkbookContent>): void {
+  if (host.kind !== 'file' || !cells.ok) return;
+  store.dispatch({ type: 'read', content: cells.value, decoded: engine.decodedTexts(cells.value) });
+}
+
+/** A chosen file's cells, by its name. */
+export interface ChosenCells {
+  readonly file: string;
+  readonly cells: Result<WorkbookContent>;
+}
+
+/** Ensures the cells of files of the user's handed on; text tables are read where `readText` knows them. */
+export async function readChosen(
+  desk: Desk,
+  { files, readText }: ReadingChosen,
+  onRead: (chosen: readonly ChosenCells[]) => void,
+): Promise<void> {
+  const work = { label: 'work.opening', of: files.length, done: 0, canStop: true } as const;
+  await desk.working(work, async ({ engine, signal }) => {
+    const chosen: ChosenCells[] = [];
+    for (const file of files) {
+      const bytes = await file.bytes();
+      const cells = bytes.ok ? await cellsOf(bytes.value) : bytes;
+      if (signal.aborted) return;
+      chosen.push({ file: file.name, cells });
+      desk.progress(chosen.length, files.length);
+
+      async function cellsOf(read: Uint8Array): Promise<Result<WorkbookContent>> {
+        const text = readText?.(read, file.name);
+        if (text !== undefined) return { ok: true, value: text, problems: [] };
+        const opened = await engine.openAny(read, file.name);
+        return opened.ok ? opened.value.read() : opened;
+      }
+    }
+    onRead(chosen);
+  });
+}
+
+export interface ReadingChosen {
+  readonly files: readonly ChosenFile[];
+  readonly readText?: (bytes: Uint8Array, name: string) => WorkbookContent | undefined;
+}
+
+/** Sheets that become a file of their own. */
+export interface NewFile {
+  readonly name: string;
+  readonly sheets: Parameters<AtWork['engine']['writeWorkbook']>[0];
+}
+
+export interface Delivery {
+  readonly files: readonly NewFile[];
+  /** Where several go out together in a browser: `phieu-giai-trinh`. */
+  readonly archive: string;
+  readonly said: (file: string) => string;
+}
+
+/** Ensures files of ours given to the user: one as it is, several as one archive, in Excel each in a window of its own. */
+export async function deliverFiles(desk: Desk, { files, archive, said }: Delivery): Promise<void> {
+  await desk.working({ label: 'work.saving', canStop: false }, async ({ engine }) => {
+    const written: NamedBytes[] = [];
+    for (const { name, sheets } of files) {
+      const bytes = engine.writeWorkbook(sheets);
+      if (!bytes.ok) return desk.report(engine, bytes.problems);
+      written.push({ name, bytes: bytes.value });
+    }
+    const isTogether = desk.host.kind === 'file' && written.length > 1;
+    const name = `${stemOf(desk.open?.name ?? '')}.${archive}.zip`;
+    const out = isTogether ? [{ name, bytes: engine.zipped(written) }] : written;
+    for (const one of out) {
+      const kept = await desk.host.deliver(one.bytes, one.name);
+      if (!kept.ok) return desk.report(engine, kept.problems);
+    }
+    desk.store.say('success', said(out.map((one) => one.name).join('; ')));
+  });
+}
