@@ -201,7 +201,7 @@ export function writeRound(desk: Desk, gathered: Gathered): Promise<boolean> {
       return again.ok ? ok({ edits: again.value.edits }) : failed(...again.problems);
     },
     refused: refusedCells,
-    said: GATHER_PANE['gather.written'][desk.state.language],
+    said: () => GATHER_PANE['gather.written'][desk.state.language],
   };
   return changeRound(desk, change, (cells) =>
     desk.store.dispatch({ type: 'kept', key: 'round.cells', value: cells }),

@@ -1,9 +1,9 @@
 import type { WorkbookContent } from '../../../grid/cell-grid';
 import type { Edit, Receipt } from '../../../grid/plan';
-import { failed, type Problem, type Result } from '../../../result';
+import { failed, ok, type Problem, type Result } from '../../../result';
 import type { ChosenFile } from '../../host';
 import type { NamedBytes } from '../../file/zip';
-import type { AtWork, Desk, InHand } from '../desk';
+import type { AtWork, Desk, Engine, InHand } from '../desk';
 import { stemOf } from './files';
 
 /** The cells of the workbook in hand, and after which of our changes they were read. */
@@ -19,7 +19,8 @@ export interface RoundChange {
   readonly plan: (content: WorkbookContent) => Result<Planned> | Promise<Result<Planned>>;
   /** What could not be written although everything was planned. */
   readonly refused: (receipt: Receipt) => readonly Problem[];
-  readonly said: string;
+  /** Asked for once it is written. */
+  readonly said: () => string;
 }
 
 /** What is to be written, and how to tell afterwards that it was. */
@@ -53,7 +54,7 @@ export async function changeRound(desk: Desk, change: RoundChange, onRead: OnRea
     desk.recorded();
     isDone = done.ok;
     if (!done.ok) desk.report(at.engine, done.problems);
-    else say(desk, at, { said: change.said, problems: done.problems });
+    else say(desk, at, { said: change.said(), problems: done.problems });
     desk.ownAreasChanged();
     await handOn(open, (read) => {
       show(desk, at, read.cells);
@@ -106,31 +107,35 @@ export interface ChosenCells {
   readonly cells: Result<WorkbookContent>;
 }
 
-/** Ensures the cells of files of the user's handed on; text tables are read where `readText` knows them. */
+/** Ensures the cells of files of the user's, none where the user stopped; text tables are read where `readText` knows them. */
 export async function readChosen(
   desk: Desk,
   { files, readText }: ReadingChosen,
-  onRead: (chosen: readonly ChosenCells[]) => void,
-): Promise<void> {
+): Promise<readonly ChosenCells[]> {
   const work = { label: 'work.opening', of: files.length, done: 0, canStop: true } as const;
+  let all: readonly ChosenCells[] = [];
   await desk.working(work, async ({ engine, signal }) => {
     const chosen: ChosenCells[] = [];
     for (const file of files) {
       const bytes = await file.bytes();
-      const cells = bytes.ok ? await cellsOf(bytes.value) : bytes;
+      const text = bytes.ok ? readText?.(bytes.value, file.name) : undefined;
+      const cells = text === undefined ? await cellsOf(bytes, file.name, engine) : ok(text);
       if (signal.aborted) return;
       chosen.push({ file: file.name, cells });
       desk.progress(chosen.length, files.length);
-
-      async function cellsOf(read: Uint8Array): Promise<Result<WorkbookContent>> {
-        const text = readText?.(read, file.name);
-        if (text !== undefined) return { ok: true, value: text, problems: [] };
-        const opened = await engine.openAny(read, file.name);
-        return opened.ok ? opened.value.read() : opened;
-      }
     }
-    onRead(chosen);
+    all = chosen;
   });
+  return all;
+}
+
+async function cellsOf(
+  bytes: Result<Uint8Array>,
+  name: string,
+  engine: Engine,
+): Promise<Result<WorkbookContent>> {
+  const opened = bytes.ok ? await engine.openAny(bytes.value, name) : bytes;
+  return opened.ok ? opened.value.read() : opened;
 }
 
 export interface ReadingChosen {

@@ -4,13 +4,13 @@ import { GATHER_PANE } from '../../../messages/pane-gather';
 import { dayIn } from '../../../review/risks/days';
 import type { ChosenFile } from '../../host';
 import { gatherChosen } from '../../session/commands/gather';
-import { droppedFiles, tableFiles } from '../chosen-files';
 import { useCommonStyles } from '../common.styles';
 import { FileButton } from '../FileButton';
 import { usePane } from '../pane-context';
 import { useWords } from '../use-words';
 import { Found } from './Found';
 import { useGatherStyles } from './Gather.styles';
+import { droppedFiles, tableFiles } from './table-files';
 import { Unsent } from './Unsent';
 import { useGathering, type Gathering } from './use-gathering';
 

@@ -2,9 +2,9 @@ import { dayIn } from '../../../review/risks/days';
 import type { GatherAnswers } from '../../../workflows/gather';
 import type { ChosenFile } from '../../host';
 import { gatherChosen, type GatherChoice, type GatheredFiles } from '../../session/commands/gather';
-import type { SortedFiles } from '../chosen-files';
 import { usePane } from '../pane-context';
 import { useKept } from '../use-kept';
+import type { SortedFiles } from './table-files';
 
 interface Kept {
   readonly files: readonly ChosenFile[];
