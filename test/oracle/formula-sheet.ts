@@ -1,14 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from './formula-evaluator';
 
-/** One row of a workbook for a judge: cells with values, and the formula to be worked out beside them. */
+/** One row of a workbook for a judge: values from column B on, and the formula to be worked out before them. */
 export interface JudgedRow {
-  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly values: readonly CellValue[];
   readonly formula: string;
 }
-
-/** Far enough right to be nobody's input. */
-const RESULT = 'AZ';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -26,11 +23,15 @@ function cell(address: string, value: CellValue): string {
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
 }
 
-function row({ cells, formula }: JudgedRow, index: number): string {
+function row({ values, formula }: JudgedRow, index: number): string {
   const number = String(index + 1);
-  const inputs = Object.entries(cells).map(([address, value]) => cell(address, value));
-  const result = `<c r="${RESULT}${number}"><f>${escape(formula)}</f></c>`;
-  return `<row r="${number}">${inputs.join('')}${result}</row>`;
+  const inputs = values.map((value, column) => cell(`${columnName(column)}${number}`, value));
+  return `<row r="${number}"><c r="A${number}"><f>${escape(formula)}</f></c>${inputs.join('')}</row>`;
+}
+
+/** Ensures the column of an input, from B: a converted sheet then has its result first on each line. */
+export function columnName(index: number): string {
+  return String.fromCharCode('B'.charCodeAt(0) + index);
 }
 
 /** Ensures a workbook of one sheet, written without the product, formulas without values. */

@@ -1,96 +1,52 @@
-import fc from 'fast-check';
-import { convertWithLibreOffice, describeWithJudge } from '../support/judges';
-import type { Answers } from '../../src/methods/answers';
-import { formulaCovers, formulaOf, inputsOf, scoreBy } from '../../src/methods/registry';
-import * as r from '../../src/rulebook/rational';
-import { caseFiles, readAnswers, readCaseFile } from '../methods/read-case';
-import type { MethodCases } from '../methods/read-case';
-import { addressOf, cellsFor, NOT_IN_CELLS } from '../methods/sheet';
-import { understoodTexts } from '../methods/understood';
-import { evaluateFormula } from './formula-evaluator';
-import { workbookOf } from './formula-sheet';
-import type { JudgedRow } from './formula-sheet';
-import { answersLike } from './random-answers';
+import { describeWithJudge } from '../support/judges';
+import { drawCases, judgeByLibreOffice, judgeStrictly } from './judge';
+import type { Difference } from './judge';
+import { judgedRules } from './rules';
+import { variedRules } from './varied-rules';
 
-const SEED = 20251231;
-const PER_FILE = 8;
+/** A part of `npm run oracle`, the same on every machine. */
+const PER_METHOD = 250;
+const SEED = 20_251_231;
 
-type RuleOfItem = Pick<MethodCases, 'spec' | 'context'>;
+const rules = [...judgedRules(), ...variedRules(10, SEED)];
+const cases = drawCases(rules, { perMethod: PER_METHOD, seed: SEED });
 
-interface Sample {
-  readonly name: string;
-  readonly file: RuleOfItem;
-  readonly answers: Answers;
-  /** Six decimals, or nothing. */
-  readonly expected: string;
+function told({ judged, judge, found }: Difference): string {
+  const values = JSON.stringify(judged.values);
+  return `${judged.rule.id} ${values}: ${judge} shows “${found}”, the engine “${judged.expected}”`;
 }
 
-interface Judged extends JudgedRow {
-  readonly about: string;
-  readonly expected: string;
-}
-
-function shown(file: RuleOfItem, answers: Answers): string | undefined {
-  const verdict = scoreBy(file.spec, answers, file.context);
-  if (verdict.kind === 'invalid' && NOT_IN_CELLS.has(verdict.code)) return undefined;
-  if (verdict.kind !== 'points') return '';
-  return formulaCovers(file.spec, answers, file.context) ? r.toDecimal(verdict.points, 6) : undefined;
-}
-
-/** Answers that no formula shows (a clause said in words) or no cell can hold are left out. */
-function samplesOf(name: string): readonly Sample[] {
-  const file = readCaseFile(name);
-  const answers = fc.sample(answersLike(file), { numRuns: PER_FILE, seed: SEED });
-  return answers.flatMap((each) => {
-    const expected = shown(file, each);
-    return expected === undefined ? [] : [{ name, file, answers: each, expected }];
-  });
-}
-
-function judgedRow({ name, file, answers, expected }: Sample, index: number): Judged {
-  const row = index + 1;
-  const needs = inputsOf(file.spec, file.context);
-  const formula = formulaOf(file.spec, addressOf(needs, row), file.context) ?? '""';
-  const cells = cellsFor(needs, answers, { turn: index, row });
-  return { cells, formula, expected, about: `${name} ${JSON.stringify(cells)} ${formula}` };
-}
-
-/** The worked cases of real texts, through their compiled rules. */
-function compiledSamples(): readonly Sample[] {
-  return understoodTexts().flatMap(({ id, spec, scoring, cases: worked }) => {
-    const file = { spec, context: scoring };
-    return worked.flatMap(({ inputs }) => {
-      const answers = readAnswers(inputs);
-      const expected = shown(file, answers);
-      return expected === undefined ? [] : [{ name: id, file, answers, expected }];
-    });
-  });
-}
-
-const cases = [...caseFiles().flatMap(samplesOf), ...compiledSamples()].map(judgedRow);
-
-test('the strict evaluator gives the points of the engine for answers at and around every threshold', () => {
-  expect(cases.length).toBeGreaterThan(600);
-  for (const { cells, formula, expected, about } of cases) {
-    const value = evaluateFormula(formula, cells);
-    const told = typeof value === 'number' ? Number(value.toFixed(6)) : value;
-    expect([about, told]).toEqual([about, expected === '' ? '' : Number(expected)]);
+test('every method has its cases, half of all at the edge of a threshold', () => {
+  const kinds = new Set(rules.map(({ spec }) => spec.kind));
+  expect(kinds.size).toBe(14);
+  for (const kind of kinds) {
+    const own = cases.filter(({ rule }) => rule.spec.kind === kind);
+    expect([kind, own.length >= PER_METHOD]).toEqual([kind, true]);
   }
+  expect(cases.filter(({ isNearEdge }) => isNearEdge).length).toBeGreaterThan(cases.length * 0.45);
+});
+
+test('every item of the shipped rulebooks is judged', () => {
+  const judged = new Set(cases.map(({ rule }) => rule.id));
+  const shipped = rules.filter(({ from }) => from.startsWith('training-'));
+  expect(shipped.filter(({ id }) => !judged.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('plain doubles give the points of the engine from the formulas the product writes', () => {
+  expect(judgeStrictly(cases).map(told)).toEqual([]);
+});
+
+test('a formula that is off by a hundredth is found', () => {
+  const wrong = cases.slice(0, 50).map((judged) => ({
+    ...judged,
+    formulaAt: (row: number) => `IFERROR(${judged.formulaAt(row)}+0.01,"")`,
+  }));
+  const scored = wrong.filter(({ expected }) => expected !== '');
+  expect(judgeStrictly(wrong)).toHaveLength(scored.length);
 });
 
 describeWithJudge('libreoffice', 'LibreOffice', () => {
   test('gives the points of the engine from the same formulas', async () => {
-    const rows = cases.map(({ cells, formula }) => ({ cells, formula: `IFERROR(ROUND(${formula},6),"")` }));
-    const { judged } = await convertWithLibreOffice({ 'judged.xlsx': workbookOf(rows) }, 'csv');
-    const lines = Buffer.from(judged ?? [])
-      .toString('utf8')
-      .split('\n');
-    cases.forEach(({ expected, about }, index) => {
-      const value = lines[index]?.split(',').at(-1) ?? '';
-      expect([about, value === '' ? '' : Number(value)]).toEqual([
-        about,
-        expected === '' ? '' : Number(expected),
-      ]);
-    });
+    expect((await judgeByLibreOffice(cases)).map(told)).toEqual([]);
   }, 200_000);
 });

@@ -6,6 +6,7 @@ import { all, any, ask, first, given, withPoints } from '../decision/decision';
 import type { Case, Decision, Test, Way } from '../decision/decision';
 import { figuresOf, onFigure } from '../decision/figure';
 import type { Measures } from '../decision/figure';
+import { plainWords } from '../decision/level';
 import { inside, maximumOf, outcome } from '../decision/worth';
 import type { Figures } from '../decision/worth';
 import type { InputNeed } from '../method';
@@ -92,7 +93,11 @@ function bandsOnParts(spec: LadderSpec, labels: readonly string[], build: Build)
 /** A level by its words: the named ones, or a band chosen by its line. */
 function levelWay(spec: LadderSpec, build: Build): readonly Way[] {
   if (spec.levels.length === 0) return [];
-  const bands = spec.bands.filter((band) => band.worth.kind !== 'formula' && band.text !== '');
+  // One line may be both a level and the band of its figure ("Không có mô hình"): it is one answer.
+  const named = new Set(spec.levels.map((level) => plainWords(level.text)));
+  const bands = spec.bands.filter(
+    ({ worth, text }) => worth.kind !== 'formula' && text !== '' && !named.has(plainWords(text)),
+  );
   const need = levelNeed([...spec.levels, ...bands].map((each) => each.text));
   const outcomes = [
     ...spec.levels.map((level) => outcome(level.worth, level.text, build)),

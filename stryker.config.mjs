@@ -1,0 +1,22 @@
+/** The mutation check: `npm run mutants` (tools/mutants/run.mjs) chooses the mutants and the tests that judge them. */
+const mutate = JSON.parse(process.env.CCHC_MUTATE ?? '["src/rulebook/**/*.ts"]');
+const name = process.env.CCHC_MUTANTS ?? 'rulebook';
+
+export default {
+  testRunner: 'in-process',
+  plugins: ['./tools/mutants/runner.mjs'],
+  coverageAnalysis: 'perTest',
+  mutate,
+  ignorePatterns: ['dist', 'out', 'coverage', 'assets', '.ci', 'test/samples', 'test/review/clean-sheets'],
+  tempDirName: `out/stryker-${name}`,
+  reporters: ['json', 'clear-text', 'progress-append-only'],
+  clearTextReporter: { reportTests: false, reportMutants: false },
+  jsonReporter: { fileName: `out/mutants/${name}.json` },
+  concurrency: Number(process.env.CCHC_MUTANT_WORKERS ?? 1),
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
+  dryRunTimeoutMinutes: 60,
+  checkers: [],
+  disableTypeChecks: false,
+  allowEmpty: true,
+};

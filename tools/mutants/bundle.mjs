@@ -1,0 +1,49 @@
+import { dirname, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const SETUP = 'test/support/fixed-seed.ts';
+
+/** Tests find their data beside them: in a bundle a file must still know its own folder. */
+const ownFolder = {
+  name: 'own-folder',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const folder = text.includes('__dirname')
+        ? `const __dirname = ${JSON.stringify(dirname(path))};\n`
+        : '';
+      return { contents: folder + text, loader: 'ts' };
+    });
+  },
+};
+
+/** Ensures one script that gives, by path, a function loading each module for the first time. */
+export async function bundleTests(files) {
+  const tests = await bundled(files);
+  const sources = Object.keys(tests.metafile.inputs).filter((path) => /^src\/.*\.ts$/.test(path));
+  const { outputFiles } = await bundled([...sources, ...files]);
+  return { code: `(function (require) { ${outputFiles[0].text}\nreturn exported; })`, sources };
+}
+
+function bundled(paths) {
+  const loaders = paths.map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
+  return build({
+    stdin: {
+      contents: `require('./${SETUP}');\nmodule.exports = { ${loaders.join(',\n')} };`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    globalName: 'exported',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    plugins: [ownFolder],
+    logLevel: 'error',
+    absWorkingDir: process.cwd(),
+    outfile: relative(process.cwd(), 'out/tests.cjs'),
+  });
+}

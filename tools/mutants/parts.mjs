@@ -1,0 +1,18 @@
+const ELSEWHERE = ['grid', 'scoring-text', 'sheet', 'review', 'round', 'output'];
+
+/** Parts of the core with the fast tests that judge their mutants: none of those that start other programs. */
+export const PARTS = {
+  rulebook: { folders: ['rulebook'], tests: ['test/rulebook'] },
+  scoring: { folders: ['scoring'], tests: ['test/scoring'] },
+  methods: {
+    folders: ['methods'],
+    tests: [
+      'test/methods/runner.test.ts',
+      'test/methods/level.test.ts',
+      'test/methods/per-rule.test.ts',
+      'test/methods/next-step.test.ts',
+      'test/scoring-text/texts.test.ts',
+    ],
+  },
+  elsewhere: { folders: ELSEWHERE, tests: ELSEWHERE.map((folder) => `test/${folder}`) },
+};

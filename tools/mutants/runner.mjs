@@ -1,0 +1,143 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import { bundleTests } from './bundle.mjs';
+import { collectTests } from './harness.mjs';
+import { isInSample } from './sample.mjs';
+
+const SHARE = Number(process.env.CCHC_MUTANT_SHARE ?? 1);
+const SEED = Number(process.env.CCHC_MUTANT_SEED ?? 1);
+
+/**
+ * Runs the project's own tests of the pure core inside Stryker's worker: the tests are bundled once and the bundle is
+ * evaluated afresh for every mutant, so that nothing remembered under one mutant is seen under the next. Starting
+ * Jest for each mutant takes seconds; this takes a fraction of one.
+ */
+class InProcessRunner {
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const files = filesMatching((process.env.CCHC_MUTANT_TESTS ?? 'test/rulebook').split(' '));
+    const { code, sources } = await bundleTests(files);
+    this.script = new vm.Script(code, { filename: 'tests.cjs' });
+    this.sources = sources;
+    this.files = files;
+  }
+
+  /** A new copy of every module, with the switches of Stryker's instrumented code as given. */
+  evaluate(switches) {
+    globalThis.__stryker__ = switches;
+    return this.script.runInThisContext()(createRequire(join(process.cwd(), 'package.json')));
+  }
+
+  async dryRun() {
+    const switches = { mutantCoverage: { static: {}, perTest: {} } };
+    const modules = this.evaluate(switches);
+    for (const source of this.sources) modules[source]();
+    const tests = [];
+    for (const file of this.files) tests.push(...(await this.dryRunFile(file, modules, switches)));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: switches.mutantCoverage };
+  }
+
+  /** What a test file does while it is loaded counts for each of its tests. */
+  async dryRunFile(file, modules, switches) {
+    const { perTest } = switches.mutantCoverage;
+    switches.currentTestId = file;
+    const tests = collectTests(file, modules[file]);
+    const loading = perTest[file] ?? {};
+    delete perTest[file];
+    const results = [];
+    for (const test of tests) {
+      perTest[test.id] = { ...loading };
+      switches.currentTestId = test.id;
+      results.push(await told(test));
+    }
+    delete switches.currentTestId;
+    return results;
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    // A mutant with an error is left out of the score.
+    if (!isInSample(activeMutant.id, SHARE, SEED))
+      return { status: MutantRunStatus.Error, errorMessage: 'Not in the sample.' };
+    const switches = { activeMutant: activeMutant.id, ...(hitLimit ? { hitLimit, hitCount: 0 } : {}) };
+    const modules = this.evaluate(switches);
+    const result = await firstFailure(modules, this.files, testFilter && new Set(testFilter));
+    if (hitLimit && switches.hitCount > hitLimit)
+      return { status: MutantRunStatus.Timeout, reason: `Hit limit reached (${switches.hitCount})` };
+    return result;
+  }
+}
+
+async function firstFailure(modules, files, wanted) {
+  let nrOfTests = 0;
+  const wantedFiles = wanted && new Set([...wanted].map((id) => id.slice(0, id.indexOf(' › '))));
+  for (const file of files.filter((each) => !wantedFiles || wantedFiles.has(each))) {
+    let tests;
+    try {
+      tests = collectTests(file, modules[file]);
+    } catch (error) {
+      // A mutant that does not even let the tests be listed is noticed by all of them.
+      return killed(`${file} › loading`, error, nrOfTests + 1);
+    }
+    for (const { id, run } of tests.filter((each) => !wanted || wanted.has(each.id))) {
+      nrOfTests += 1;
+      try {
+        await run();
+      } catch (error) {
+        return killed(id, error, nrOfTests);
+      }
+    }
+    const missing = wanted && lost(wanted, tests, file);
+    if (missing) return killed(missing, new Error('This test is no longer there.'), nrOfTests);
+  }
+  return { status: MutantRunStatus.Survived, nrOfTests };
+}
+
+/** A test of this file that the unchanged product has and the mutant has lost. */
+function lost(wanted, tests, file) {
+  const there = new Set(tests.map(({ id }) => id));
+  return [...wanted].find((id) => id.startsWith(`${file} › `) && !there.has(id));
+}
+
+function killed(id, error, nrOfTests) {
+  const failureMessage = String(error?.message ?? error).slice(0, 500);
+  return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
+}
+
+async function told({ id, run }) {
+  const begun = performance.now();
+  try {
+    await run();
+    return { id, name: id, status: TestStatus.Success, timeSpentMs: performance.now() - begun };
+  } catch (error) {
+    const failureMessage = String(error?.stack ?? error);
+    return {
+      id,
+      name: id,
+      status: TestStatus.Failed,
+      timeSpentMs: performance.now() - begun,
+      failureMessage,
+    };
+  }
+}
+
+/** Test files under the folders, or the files themselves. */
+function filesMatching(places) {
+  return places.flatMap((place) => {
+    if (place.endsWith('.ts')) return [place];
+    const names = readdirSync(place, { recursive: true });
+    return names
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => `${place}/${name}`);
+  });
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
