@@ -22,7 +22,11 @@ export type CellStyle =
   | 'note'
   | 'letterhead'
   | 'letterheadBold'
-  | 'signature';
+  | 'signature'
+  /** Where a person is to type: a number, words, a day. */
+  | 'input'
+  | 'inputText'
+  | 'inputDate';
 
 export interface WrittenCell {
   readonly row: number;
@@ -48,17 +52,34 @@ export interface SheetLayout {
   readonly footer?: string;
   readonly hidden?: Exclude<'visible' | 'hidden' | 'veryHidden', 'visible'>;
   readonly autoFilter?: Area;
-  /** Drop-down lists. */
-  readonly validations?: readonly ChoiceList[];
+  /** Drop-down lists, and cells that take only certain numbers or days. */
+  readonly validations?: readonly (ChoiceList | NumberRule)[];
+  /** Columns (from 0) that nobody sees or prints. */
+  readonly hiddenColumns?: readonly number[];
   /** Protects the sheet without a password; only these areas stay editable. */
   readonly protect?: { readonly unlocked: readonly Area[] };
 }
 
+/** What is said beside a cell: when it is entered, and when what was typed is refused. At most 255 characters each. */
+export interface InputWords {
+  readonly prompt?: string;
+  readonly refusal?: string;
+}
+
 /** Cells that take one of several values; any other is refused with an explanation. */
-export interface ChoiceList {
+export interface ChoiceList extends InputWords {
   readonly areas: readonly Area[];
   /** The choices, or the cells that hold them, e.g. `'Danh mục'!$A$1:$A$4`: commas and long lists need cells. */
   readonly choices: readonly string[] | { readonly refersTo: string };
+}
+
+/** Cells that take a number or a day within limits; blank stays allowed. */
+export interface NumberRule extends InputWords {
+  readonly areas: readonly Area[];
+  readonly takes: 'whole' | 'decimal' | 'date';
+  /** Limits in the cell's own terms: a day by its serial number from 1900. Without either, any of its kind. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** One change, as data. Rows and columns count from 0. */

@@ -9,6 +9,7 @@ import { EVIDENCE_PROBLEMS } from './evidence';
 import { EXCEL_MESSAGES } from './excel';
 import { GATHER_PROBLEMS } from './gather';
 import { fill, type Language, type Message } from './language';
+import { ISSUE_PROBLEMS } from './issue';
 import { LEDGER_PROBLEMS } from './ledger';
 import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
@@ -53,6 +54,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...STANDING_PROBLEMS,
   ...APPRAISAL_PROBLEMS,
   ...GATHER_PROBLEMS,
+  ...ISSUE_PROBLEMS,
   ...WORKFLOW_PROBLEMS,
   ...PANE_PROBLEMS,
 };

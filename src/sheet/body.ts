@@ -1,6 +1,7 @@
 import { isCellError } from '../grid/cell-grid';
 import type { SheetCells } from './cells';
 import type { Column, ColumnRole } from './form';
+import { parseInputId, type IssuedInput } from './issued';
 import type { ProblemList } from './problems';
 
 const WORDY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -51,6 +52,12 @@ export class Body {
 
   get problems(): ProblemList {
     return this.cells.problems;
+  }
+
+  /** Ensures which figure a row of an issued form takes, by its hidden id. */
+  inputOf(row: number): IssuedInput | undefined {
+    const id = this.cells.issued.get(row);
+    return id === undefined ? undefined : parseInputId(id);
   }
 
   has(role: ColumnRole): boolean {

@@ -3,6 +3,7 @@ import type { Area, Cell, CellGrid } from '../grid/cell-grid';
 import * as r from '../rulebook/rational';
 import { formatDecimals, isPercentFormat, plainVietnamese } from './numbers';
 import { dateOfSerial, isDateFormat } from './dates';
+import { issuedIds } from './issued';
 import type { ProblemList } from './problems';
 import { cleanText, indentLevel } from './text/clean';
 import { decodeLegacy, encodingAround } from './text/legacy';
@@ -13,6 +14,8 @@ export class SheetCells {
   /** Rows and columns up to the last with content: formatted empty cells may reach the end of the sheet. */
   readonly height: number;
   readonly width: number;
+  /** Ids of a form that was issued (see `issuedIds`). */
+  readonly issued: ReadonlyMap<number, string>;
   readonly #texts: (string | undefined)[][] = [];
   readonly #around: LegacyEncoding | undefined;
   readonly #anchors = new Map<number, Area>();
@@ -26,6 +29,7 @@ export class SheetCells {
   ) {
     [this.height, this.width] = contentSize(grid);
     for (const area of grid.merges) this.#coverMerge(area);
+    this.issued = issuedIds(grid);
     this.#around = encodingAround(texts(grid));
   }
 

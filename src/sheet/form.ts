@@ -117,6 +117,8 @@ export interface DeclaredLine {
   /** Set where the cell holds a real date. */
   readonly date?: Day;
   readonly cell: CellRef;
+  /** Which figure of the rule it is, where the form was issued with ids: nothing is then guessed from the label. */
+  readonly need?: { readonly key: AnswerKey; readonly part?: number };
   /** A formula whose value the file does not hold, or an error. */
   readonly unreadable?: 'uncached' | 'error';
 }

@@ -16,6 +16,7 @@ import { risks } from './risks';
 import { rule } from './rule';
 import { rulebook } from './rulebook';
 import { score } from './score';
+import { send } from './send';
 import { statistics } from './statistics';
 import { survey } from './survey';
 import { trend } from './trend';
@@ -40,6 +41,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   evidence,
   deadlines,
+  send,
   gather,
   rank,
   report,

@@ -1,9 +1,7 @@
 import { cellAt } from '../../grid/cell-grid';
 import type { CellGrid, WorkbookContent } from '../../grid/cell-grid';
 import { parseCellName } from '../../grid/address';
-
-/** Heading of the hidden column that holds each scored row's item id (see `itemIds`). */
-export const ITEM_ID_HEADING = 'Mã mục';
+import { issuedHeading, issuedIds, parseInputId } from '../../sheet/issued';
 
 /** Workbook name of the hidden cell that says which form this is. */
 export const FORM_ID_NAME = 'CCHC_Bieu';
@@ -33,8 +31,24 @@ export function parseFormId(text: string): FormId | undefined {
   return { rulebook, unit, year: Number(year) };
 }
 
-/** Ensures the form id a workbook carries, or undefined where nobody issued it. */
-export function formIdOf({ names, sheets }: WorkbookContent): FormId | undefined {
+/** Ensures the form id a workbook carries, by its name or above the hidden ids, or undefined where nobody issued it. */
+export function formIdOf(content: WorkbookContent): FormId | undefined {
+  return namedFormId(content) ?? content.sheets.map(idAboveItems).find((id) => id !== undefined);
+}
+
+/** A program that renames a sheet without its names leaves only this. */
+function idAboveItems(grid: CellGrid): FormId | undefined {
+  const heading = issuedHeading(grid);
+  if (heading === undefined) return undefined;
+  for (let row = heading.row - 1; row >= 0; row -= 1) {
+    const value = cellAt(grid, row, heading.column)?.value;
+    const id = typeof value === 'string' ? parseFormId(value) : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function namedFormId({ names, sheets }: WorkbookContent): FormId | undefined {
   const refersTo = names.find(({ name }) => name.toLowerCase() === FORM_ID_NAME.toLowerCase())?.refersTo;
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo ?? '');
   if (!match) return undefined;
@@ -45,29 +59,7 @@ export function formIdOf({ names, sheets }: WorkbookContent): FormId | undefined
   return typeof value === 'string' ? parseFormId(value) : undefined;
 }
 
-/** Ensures the item ids of a sheet by row (from 0), empty where it has no hidden column of them. */
+/** Ensures the item ids (see `itemIds`) of a sheet by row (from 0), empty where it has no hidden column of them. */
 export function itemIdsByRow(grid: CellGrid): ReadonlyMap<number, string> {
-  const heading = headingOf(grid);
-  const ids = new Map<number, string>();
-  if (heading === undefined) return ids;
-  for (let row = heading.row + 1; row < grid.rowCount; row += 1) {
-    const id = idIn(cellAt(grid, row, heading.column)?.value);
-    if (id !== undefined) ids.set(row, id);
-  }
-  return ids;
-}
-
-/** Only a hidden column: a visible one of that name is a person's own. */
-function headingOf(grid: CellGrid): { readonly row: number; readonly column: number } | undefined {
-  for (const column of grid.hiddenColumns) {
-    for (let row = 0; row < grid.rowCount; row += 1) {
-      if (cellAt(grid, row, column)?.value === ITEM_ID_HEADING) return { row, column };
-    }
-  }
-  return undefined;
-}
-
-/** Some programs turn `1.1` into a number when they save; which code `1.10` was is then gone, so numbers are no ids. */
-function idIn(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return new Map([...issuedIds(grid)].filter(([, id]) => parseInputId(id) === undefined));
 }

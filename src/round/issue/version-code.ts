@@ -42,7 +42,7 @@ const LARGE = 1e10;
  * the one that was printed and signed; it is no proof against somebody who wants to deceive.
  */
 export function versionCode(rows: readonly CodedRow[]): string {
-  const sum = rows.reduce((total, row, place) => (total + rowValue(row, place)) % MODULUS, 0);
+  const sum = rows.reduce((total, row, place) => (total + rowCode(row, place)) % MODULUS, 0);
   const digits = String(sum).padStart(6, '0');
   return `${digits.slice(0, 3)}-${digits.slice(3)}`;
 }
@@ -53,7 +53,8 @@ export function sameCode(typed: string, code: string): boolean {
   return /\d/.test(typed) && digits(typed) === digits(code);
 }
 
-function rowValue({ score, figures }: CodedRow, place: number): number {
+/** Ensures what one row adds to the code; `place` counts scored rows from 0. */
+export function rowCode({ score, figures }: CodedRow, place: number): number {
   const parts = [part(score) * SCORE_WEIGHT, ...figures.map((one) => part(one.value) * weightOf(one))];
   const sum = parts.reduce((total, each) => total + each, 0) % MODULUS;
   return (sum * placeWeight(place)) % MODULUS;

@@ -19,10 +19,24 @@ export class Collected {
   readonly #values = new Map<string, Found>();
   readonly #refused = new Set<string>();
 
+  #only: readonly InputNeed[] | undefined;
+
   constructor(
     readonly item: FormItem,
-    readonly needs: readonly InputNeed[],
+    private readonly all: readonly InputNeed[],
   ) {}
+
+  /** What is asked for: of a line whose id says which figure it is, that one alone. */
+  get needs(): readonly InputNeed[] {
+    return this.#only ?? this.all;
+  }
+
+  /** Ensures that what is found meanwhile can only answer one need. */
+  about(need: InputNeed, take: () => void): void {
+    this.#only = [need];
+    take();
+    this.#only = undefined;
+  }
 
   report(
     code: SheetProblemCode,

@@ -2,7 +2,7 @@ import type { Answers } from '../../methods/answers';
 import type { InputNeed } from '../../methods/method';
 import { problem } from '../../result';
 import * as r from '../../rulebook/rational';
-import type { FormItem, ReadInput } from '../form';
+import type { DeclaredLine, FormItem, ReadInput } from '../form';
 import { plainVietnamese } from '../numbers';
 import type { SheetProblem } from '../problems';
 import { Collected } from './collect';
@@ -37,10 +37,11 @@ export function unreadableInputs({ declared, code }: FormItem): SheetProblem[] {
 export function readAnswers(item: FormItem, needs: readonly InputNeed[]): DeclaredAnswers {
   const found = new Collected(item, needs);
   found.problems.push(...unreadableInputs(item));
-  const fragments = item.declared.flatMap(fragmentsOf);
+  const loose = item.declared.filter((line) => !takeIssued(found, line));
+  const fragments = loose.flatMap(fragmentsOf);
   const rest = fragments.filter((fragment) => !takeWhole(found, fragment, fragments.length));
   assignNumbers(found, rest);
-  settleRate(found, fragments);
+  settleRate(found, item.declared.flatMap(fragmentsOf));
   if (item.notApplicable !== undefined && !found.has('absence')) {
     const line = { label: '', text: '', value: null, cell: item.notApplicable };
     found.add({ key: 'absence', label: 'Không áp dụng' }, 'notApplicable', {
@@ -51,6 +52,21 @@ export function readAnswers(item: FormItem, needs: readonly InputNeed[]): Declar
     });
   }
   return { answers: found.answers(), inputs: found.inputs, problems: found.problems };
+}
+
+/** A line of an issued form answers the figure its id names, whatever its label has become. */
+function takeIssued(found: Collected, line: DeclaredLine): boolean {
+  const { need: meant } = line;
+  const need = meant && found.needs.find(({ key, part }) => key === meant.key && part === meant.part);
+  if (need === undefined) return false;
+  const fragments = fragmentsOf({ ...line, label: need.label });
+  found.about(need, () => {
+    assignNumbers(
+      found,
+      fragments.filter((fragment) => !takeWhole(found, fragment, fragments.length)),
+    );
+  });
+  return true;
 }
 
 /** Values whose form says what they are: a fraction, a rate, a date, a level, yes or no, an absence. */
@@ -130,8 +146,11 @@ function takeWords(found: Collected, fragment: Fragment, count: number): void {
   const { value, text } = fragment;
   if (value.kind !== 'words') return takeYesNo(found, fragment, value.kind === 'yes');
   const need = needFor(found, 'level');
-  const level = need?.choices && (levelOf(need.choices, text) ?? levelOf(need.choices, afterLabel(text)));
-  if (need !== undefined && level !== undefined) return found.add(need, level, fragment);
+  for (const named of [need, needFor(found, 'group')]) {
+    const level =
+      named?.choices && (levelOf(named.choices, text) ?? levelOf(named.choices, afterLabel(text)));
+    if (named !== undefined && level !== undefined) return found.add(named, level, fragment);
+  }
   const absence = absenceOf(text);
   if (absence !== undefined) return found.add({ key: 'absence', label: 'Không áp dụng' }, absence, fragment);
   if (labelledPart(found, fragment) || takePlainLevel(found, fragment)) return;

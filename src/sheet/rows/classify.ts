@@ -130,6 +130,7 @@ function classify(body: Body, row: number, coded: boolean): RowKind {
     title: title?.text ?? '',
     titleColumn: title?.column ?? body.indexes('title')[0] ?? body.left,
   };
+  if (body.inputOf(row) !== undefined) return { ...base, kind: 'detail' };
   if (code !== undefined && code.text !== '' && !BULLET.test(code.text)) return withCode(body, base, code);
   const heading = body.filled(row, 'heading')[0];
   if (title === undefined)

@@ -24,11 +24,14 @@ export function declaredLine(
   const value = cell === undefined || isCellError(cell.value) ? null : cell.value;
   const isDate = typeof value === 'number' && isDateFormat(cell?.format);
   const date = isDate ? dateOfSerial(value, body.cells.date1904) : undefined;
+  const issued = body.inputOf(row);
+  const part = issued?.part === undefined ? {} : { part: issued.part };
   return {
     label: label.replace(/\n/g, ' '),
     text: error ?? body.cells.text(row, column),
     value: typeof value === 'string' ? body.cells.text(row, column) : value,
     cell: body.problems.ref(row, column),
+    ...(issued === undefined ? {} : { need: { key: issued.key, ...part } }),
     ...(unit === '' ? {} : { unit }),
     ...(cell?.format === undefined ? {} : { format: cell.format }),
     ...(date === undefined ? {} : { date }),

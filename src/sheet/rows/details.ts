@@ -34,6 +34,7 @@ export function scoringLines(body: Body, tree: TreeRow): Details {
 
 /** A filled declaration cell, or an empty one beside a label that asks for a figure. */
 function inputColumn(body: Body, row: RowKind): number | undefined {
+  if (body.inputOf(row.row) !== undefined) return body.indexes('inputs')[0];
   const filled = body.filled(row.row, 'inputs')[0];
   if (filled !== undefined) return filled.column;
   const asks = row.title !== '' && looksLikeInput(row.title) && body.filled(row.row, 'maximum').length === 0;

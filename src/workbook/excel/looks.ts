@@ -20,6 +20,7 @@ const DATE = 'dd/mm/yyyy';
 
 const centred = { horizontal: 'Center', vertical: 'Center', wrap: true } as const;
 const lines = { horizontal: 'Left', vertical: 'Center', wrap: true } as const;
+const INPUT = '#FFFBE6';
 const figure = { horizontal: 'Right', vertical: 'Center', border: true } as const;
 
 /** On a sheet of our own: the page an office prints (Times New Roman, ruled, header shaded). */
@@ -41,6 +42,9 @@ const ON_OWN_SHEET: Readonly<Record<CellStyle, Look>> = {
   letterhead: centred,
   letterheadBold: { ...centred, bold: true },
   signature: { ...centred, bold: true, size: 13 },
+  input: { ...figure, wrap: true, fill: INPUT },
+  inputText: { ...lines, border: true, fill: INPUT },
+  inputDate: { horizontal: 'Center', vertical: 'Center', border: true, numberFormat: DATE, fill: INPUT },
 };
 
 export const OWN_SHEET_FONT = 'Times New Roman';

@@ -26,7 +26,9 @@ export function checkNewSheet(edit: AddSheet, tabs: readonly string[]): Workbook
   };
   if (!isSheetName(sheet)) report('workbook.sheet-name');
   if (tabs.some((tab) => tab.toLowerCase() === sheet.toLowerCase())) report('workbook.sheet-exists');
-  for (const { choices } of edit.layout.validations ?? []) {
+  for (const rule of edit.layout.validations ?? []) {
+    if (!('choices' in rule)) continue;
+    const { choices } = rule;
     if ('refersTo' in choices) continue;
     const fits = choices.join(',').length <= CHOICES_CHARACTERS && !choices.some((one) => one.includes(','));
     if (!fits) report('workbook.choices', { limit: CHOICES_CHARACTERS });

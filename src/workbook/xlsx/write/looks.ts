@@ -40,6 +40,8 @@ function align(horizontal: 'left' | 'center' | 'right', wrap = false): string {
 }
 
 const BOLD = font({ bold: true });
+/** Light enough to be read on a black-and-white print. */
+const INPUT = fill('FFFBE6');
 
 /** Every style a plan may ask for. Formats carry US separators; Excel shows them by the user's locale. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
@@ -60,6 +62,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   letterhead: { font: font(), alignment: align('center', true) },
   letterheadBold: { font: BOLD, alignment: align('center', true) },
   signature: { font: font({ size: 13, bold: true }), alignment: align('center', true) },
+  input: { font: font(), fill: INPUT, border: BORDER, alignment: align('right', true) },
+  inputText: { font: font(), fill: INPUT, border: BORDER, alignment: align('left', true) },
+  inputDate: { font: font(), fill: INPUT, border: BORDER, format: DATE, alignment: align('center') },
 };
 
 /** Tones differ in lightness as well as in hue, and the gravest also in weight: they stay apart in grey. */

@@ -1,8 +1,9 @@
 import { areaName, cellName } from '../../../grid/address';
 import { contains, type Area } from '../../../grid/cell-grid';
-import type { CellStyle, ChoiceList, SheetLayout, WrittenCell } from '../../../grid/plan';
+import type { CellStyle, SheetLayout, WrittenCell } from '../../../grid/plan';
 import { escapeXml } from '../xml/text';
 import { cellXml } from './cell-xml';
+import { validationXml } from './validation-xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -27,7 +28,7 @@ export function sheetXml(sheet: SheetToWrite): string {
     dimension(sheet.cells),
     views(sheet),
     '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columns(layout.columnWidths ?? []),
+    columns(layout.columnWidths ?? [], new Set(layout.hiddenColumns)),
     rows(sheet),
     layout.protect
       ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
@@ -37,7 +38,7 @@ export function sheetXml(sheet: SheetToWrite): string {
       'mergeCells',
       (layout.merges ?? []).map((area) => `<mergeCell ref="${areaName(area)}"/>`),
     ),
-    list('dataValidations', (layout.validations ?? []).map(validation)),
+    list('dataValidations', (layout.validations ?? []).map(validationXml)),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToHeight="${layout.onePage ? 1 : 0}"/>`,
@@ -76,11 +77,15 @@ function paneName(frozenRows: number, frozenColumns: number): string {
   return frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
 }
 
-function columns(widths: readonly number[]): string {
-  const entries = widths.flatMap((width, index) =>
-    width > 0 ? [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`] : [],
-  );
-  return entries.length === 0 ? '' : `<cols>${entries.join('')}</cols>`;
+function columns(widths: readonly number[], hidden: ReadonlySet<number>): string {
+  const count = Math.max(widths.length, ...[...hidden].map((column) => column + 1));
+  const entries = Array.from({ length: count }, (_, index) => {
+    const width = widths[index] ?? 0;
+    const size = width > 0 ? ` width="${width}" customWidth="1"` : '';
+    const isHidden = hidden.has(index) ? ' hidden="1"' : '';
+    return size + isHidden === '' ? '' : `<col min="${index + 1}" max="${index + 1}"${size}${isHidden}/>`;
+  }).join('');
+  return entries === '' ? '' : `<cols>${entries}</cols>`;
 }
 
 function rows({ cells, layout, formatOf }: SheetToWrite): string {
@@ -143,11 +148,6 @@ function withBlanks(cells: readonly WrittenCell[], areas: readonly Area[]): read
 
 function list(name: string, entries: readonly string[]): string {
   return entries.length === 0 ? '' : `<${name} count="${entries.length}">${entries.join('')}</${name}>`;
-}
-
-function validation({ areas, choices }: ChoiceList): string {
-  const source = 'refersTo' in choices ? choices.refersTo : `"${choices.join(',').replace(/"/g, '""')}"`;
-  return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${areas.map(areaName).join(' ')}"><formula1>${escapeXml(source)}</formula1></dataValidation>`;
 }
 
 /** The text on the left, the page number on the right; `&` is doubled because it begins a code (ECMA-376-1 §18.3.1.46). */

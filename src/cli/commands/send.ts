@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConfirmedReading } from '../../review/scored-form/confirmed';
+import { readState } from '../../output/state';
+import type { Period } from '../../round/unit';
+import type { Rulebook } from '../../rulebook/rulebook';
+import { failed, ok, problem, type Problem, type Result } from '../../result';
+import { openXlsx, writeWorkbook } from '../../workbook/xlsx';
+import { confirmedReadingsOf } from '../../workflows/confirmed-readings';
+import { issueForms, verifyForm, type IssuedForm, type IssuedForms } from '../../workflows/issue-forms';
+import { operand, UsageError, type ParsedArguments } from '../arguments';
+import { dayOption } from '../dates';
+import type { Answer, Command } from '../door';
+import { openFile, writeBytes } from '../files';
+import { rulebookOption } from '../rulebook-option';
+import { sendJson, sendLines, sendRefusal } from '../views/send-view';
+
+/** Issues one form per unit, each read back and compared before any is said to be done. */
+export const send: Command = {
+  shape: {
+    options: {
+      rulebook: 'string',
+      out: 'string',
+      year: 'string',
+      deadline: 'string',
+      period: 'string',
+      replace: 'boolean',
+    },
+    repeatable: ['rulebook'],
+  },
+  async run(args) {
+    const register = operand(args, 0, 'ROUND|REGISTER');
+    const folder = args.text('out');
+    if (folder === undefined) throw new UsageError('missing-operand', '--out');
+    const forms = await planned(register, args);
+    if (!forms.ok) return sendRefusal(forms.problems, args.language);
+    const written = await write(folder, forms.value, args.flag('replace'));
+    if (!written.ok) return sendRefusal([...forms.problems, ...written.problems], args.language);
+    return answered(forms.value, folder, { args, problems: forms.problems });
+  },
+};
+
+async function planned(register: string, args: ParsedArguments): Promise<Result<IssuedForms>> {
+  const units = openFile(register);
+  if (!units.ok) return units;
+  const criteria = await criteriaOf(args.all('rulebook'));
+  if (!criteria.ok) return criteria;
+  const deadline = args.text('deadline');
+  const period = args.text('period');
+  const forms = await issueForms({
+    units: units.value,
+    ...criteria.value,
+    ...yearOption(args.text('year')),
+    ...(deadline === undefined ? {} : { deadline: dayOption(deadline) }),
+    ...(period === undefined ? {} : { period: periodOption(period) }),
+  });
+  if (!forms.ok) return failed(...criteria.problems, ...forms.problems);
+  return ok(forms.value, [...criteria.problems, ...forms.problems]);
+}
+
+interface Criteria {
+  readonly rulebooks: readonly Rulebook[];
+  readonly confirmed: readonly ConfirmedReading[];
+}
+
+/** A set of criteria kept in a workbook brings what people confirmed of its scoring texts. */
+async function criteriaOf(names: readonly string[]): Promise<Result<Criteria>> {
+  const rulebooks: Rulebook[] = [];
+  const confirmed: ConfirmedReading[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const rulebook = await rulebookOption(name);
+    if (!rulebook.ok) return rulebook;
+    if (rulebook.value !== undefined) rulebooks.push(rulebook.value);
+    problems.push(...rulebook.problems);
+    confirmed.push(...(await readingsIn(name)));
+  }
+  return ok({ rulebooks, confirmed }, problems);
+}
+
+async function readingsIn(name: string): Promise<readonly ConfirmedReading[]> {
+  if (!/\.xls[xm]$/i.test(name) || !existsSync(name)) return [];
+  const file = openFile(name);
+  const content = file.ok ? await file.value.read() : file;
+  return content.ok ? confirmedReadingsOf(readState(content.value)) : [];
+}
+
+function yearOption(text: string | undefined): { year?: number } {
+  if (text === undefined) return {};
+  if (!/^\d{4}$/.test(text)) throw new UsageError('bad-value', `--year ${text}`);
+  return { year: Number(text) };
+}
+
+function periodOption(text: string): Period {
+  const [from, until, ...more] = text.split('..');
+  if (from === undefined || until === undefined || more.length > 0) {
+    throw new UsageError('bad-value', `--period ${text}`);
+  }
+  return { from: dayOption(from), until: dayOption(until) };
+}
+
+/** All forms are laid out and read back before the first is written: a folder never holds half a sending. */
+async function write(folder: string, { forms }: IssuedForms, replace: boolean): Promise<Result<null>> {
+  const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
+  for (const form of forms) {
+    const path = join(folder, form.file);
+    if (!replace && existsSync(path)) return failed(problem('file.exists', 'error', { file: path }));
+    const bytes = await checked(form);
+    if (!bytes.ok) return bytes;
+    files.push({ path, bytes: bytes.value });
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const { path, bytes } of files) writeBytes(path, bytes);
+  return ok(null);
+}
+
+async function checked(form: IssuedForm): Promise<Result<Uint8Array>> {
+  const bytes = writeWorkbook(form.sheets, form.names);
+  if (!bytes.ok) return bytes;
+  const opened = openXlsx(bytes.value);
+  const content = opened.ok ? await opened.value.read() : opened;
+  if (!content.ok) return content;
+  const problems = verifyForm(form, content.value);
+  return problems.length === 0 ? bytes : failed(...problems);
+}
+
+interface Answering {
+  readonly args: ParsedArguments;
+  readonly problems: readonly Problem[];
+}
+
+function answered(forms: IssuedForms, folder: string, { args, problems }: Answering): Answer {
+  const { language } = args;
+  return {
+    json: sendJson(forms, { folder, problems, language }),
+    lines: sendLines(forms, { folder, problems, language }),
+    problems,
+  };
+}
