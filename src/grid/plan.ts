@@ -41,6 +41,8 @@ export interface WrittenCell {
 export interface SheetLayout {
   readonly columnWidths?: readonly number[];
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /** The heights stated are where rows begin: they grow with what is typed. */
+  readonly rowsGrow?: true;
   readonly merges?: readonly Area[];
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

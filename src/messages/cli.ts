@@ -41,6 +41,9 @@ export const USAGE: Message = {
          [--stage provisional|final|published|corrected --who TÊN [--why LÝ-DO]]
          [--public FILE] [--out FILE]   tổng hợp, xếp hạng, ghi kết quả từng giai đoạn
   compare TRƯỚC SAU [--out FILE]  so sánh hai năm
+  send ĐỢT|SỔ-ĐƠN-VỊ [--rulebook MÃ|FILE …] --out THƯ-MỤC [--year NĂM] [--deadline NĂM-THÁNG-NGÀY]
+       [--period TỪ..ĐẾN] [--replace]
+                                  phát hành biểu tự chấm, mỗi đơn vị một tệp, đọc lại và đối chiếu
   gather THƯ-MỤC|FILE… --register FILE [--rulebook MÃ|FILE] [--round FILE] --out FILE
        [--year NĂM] [--due NĂM-THÁNG-NGÀY] [--received FILE.json|csv] [--reminder FILE]
                                   gộp hồ sơ vào sổ của đợt chấm: sai lệch, tiếp nhận, chưa gửi
@@ -98,6 +101,9 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
          [--stage provisional|final|published|corrected --who NAME [--why TEXT]]
          [--public FILE] [--out FILE]   put together, rank, declare the result
   compare BEFORE AFTER [--out FILE]   hold two years against each other
+  send ROUND|REGISTER [--rulebook ID|FILE …] --out DIR [--year YYYY] [--deadline YYYY-MM-DD]
+       [--period YYYY-MM-DD..YYYY-MM-DD] [--replace]
+                                  one self-scoring form per unit, read back and compared
   gather DIR|FILE… --register FILE [--rulebook ID|FILE] [--round FILE] --out FILE
        [--year YYYY] [--due YYYY-MM-DD] [--received FILE.json|csv] [--reminder FILE]
                                   put units’ files into the round’s workbook; drift, receipts, missing

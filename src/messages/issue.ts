@@ -63,7 +63,6 @@ export const ISSUE_LABELS = {
   evidence: { vi: 'Tài liệu kiểm chứng', en: 'Evidence' },
   note: { vi: 'Giải trình, ghi chú của đơn vị', en: 'Explanation and notes of the unit' },
   points: { vi: 'Điểm tính theo thang điểm', en: 'Points by the scale' },
-  line: { vi: 'Dòng', en: 'Line' },
   'row-code': { vi: 'Mã dòng', en: 'Row code' },
   'not-applicable': { vi: 'Không áp dụng', en: 'Not applicable' },
   'why.not-applicable': {

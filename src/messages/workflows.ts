@@ -74,6 +74,10 @@ export const WORKFLOW_PROBLEMS = {
     vi: 'Không tìm thấy tệp “{file}”. Hãy kiểm tra lại đường dẫn, tên tệp (cả dấu) và đuôi tệp.',
     en: 'There is no file “{file}”. Check its path, its name and its ending.',
   },
+  'file.exists': {
+    vi: 'Tệp “{file}” đã có, có thể đơn vị đã điền. Không tệp nào được ghi. Hãy chọn thư mục khác, hoặc thêm --replace nếu đúng là muốn thay.',
+    en: 'The file “{file}” exists and may have been filled in. Nothing was written. Choose another folder, or add --replace if it is to be replaced.',
+  },
   'file.folder': {
     vi: '“{file}” là thư mục; lệnh này cần một tệp. Hãy ghi rõ tên tệp trong thư mục đó.',
     en: '“{file}” is a folder; a file is needed here. Name a file in it.',

@@ -16,6 +16,7 @@ import { cellAt, type CellValue } from '../grid/cell-grid';
 import { failed, ok, problem, type CellRef, type Problem, type Result } from '../result';
 import type { FormItem } from '../sheet/form';
 import type { WorkbookPort } from '../workbook/workbook';
+import { asIssued, inFile } from './as-issued';
 import { chooseForm, type ChosenForm } from './choose-form';
 import { nearestName } from './nearest-name';
 import type { FiledProblem } from './rank-agencies';
@@ -53,12 +54,14 @@ export interface FileContext {
 /** Ensures a file read, its unit and year found, and its rows laid beside the criteria; whatever prevents that is its state. */
 export async function gatherFile({ file, port }: GatherFile, context: FileContext): Promise<GatheredFile> {
   const opened = typeof port === 'function' ? await port() : port;
-  const read = opened.ok ? await readWorkbook(opened.value) : opened;
+  if (!opened.ok) return unreadable(file, opened.problems);
+  const issued = await asIssued(opened.value);
+  const read = await readWorkbook(issued.port);
   if (!read.ok) return unreadable(file, read.problems);
   const chosen = chooseForm(read.value.forms);
   if (!chosen.ok) return unreadable(file, [...read.problems, ...chosen.problems]);
   const problems = [...read.problems, ...chosen.problems];
-  return placed({ file, read: read.value, chosen: chosen.value, problems }, context);
+  return inFile(placed({ file, read: read.value, chosen: chosen.value, problems }, context), issued);
 }
 
 /** Ensures the year a file was issued for or names, or undefined where it cannot be read or says none. */

@@ -19,7 +19,7 @@ export interface ReadWorkbook {
 
 /** Ensures every table of the workbook with all that was noticed while reading; rows that are as in `earlier` are its very objects. */
 export async function readWorkbook(
-  port: WorkbookPort,
+  port: Pick<WorkbookPort, 'read'>,
   earlier?: readonly Form[],
 ): Promise<Result<ReadWorkbook>> {
   const content = await port.read();

@@ -2,7 +2,9 @@ import type { Area, CellValue } from '../../grid/cell-grid';
 import type { CellStyle, ChoiceList, NumberRule, WrittenCell } from '../../grid/plan';
 import type { FormRow, GroupRow } from '../../round/issue/form-rows';
 import type { CodedRow } from '../../round/issue/version-code';
+import { LINE } from '../table-heights';
 import { COLUMN, LAST_SHOWN, ROW } from './form-columns';
+import { formHeights } from './form-heights';
 import { itemLines, pointsValue, type ItemRequest, type Laid } from './form-item';
 import { joinedRules, type CellRule } from './form-rules';
 
@@ -19,6 +21,8 @@ export interface FormBody {
   readonly end: number;
   /** Self-scores inside the scale, as runs of neighbouring rows. */
   readonly scored: readonly Area[];
+  /** In points, by row. */
+  readonly heights: Readonly<Record<number, number>>;
   /** Of an untouched form, by item. */
   readonly coded: readonly CodedRow[];
 }
@@ -30,6 +34,7 @@ export function formBody(request: BodyRequest): FormBody {
   const rules: (readonly [Area, CellRule])[] = [];
   const scored: Area[] = [];
   const coded: CodedRow[] = [];
+  const tall: NonNullable<Laid['tall']>[number][] = [];
   let next: number = ROW.body;
   for (const row of request.rows) {
     const laid = row.kind === 'group' ? groupLine(row, next) : itemLines(row, next, request);
@@ -38,12 +43,15 @@ export function formBody(request: BodyRequest): FormBody {
       unlocked.push(area);
       if (rule !== undefined) rules.push([area, rule]);
     }
+    tall.push(...(laid.tall ?? []));
     if (laid.coded !== undefined) coded.push(laid.coded);
     // Headings hold no self-score, so that a run may go on over them.
     if (row.kind === 'group' || row.isInScale) extend(scored, next, next + laid.height - 1);
     next += laid.height;
   }
-  return { cells, unlocked, validations: joinedRules(rules), end: next, scored, coded };
+  const heights = formHeights(cells);
+  for (const { row, lines } of tall) heights[row] = Math.max(heights[row] ?? LINE, lines * LINE);
+  return { heights, cells, unlocked, validations: joinedRules(rules), end: next, scored, coded };
 }
 
 function extend(runs: Area[], top: number, bottom: number): void {

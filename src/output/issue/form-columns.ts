@@ -1,4 +1,5 @@
 import { ISSUE_LABELS, type IssueLabel } from '../../messages/issue';
+import { LINE_HEADING } from '../../round/issue/in-order';
 import { ITEM_ID_HEADING } from '../../sheet/issued';
 
 /** Columns of an issued form, from 0. */
@@ -42,11 +43,11 @@ const SHOWN: readonly IssueLabel[] = [
 export const HEADINGS: readonly string[] = [
   ...SHOWN.map((key) => ISSUE_LABELS[key].vi),
   ITEM_ID_HEADING,
-  ISSUE_LABELS.line.vi,
+  LINE_HEADING,
   ISSUE_LABELS['row-code'].vi,
 ];
 
-export const WIDTHS: readonly number[] = [8, 40, 8, 18, 12, 42, 24, 10, 30, 24, 11, 12, 8, 10];
+export const WIDTHS: readonly number[] = [8, 38, 8, 22, 11, 44, 26, 10, 30, 24, 14, 12, 8, 10];
 
 /** Rows of the form, from 0. */
 export const ROW = {

@@ -12,6 +12,7 @@ import type { Rounding } from '../../rulebook/rulebook';
 import { inputId } from '../../sheet/issued';
 import { choiceText } from './choice-lists';
 import { COLUMN } from './form-columns';
+import { choiceLines } from './form-heights';
 import { absenceRule, figureRule, selfRule, type CellRule, type Ruling } from './form-rules';
 
 export interface ItemRequest extends Ruling {
@@ -27,6 +28,8 @@ export interface Laid {
   readonly cells: readonly WrittenCell[];
   readonly open: readonly (readonly [Area, CellRule | undefined])[];
   readonly height: number;
+  /** Rows that a chosen level will fill. */
+  readonly tall?: readonly { readonly row: number; readonly lines: number }[];
   /** What an untouched row adds to the code of the version. */
   readonly coded?: CodedRow;
 }
@@ -74,6 +77,7 @@ export function itemLines(row: ItemRow, at: number, request: ItemRequest): Laid 
     cells: [...cells, ...lines.flatMap((line) => line.cells)],
     open: isOwn ? [...openCells(row, at), ...lines.flatMap((line) => line.open)] : [],
     height: 1 + inputs.length,
+    tall: isAway ? [] : choiceLines(row, at),
     coded: { score: null, figures },
   };
 }

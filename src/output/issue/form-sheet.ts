@@ -6,6 +6,7 @@ import { fill } from '../../messages/language';
 import type { Day } from '../../methods/answers';
 import { showDay } from '../../review/risks/days';
 import { FORM_ID_NAME, formIdText, HIDDEN_AREA_NAME } from '../../round/issue/ids';
+import { headingsText } from '../../round/issue/in-order';
 import { codeFormula, versionCode } from '../../round/issue/version-code';
 import type { Rulebook } from '../../rulebook/rulebook';
 import type { AddSheet } from '../table-sheet';
@@ -43,7 +44,8 @@ export function unitForm(request: FormRequest): UnitForm {
     layout: {
       columnWidths: WIDTHS,
       hiddenColumns: HIDDEN_COLUMNS,
-      rowHeights: { [ROW.title]: 26, [ROW.hint]: 34, [ROW.header]: 48 },
+      rowsGrow: true,
+      rowHeights: { ...body.heights, [ROW.title]: 26, [ROW.hint]: 34, [ROW.header]: 48 },
       merges: merges(body),
       freeze: { rows: ROW.body, columns: 2 },
       landscape: true,
@@ -91,6 +93,7 @@ function headCells(request: FormRequest, body: FormBody): WrittenCell[] {
       value: formIdText({ rulebook: id, unit: unit.id, year }),
       style: 'plain',
     },
+    { row: ROW.title, column: COLUMN.line, value: headingsText(HEADINGS), style: 'plain' },
     ...HEADINGS.map((value, column): WrittenCell => ({ row: ROW.header, column, value, style: 'header' })),
   ];
 }

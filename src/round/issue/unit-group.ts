@@ -13,7 +13,9 @@ const KIND_WORDS: Readonly<Partial<Record<AgencyKind, RegExp>>> = {
  * only one that speaks of its kind. Undefined where neither says so: the unit then chooses itself.
  */
 export function unitGroup(choices: readonly string[], { group }: Unit, kind: AgencyKind): string | undefined {
-  const named = group === undefined ? undefined : matchLevel(choices, group);
+  // A block called by a number alone would be taken for the place of a line.
+  const isNamed = group !== undefined && !/^\s*\d+\s*$/.test(group);
+  const named = isNamed ? matchLevel(choices, group) : undefined;
   if (named !== undefined) return choices[named];
   const [only, ...more] = choices.filter(
     (choice) => KIND_WORDS[kind]?.test(choice.normalize('NFC')) === true,

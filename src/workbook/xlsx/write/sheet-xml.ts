@@ -113,7 +113,8 @@ function rows({ cells, layout, formatOf }: SheetToWrite): string {
 
 function rowHeight(layout: SheetLayout, row: number): string {
   const height = layout.rowHeights?.[row];
-  return height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  if (height === undefined) return '';
+  return layout.rowsGrow === true ? ` ht="${height}"` : ` ht="${height}" customHeight="1"`;
 }
 
 /** A merged area shows the lines of every cell under it, so each carries the look of the first. */
