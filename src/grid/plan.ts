@@ -1,4 +1,5 @@
 import type { Area, CellValue } from './cell-grid';
+import type { Chart } from './chart';
 import type { HighlightTone } from './highlight';
 
 /**
@@ -60,6 +61,8 @@ export interface SheetLayout {
   readonly hiddenColumns?: readonly number[];
   /** Protects the sheet without a password; only these areas stay editable. */
   readonly protect?: { readonly unlocked: readonly Area[] };
+  /** Drawn over the cells; the sheets they refer to stand in the workbook or are added by the same plan. */
+  readonly charts?: readonly Chart[];
 }
 
 /** What is said beside a cell: when it is entered, and when what was typed is refused. At most 255 characters each. */

@@ -1,3 +1,4 @@
+import { CHART_LABELS } from './chart-labels';
 import type { Message } from './language';
 
 /** Words that the written results carry: headings of columns, titles of sheets, legends. */
@@ -71,6 +72,7 @@ export const OUTPUT_LABELS = {
   'basis.rule': { vi: 'Điểm tính theo thang điểm', en: 'Points by the scale' },
   'basis.appraised1': { vi: 'Điểm thẩm định lần 1', en: 'Appraised, round 1' },
   'basis.appraised2': { vi: 'Điểm thẩm định lần 2', en: 'Appraised, round 2' },
+  ...CHART_LABELS,
   'ranking.sheet': { vi: 'Xếp hạng {group}', en: 'Ranking {group}' },
   'ranking.title': {
     vi: 'BẢNG XẾP HẠNG ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {year}',

@@ -132,6 +132,11 @@ export const REPORT_LABELS = {
     en: 'Not compared with last year.',
   },
   'profile.unranked': { vi: 'Chưa xếp hạng: {why}.', en: 'Not ranked: {why}.' },
+  'profile.chart': {
+    vi: 'Tỷ lệ điểm theo lĩnh vực: đơn vị so với trung vị và mức cao nhất của nhóm (%)',
+    en: 'Share of points by field: the agency against the median and the best (%)',
+  },
+  'profile.chart-own': { vi: 'Đơn vị', en: 'Agency' },
   'profile.none': { vi: 'Không có', en: 'None' },
   'todo.opinion': {
     vi: '{title}: khắc phục ý kiến thẩm định “{opinion}” (còn {lost} điểm).',

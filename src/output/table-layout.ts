@@ -1,4 +1,5 @@
 import { cellName, quoteSheetName } from '../grid/address';
+import { CHART_ROWS, under } from './table-charts';
 import type { Locator, Table, TableColumn } from './table';
 
 /** Where the parts of a table stand on its sheet; rows and columns count from 0. */
@@ -8,6 +9,8 @@ export interface TableLayout {
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly firstRow: number;
   readonly notesRow: number;
+  /** Where charts on the same page begin. */
+  readonly chartsRow: number;
   readonly signatureRow: number;
   readonly widths: readonly number[];
   /** First column of the right half: quốc hiệu above and the signature below stand there. */
@@ -33,6 +36,7 @@ export function layoutOf(table: Table): TableLayout {
   const last = table.columns.some(({ group }) => group !== undefined) ? first + 1 : first;
   const firstRow = last + 1;
   const notesRow = firstRow + table.rows.length + 1;
+  const chartsRow = notesRow + table.notes.length + 1;
   const stretched = stretch(
     table.columns,
     table.onePage === true ? PAGE_WIDTH.portrait : PAGE_WIDTH.landscape,
@@ -44,7 +48,8 @@ export function layoutOf(table: Table): TableLayout {
     headerRows: { first, last },
     firstRow,
     notesRow,
-    signatureRow: notesRow + table.notes.length + 1,
+    chartsRow,
+    signatureRow: chartsRow + under(table).length * CHART_ROWS,
     widths: widened(stretched, rightHalf),
     rightHalf,
   };

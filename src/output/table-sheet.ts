@@ -3,6 +3,7 @@ import type { HighlightTone } from '../grid/highlight';
 import type { CellStyle, Edit, SheetLayout, WrittenCell } from '../grid/plan';
 import * as r from '../rulebook/rational';
 import { validSheetName } from './sheet-names';
+import { chartSheets, chartsUnder } from './table-charts';
 import { isNumber } from './table';
 import type { ColumnFormat, Table, TableRow, TableValue } from './table';
 import { layoutOf, locatorOf } from './table-layout';
@@ -20,7 +21,10 @@ const DATA_STYLES: Readonly<Record<ColumnFormat, CellStyle>> = {
   points: 'points',
 };
 
-/** Ensures one sheet per table, names valid and unlike `taken`, formulas referring across them. */
+/**
+ * Ensures one sheet per table in their order, then those of charts that stand apart; names valid and unlike `taken`,
+ * formulas referring across them.
+ */
 export function tablesToSheets(tables: readonly Table[], taken: readonly string[] = []): AddSheet[] {
   const names = [...taken];
   const placed = tables.map((table): Placed => {
@@ -28,7 +32,7 @@ export function tablesToSheets(tables: readonly Table[], taken: readonly string[
     names.push(sheet);
     return { table, sheet, layout: layoutOf(table) };
   });
-  return placed.map((one) => toSheet(one, placed));
+  return [...placed.map((one) => toSheet(one, placed)), ...chartSheets(placed, names)];
 }
 
 /** Ensures the colours of the tables' cells, to be laid on once their sheets stand. */
@@ -61,6 +65,7 @@ export function tableToSheet(table: Table, taken: readonly string[] = []): AddSh
 
 function toSheet(placed: Placed, all: readonly Placed[]): AddSheet {
   const { sheet, layout } = placed;
+  const charts = chartsUnder(placed);
   const sheetLayout: SheetLayout = {
     columnWidths: layout.widths,
     rowHeights: rowHeights(placed),
@@ -69,6 +74,7 @@ function toSheet(placed: Placed, all: readonly Placed[]): AddSheet {
     landscape: placed.table.onePage !== true,
     ...(placed.table.onePage === true ? { onePage: true } : {}),
     printTitleRows: layout.headerRows,
+    ...(charts.length === 0 ? {} : { charts }),
   };
   const cells = [...frameCells(placed), ...headerCells(placed), ...bodyCells(placed, all)];
   return { kind: 'addSheet', sheet, cells, layout: sheetLayout };

@@ -1,5 +1,6 @@
 import type { HighlightTone } from '../grid/highlight';
 import type { Rational } from '../rulebook/rational';
+import type { TableChart } from './table-charts';
 
 /** How a column's numbers and words are shown; numbers always stand right, ranks in the middle. */
 export type ColumnFormat = 'text' | 'wrapped' | 'rank' | 'whole' | 'points';
@@ -76,6 +77,7 @@ export interface Table {
   readonly signature?: Signature;
   /** Printed upright on one page; absent = across, on as many pages as it takes. */
   readonly onePage?: true;
+  readonly charts?: readonly TableChart[];
 }
 
 export function isNumber(value: TableValue | undefined): value is TableNumber {

@@ -96,12 +96,18 @@ export interface WrittenReport {
 }
 
 /** Ensures a new workbook of the tables, read back and found to hold exactly what was written. */
-export async function writeReport(
-  tables: readonly Table[],
+export function writeReport(tables: readonly Table[], files: ReportFiles): Promise<Result<WrittenReport>> {
+  const sheets = tablesToSheets(tables);
+  return writeSheets(sheets, tableTones(tables, sheets), files);
+}
+
+/** Ensures a new workbook of the sheets, read back and found to hold exactly what was written. */
+export async function writeSheets(
+  sheets: readonly AddSheet[],
+  edits: readonly Edit[],
   { write, read }: ReportFiles,
 ): Promise<Result<WrittenReport>> {
-  const sheets = tablesToSheets(tables);
-  const bytes = await write(sheets, tableTones(tables, sheets));
+  const bytes = await write(sheets, edits);
   if (!bytes.ok) return bytes;
   const content = await read(bytes.value);
   if (!content.ok) return content;

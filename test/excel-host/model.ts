@@ -44,6 +44,22 @@ export interface HostComment {
   text: string;
 }
 
+/** A range that a chart draws, as `Sheet!A1:A3`. */
+export interface HostSeries {
+  name: string;
+  values: string;
+  categories: string;
+  look: Record<string, unknown>;
+}
+
+export interface HostChart {
+  type: string;
+  place: string;
+  series: HostSeries[];
+  /** Everything else that was set, by its path in Office.js. */
+  look: Record<string, unknown>;
+}
+
 export interface PageSetup {
   orientation: string;
   paperSize: string;
@@ -66,6 +82,7 @@ export interface HostSheet {
   protection: null | Readonly<Record<string, boolean>>;
   conditionalFormats: HostConditionalFormat[];
   comments: HostComment[];
+  charts: HostChart[];
   freeze: null | Area;
   page: PageSetup;
   filter: null | Area;
@@ -135,6 +152,7 @@ export function emptySheet(id: string, name: string): HostSheet {
     protection: null,
     conditionalFormats: [],
     comments: [],
+    charts: [],
     freeze: null,
     page: {
       orientation: 'Portrait',

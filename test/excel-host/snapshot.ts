@@ -29,6 +29,7 @@ function sheetShot(sheet: HostSheet): unknown {
     rowHeights: Object.fromEntries([...sheet.rowHeights].filter(([, height]) => height !== 15)),
     protection: sheet.protection,
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...rest }) => rest),
+    charts: sheet.charts,
     freeze: sheet.freeze,
     page: sheet.page,
   };

@@ -127,6 +127,14 @@ export interface OpenpyxlSheet {
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly merges: readonly string[];
   readonly cells: Readonly<Record<string, OpenpyxlCell>>;
+  readonly charts?: readonly {
+    readonly kind: string;
+    readonly series: readonly {
+      readonly name: string;
+      readonly values: string;
+      readonly categories: string;
+    }[];
+  }[];
 }
 
 /** Ensures the sheets of each file as openpyxl reads them; a file it cannot open has its complaint instead. */

@@ -39,7 +39,16 @@ def sheet(values, formulas, epoch):
                 found["isError"] = True
             cells[cell.coordinate] = found
     merges = sorted(str(area) for area in formulas.merged_cells.ranges)
-    return {"name": formulas.title, "state": formulas.sheet_state, "merges": merges, "cells": cells}
+    found = {"name": formulas.title, "state": formulas.sheet_state, "merges": merges, "cells": cells}
+    charts = [chart(one) for one in formulas._charts]
+    return {**found, "charts": charts} if charts else found
+
+
+def chart(one):
+    series = [
+        {"name": each.tx.v, "values": each.val.numRef.f, "categories": each.cat.strRef.f} for each in one.series
+    ]
+    return {"kind": type(one).__name__, "series": series}
 
 
 def workbook(path):

@@ -1,15 +1,19 @@
 import { yearsTable } from '../../output/round/years/years-table';
-import { tablesToSheets } from '../../output/table-sheet';
+import { yearsSheets } from '../../output/round/years/waterfall-table';
 import { tableToText } from '../../output/table-text';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { ItemMove, UnitYears } from '../../round/years/compare';
 import { waterfall } from '../../round/years/waterfall';
 import { BASES } from '../../scoring/scorecard';
+import type { Language } from '../../messages/language';
+import type { Problem } from '../../result';
 import { compareRounds } from '../../workflows/compare-rounds';
+import { writeSheets } from '../../workflows/report-round';
 import { operand, UsageError } from '../arguments';
-import { problemJson, type Command } from '../door';
-import { newWorkbook, writeBytes } from '../files';
+import { problemJson, type Answer, type Command } from '../door';
+import { writeBytes } from '../files';
+import { XLSX } from '../report-files';
 import { openRoundFile } from '../round-file';
 
 /** Holds a round against the one of the year before. */
@@ -27,17 +31,25 @@ export const compare: Command = {
         ? compareRounds(before.value.content, after.value.content, { basis, language })
         : { ok: false as const, problems: [...before.problems, ...after.problems] };
     const { problems } = found;
+    if (!found.ok) return refusal(problems, language);
     const told = problems.map((each) => problemJson(each, language));
-    if (!found.ok)
-      return { json: { schema: 'cchc.compare/1', units: [], problems: told }, lines: [], problems };
     const { units, years } = found.value;
     const table = yearsTable({ units, years, language });
     const out = args.text('out');
-    if (out !== undefined) writeBytes(out, newWorkbook(tablesToSheets([table])));
+    if (out !== undefined) {
+      const written = await writeSheets(yearsSheets({ units, years, language }), [], XLSX);
+      if (!written.ok) return refusal([...problems, ...written.problems], language);
+      writeBytes(out, written.value.bytes);
+    }
     const json = { schema: 'cchc.compare/1', basis, years, units: units.map(unitJson), output: out ?? null };
     return { json: { ...json, problems: told }, lines: [tableToText(table, { language })], problems };
   },
 };
+
+function refusal(problems: readonly Problem[], language: Language): Answer {
+  const told = problems.map((each) => problemJson(each, language));
+  return { json: { schema: 'cchc.compare/1', units: [], problems: told }, lines: [], problems };
+}
 
 function unitJson(unit: UnitYears): Record<string, unknown> {
   const { unit: id, name, kind } = unit;

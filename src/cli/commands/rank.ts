@@ -25,7 +25,9 @@ import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
 import { problemJson, type Answer, type Command } from '../door';
 import { pointsJson, shareJson } from '../figures';
-import { newWorkbook, openFile, sameFile, workbookPaths, writeBytes } from '../files';
+import { openFile, sameFile, workbookPaths, writeBytes } from '../files';
+import { XLSX } from '../report-files';
+import { writeSheets } from '../../workflows/report-round';
 import { rulebookOption } from '../rulebook-option';
 import { hanging } from '../terminal';
 
@@ -50,7 +52,11 @@ export const rank: Command = {
     if (!ranked.ok) return refusal(ranked.problems, language);
     const { value } = ranked;
     const out = args.text('out');
-    if (out !== undefined) writeBytes(out, newWorkbook(rankingSheets(value, { language })));
+    if (out !== undefined) {
+      const written = await writeSheets(rankingSheets(value, { language }), [], XLSX);
+      if (!written.ok) return refusal(written.problems, language);
+      writeBytes(out, written.value.bytes);
+    }
     return {
       json: rankJson(value, out, language),
       lines: rankLines(value, out, language),

@@ -12,11 +12,10 @@ import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { openRound } from '../../workflows/open-round';
 import { REPORT_NAMES, reportRound, writeReport, type NamedPart } from '../../workflows/report-round';
 import { withKeptSurvey } from '../../workflows/round-survey';
-import type { ReportFiles } from '../../workflows/report-round';
-import { openXlsx } from '../../workbook/xlsx';
+import { XLSX } from '../report-files';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { problemJson, type Answer, type Command } from '../door';
-import { newWorkbook, refuseSameFile, writeBytes } from '../files';
+import { refuseSameFile, writeBytes } from '../files';
 import { jsonFile, openRoundFile } from '../round-file';
 import { hanging } from '../terminal';
 
@@ -148,21 +147,6 @@ function fileName({ report: name, name: of }: NamedPart, taken: Set<string>, end
     return candidate;
   }
 }
-
-const XLSX: ReportFiles = {
-  async write(sheets, edits) {
-    const bytes = newWorkbook(sheets);
-    if (edits.length === 0) return ok(bytes);
-    const opened = openXlsx(bytes);
-    if (!opened.ok) return opened;
-    const done = await opened.value.apply({ command: 'report', edits });
-    return done.ok ? ok(opened.value.save()) : done;
-  },
-  read(bytes) {
-    const opened = openXlsx(bytes);
-    return opened.ok ? opened.value.read() : Promise.resolve(opened);
-  },
-};
 
 interface Shown {
   readonly parts: readonly NamedPart[];

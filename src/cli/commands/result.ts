@@ -14,7 +14,9 @@ import { planResult, roundResult, type RoundResult } from '../../workflows/round
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { problemJson, type Answer, type Command } from '../door';
 import { pointsText } from '../../output/labels';
-import { newWorkbook, writeBytes } from '../files';
+import { writeBytes } from '../files';
+import { XLSX } from '../report-files';
+import { writeReport } from '../../workflows/report-round';
 import { jsonFile, openRoundFile, saveCopy, stampOption, type RoundFile } from '../round-file';
 import { hanging } from '../terminal';
 import { resultJson } from '../views/result-view';
@@ -93,7 +95,9 @@ async function save(
   const { year } = found.round;
   if (publicOut !== undefined) {
     const tables = resultTables({ standing, year, language, isPublic: true });
-    writeBytes(publicOut, newWorkbook(tablesToSheets(tables)));
+    const written = await writeReport(tables, XLSX);
+    if (!written.ok) return written;
+    writeBytes(publicOut, written.value.bytes);
   }
   if (out === undefined) return ok(null);
   const planned = planResult(round.content, found, {

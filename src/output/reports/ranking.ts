@@ -5,6 +5,7 @@ import type { GroupRanking, RankedRow, UnrankedUnit } from '../../review/ranking
 import type { Basis } from '../../scoring/scorecard';
 import { label, pointsText } from '../labels';
 import type { Locator, Table, TableColumn, TableRow, TableValue } from '../table';
+import { rankingCharts } from './ranking-charts';
 import { rankingNotes } from './ranking-notes';
 import type { RankingReportRequest } from './ranking-request';
 import { rankingSource, sourceKey } from './ranking-source';
@@ -44,6 +45,7 @@ function rankingTable(group: GroupRanking, request: RankingReportRequest): Table
       ...unrankedRows(scene),
     ],
     notes: rankingNotes(group, request),
+    charts: rankingCharts(group, request),
     ...(signature === undefined ? {} : { signature }),
   };
 }

@@ -25,6 +25,16 @@ export interface YearParts {
   readonly rounding: Rational;
 }
 
+/** The parts in the order in which they lead from one index to the other. */
+export const YEAR_PARTS = [
+  'rule',
+  'maximum',
+  'own',
+  'survey',
+  'outside',
+  'rounding',
+] as const satisfies readonly (keyof YearParts)[];
+
 export interface ItemMove extends Pick<YearParts, 'rule' | 'maximum' | 'own' | 'survey'> {
   readonly before?: { readonly item: string; readonly title: string };
   readonly after?: { readonly item: string; readonly title: string };

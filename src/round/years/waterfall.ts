@@ -1,6 +1,6 @@
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
-import type { UnitYears, YearParts } from './compare';
+import { YEAR_PARTS, type UnitYears, type YearParts } from './compare';
 
 export type WaterfallStep = 'before' | keyof YearParts | 'after';
 
@@ -11,8 +11,6 @@ export interface WaterfallBar {
   readonly to: Rational;
 }
 
-const ORDER: readonly (keyof YearParts)[] = ['rule', 'maximum', 'own', 'survey', 'outside', 'rounding'];
-
 /** Ensures the bars from last year's index to this year's; steps that moved nothing by rounding alone are left out. */
 export function waterfall({
   before,
@@ -21,7 +19,7 @@ export function waterfall({
 }: Extract<UnitYears, { kind: 'compared' }>): WaterfallBar[] {
   const bars: WaterfallBar[] = [{ step: 'before', from: r.ZERO, to: before }];
   let level = before;
-  for (const step of ORDER) {
+  for (const step of YEAR_PARTS) {
     if (step === 'rounding' && r.isZero(parts.rounding)) continue;
     const to = r.add(level, parts[step]);
     bars.push({ step, from: level, to });

@@ -4,6 +4,7 @@ import { bandsWith } from './blocks';
 import { guardStep } from './guard';
 import { lastWrites } from './last-writes';
 import { NOTHING, type Step } from './step';
+import { chartSteps } from './step-charts';
 import { cellSteps } from './step-cells';
 import { clearSteps, widthSteps } from './step-clear';
 import { clearHighlightsStep, highlightSteps } from './step-highlights';
@@ -42,7 +43,11 @@ export function stepsFor(
       ? steps.map((step) => ({ ...step, ask: () => NOTHING }))
       : steps;
   });
-  return [...guards(plan, known.usedAreas, added), ...steps];
+  // A chart may draw cells of a sheet that comes after its own.
+  const charts = edits.flatMap((edit) => {
+    return edit.kind === 'addSheet' ? chartSteps(edit.sheet, edit.layout.charts ?? []) : [];
+  });
+  return [...guards(plan, known.usedAreas, added), ...steps, ...charts];
 }
 
 /** One guard for each sheet that was read and is now written to. */

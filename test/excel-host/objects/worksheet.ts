@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, invalidOperation, NotImplemented } from 
 import { NULL_REF, refTo, type Definition, type Ref, type Run } from '../host-object';
 import type { HostSheet } from '../model';
 import { areaOf, areasOf, WHOLE_SHEET } from './addresses';
+import { CHARTS } from './charts';
 import { NAMES } from './names';
 import { RANGE_AREAS } from './range-areas';
 import { rangeRef, usedArea } from './range';
@@ -183,6 +184,7 @@ export const WORKSHEET: Definition<HostSheet> = {
     freezePanes: (self) => refTo(FREEZE, self),
     pageLayout: (self) => refTo(PAGE_LAYOUT, self),
     autoFilter: (self) => refTo(AUTO_FILTER, self),
+    charts: (self) => refTo(CHARTS, self),
   },
   methods: {
     getRange: (self, [address]) => rangeRef(self, isAbsent(address) ? WHOLE_SHEET : areaOf(address)),

@@ -5,6 +5,7 @@ import type { Rational } from '../../../rulebook/rational';
 import { isOutsideScale } from '../../../scoring/outcome';
 import type { PlannedItem, PlannedNode } from '../../../scoring/plan';
 import type { TableRow } from '../../table';
+import type { TableChart } from '../../table-charts';
 import { column, data, inWords, number, percentOf, section } from './cells';
 import { lostOn } from './explanation';
 import { FINAL, rankCohort, remembered, type Cohort, type UnitFigures } from './figures';
@@ -38,7 +39,7 @@ export const profile = perUnit('profile', (one, scene) => {
         key: keyOf(scene, one.unit.id),
         subtitles: [say('subtitle.unit', { unit: one.unit.name }), ...standing(one, scene)],
         columns: [
-          column('title', say('column.content'), 'wrapped', 38),
+          column('title', say('column.content'), 'wrapped', 54),
           column('points', say('column.points'), 'points', 9),
           column('maximum', say('column.maximum'), 'points', 9),
           column('share', say('column.share'), 'points', 9),
@@ -48,11 +49,43 @@ export const profile = perUnit('profile', (one, scene) => {
         rows,
         notes: [...groundNotes(scene), ...openNotes([one], scene)],
         onePage: true,
+        charts: fieldChart(one, scene),
       },
       { unit: one.unit.name },
     ),
   ];
 });
+
+/** Fewer than three spokes make no shape. */
+const FEWEST_SPOKES = 3;
+
+/** The fields stand right under their heading, the first row. */
+function fieldChart(one: UnitFigures, scene: Scene): TableChart[] {
+  const { say } = scene;
+  const fields = scaledFields(scene.cohort.master.plan);
+  if (fields.length < FEWEST_SPOKES) return [];
+  const shares = fields.flatMap((field) => [shareOn(one, field), peersOn(field, scene)?.median]);
+  return [
+    {
+      kind: 'radar',
+      title: say('profile.chart'),
+      categories: 'title',
+      rows: { from: 1, to: fields.length },
+      series: [
+        { column: 'share', name: say('profile.chart-own'), tone: 'main' },
+        { column: 'median', name: say('column.median'), tone: 'quiet' },
+        { column: 'best', name: say('column.best'), tone: 'second' },
+      ],
+      axis: { from: groundBelow(shares), to: 100 },
+    },
+  ];
+}
+
+/** The tens below the least share: near the rim, shapes drawn from nothing cannot be told apart. */
+function groundBelow(shares: readonly (Rational | undefined)[]): number {
+  const least = Math.min(100, ...shares.flatMap((share) => (share === undefined ? [] : r.toDouble(share))));
+  return Math.max(0, Math.floor(least / 10) * 10 - 10);
+}
 
 function standing({ unit }: UnitFigures, scene: Scene): string[] {
   const { cohort, say, language, template } = scene;

@@ -40,8 +40,10 @@ function basisTables(scene: Scene, basis: PrintedBasis): Table[] {
     if (table.key.startsWith('source:')) {
       return { ...table, sheet: say('source.sheet', { ...blanks, group: cohort.group }) };
     }
-    const { title: _title, sheet: _sheet, ...rest } = table;
-    return frame({ ...rest, notes: [...groundNotes(scene), ...rest.notes] }, blanks);
+    const { title: _title, sheet: _sheet, charts = [], ...rest } = table;
+    // What counts in the end is drawn; the other bases are there to be read.
+    const drawn = basis === basesOf(cohort).at(-1) ? { charts } : {};
+    return frame({ ...rest, ...drawn, notes: [...groundNotes(scene), ...rest.notes] }, blanks);
   });
 }
 

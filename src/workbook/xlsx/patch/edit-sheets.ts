@@ -1,4 +1,5 @@
 import type { Edit } from '../../../grid/plan';
+import { removeCharts } from '../charts/remove-charts';
 import { relationshipsPart } from '../relationships';
 import { isDefinedName } from '../sheet-names';
 import { removeContentType, removeRelationship } from './package-lists';
@@ -33,6 +34,7 @@ export function editRemoveSheet(edit: Extract<Edit, { kind: 'removeSheet' }>, co
     context.flush();
     patchWorkbook({ draft, workbookPart: workbook.part }, (patch) => patch.removeSheet(sheet.name));
     removeRelationship(draft, workbook.part, sheet.part);
+    removeCharts(draft, sheet.part);
     removeContentType(draft, sheet.part);
     draft.remove(sheet.part);
     if (draft.has(relationshipsPart(sheet.part))) draft.remove(relationshipsPart(sheet.part));

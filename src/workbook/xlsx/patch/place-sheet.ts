@@ -3,6 +3,7 @@ import type { Area } from '../../../grid/cell-grid';
 import type { Edit, SheetLayout } from '../../../grid/plan';
 import { problem } from '../../../result';
 import type { WorkbookProblem, WriteProblemCode } from '../../problems';
+import { placeCharts } from '../charts/place-charts';
 import { isSheetName } from '../sheet-names';
 import { sheetXml, type SheetToWrite } from '../write/sheet-xml';
 import { checkCells } from './check-cells';
@@ -50,7 +51,9 @@ export interface SheetPlace {
 export function placeSheet(edit: AddSheet, place: SheetPlace): void {
   const { draft, workbookPart, formatOf, isSelected = false } = place;
   const part = freePart(draft);
-  draft.setText(part, sheetXml({ cells: edit.cells, layout: edit.layout, formatOf, isSelected }));
+  const drawing = placeCharts(draft, part, edit.layout.charts ?? []);
+  const look = { formatOf, isSelected, ...(drawing === undefined ? {} : { drawing }) };
+  draft.setText(part, sheetXml({ cells: edit.cells, layout: edit.layout, ...look }));
   addContentType(draft, part, SHEET_TYPE);
   const relationship = addRelationship(draft, workbookPart, { type: SHEET_RELATIONSHIP, target: part });
   patchWorkbook(place, (workbook) => {

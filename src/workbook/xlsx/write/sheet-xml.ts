@@ -6,6 +6,7 @@ import { cellXml } from './cell-xml';
 import { validationXml } from './validation-xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A new sheet's cells and look. */
@@ -16,6 +17,8 @@ export interface SheetToWrite {
   readonly formatOf: (style: CellStyle, unlocked: boolean) => number;
   /** True for the sheet shown first in a new workbook. */
   readonly isSelected?: boolean;
+  /** The relationship that leads to its charts. */
+  readonly drawing?: string;
 }
 
 /** Ensures a worksheet part with its elements in the order of the schema (ECMA-376-1 §18.3.1.99). */
@@ -43,6 +46,7 @@ export function sheetXml(sheet: SheetToWrite): string {
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToHeight="${layout.onePage ? 1 : 0}"/>`,
     footer(layout.footer),
+    sheet.drawing === undefined ? '' : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${sheet.drawing}"/>`,
     '</worksheet>',
   ].join('');
 }

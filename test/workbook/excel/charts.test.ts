@@ -1,0 +1,58 @@
+import { tablesToSheets } from '../../../src/output/table-sheet';
+import type { WritePlan } from '../../../src/grid/plan';
+import { sheetNamed } from '../../excel-host/build';
+import { snapshot } from '../../excel-host/snapshot';
+import { CHARTED } from '../charted-table';
+import { assertComplete, connect, valueOf } from './connect';
+import { personsSheet } from './sample-plan';
+
+afterEach(assertComplete);
+
+const PLAN: WritePlan = { command: 'report', edits: tablesToSheets([CHARTED]) };
+
+describe('charts through Excel', () => {
+  test('draw live cells, in the same request as their sheets', async () => {
+    const { host, port } = connect([personsSheet()]);
+    host.startCounting();
+    valueOf(await port.apply(PLAN));
+    expect(host.exchanges).toHaveLength(1);
+    const [bar] = sheetNamed(host, 'Biểu đồ').charts;
+    expect(bar).toMatchObject({
+      type: 'BarClustered',
+      place: 'A3:H46',
+      series: [{ name: 'Chỉ số (%)', values: 'Kết quả!C4:C6', categories: 'Kết quả!B4:B6' }],
+    });
+    expect(bar!.look).toMatchObject({
+      'title.text': 'Chỉ số',
+      'axes.valueAxis.minimum': 0,
+      'axes.categoryAxis.reversePlotOrder': true,
+      'legend.visible': false,
+    });
+  });
+
+  test('a waterfall stands on a base that neither it nor its legend shows', async () => {
+    const { host, port } = connect([personsSheet()]);
+    valueOf(await port.apply(PLAN));
+    const [waterfall] = sheetNamed(host, 'Kết quả').charts;
+    expect(waterfall!.type).toBe('ColumnStacked');
+    expect(waterfall!.series.map(({ look }) => look['fill'])).toEqual([null, '#C6E0B4', '#E58A4E']);
+    expect(waterfall!.look).toMatchObject({ 'legend.visible': true, 'legend.0.visible': false });
+  });
+
+  test('are gone with their sheets when undone', async () => {
+    const { host, port } = connect([personsSheet()]);
+    const before = snapshot(host);
+    const receipt = valueOf(await port.apply(PLAN));
+    valueOf(await port.undo(receipt));
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  test('many charts still take one request well inside its size', async () => {
+    const { host, port } = connect([personsSheet()]);
+    const tables = Array.from({ length: 15 }, (_, at) => ({ ...CHARTED, key: `table${at}` }));
+    host.startCounting();
+    valueOf(await port.apply({ command: 'report', edits: tablesToSheets(tables) }));
+    expect(host.exchanges).toHaveLength(1);
+    expect(host.exchanges[0]!.requestBytes).toBeLessThan(600_000);
+  });
+});
