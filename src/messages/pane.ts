@@ -48,6 +48,7 @@ export const PANE = {
   'tab.basis': { vi: 'Căn cứ tính điểm', en: 'Basis of the score' },
   'tab.rules': { vi: 'Bộ tiêu chí', en: 'Criteria' },
   'tab.gather': { vi: 'Tổng hợp hồ sơ', en: 'Gather' },
+  'tab.appraise': { vi: 'Thẩm định', en: 'Appraisal' },
   'tab.ranking': { vi: 'Xếp hạng', en: 'Ranking' },
   'tab.reports': { vi: 'Báo cáo', en: 'Reports' },
 

@@ -8,11 +8,12 @@ import type { RoundLine } from '../../round/line';
 import { masterFor, type Round } from '../../round/round';
 import type { BookRecord, BookSheet } from '../book/book-sheet';
 import { planBook, type BookPlan } from '../book/plan';
+import { latest, readState } from '../state';
 import { planState, type StateChange } from '../state-plan';
 import { JOURNAL_SHEET, recordOfEntry } from './journal-sheet';
 import { LINE_SHEET, type LineKey } from './line-columns';
 import { recordOfLine } from './line-records';
-import { keepSettings, type Stamp } from './settings';
+import { keepSettings, type RoundSettings, type Stamp } from './settings';
 import {
   PREDECESSOR_SHEET,
   recordOfUnit,
@@ -52,7 +53,7 @@ export function planRound(
   const problems: Problem[] = [];
   const edits: Edit[] = [];
   const rulebooks = [...round.masters.values()].map(({ rulebook }) => rulebook);
-  const settings = planState(content, [...keepSettings({ year: round.year, rulebooks }, stamp), ...keep]);
+  const settings = planState(content, [...newSettings(content, { year: round.year, rulebooks }, stamp), ...keep]);
   problems.push(...settings.problems);
   const plan = <K extends string>(
     spec: BookSheet<K>,
@@ -70,6 +71,16 @@ export function planRound(
   const journal = plan(JOURNAL_SHEET, round.journal.map(recordOfEntry));
   if (!settings.ok || !units.ok || !before.ok || !lines.ok || !journal.ok) return failed(...problems);
   return ok({ edits: [...edits, ...settings.value], lines: lines.value }, problems);
+}
+
+/** What is kept as it is needs no new line: one decision must not write the criteria again. */
+function newSettings(content: WorkbookContent, settings: RoundSettings, stamp: Stamp): StateChange[] {
+  const state = readState(content);
+  return keepSettings(settings, stamp).filter((change) => {
+    if (change.change !== 'keep') return true;
+    const { kind, id, value } = change.entry;
+    return JSON.stringify(latest(state, kind, id)?.value) !== JSON.stringify(value);
+  });
 }
 
 /** Lines by unit in the register's order, each unit's in the order of its criteria. */

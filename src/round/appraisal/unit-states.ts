@@ -1,6 +1,6 @@
 import { failed, ok, problem } from '../../result';
 import type { Result } from '../../result';
-import type { UnitState } from '../journal';
+import { UNIT_STATES, type UnitState } from '../journal';
 import type { Unit } from '../unit';
 import { isLockedState, stateOf } from './desk';
 import type { Desk } from './desk';
@@ -27,6 +27,11 @@ function mayFollow(from: UnitState, to: UnitState): boolean {
   if (from === 'published') return to === 'corrected';
   if (from === 'corrected') return to === 'locked';
   return isOpen(to) || to === 'locked';
+}
+
+/** Ensures the states a unit may go to from where it stands, in the order of the work. */
+export function nextStates(from: UnitState): UnitState[] {
+  return UNIT_STATES.filter((to) => to !== from && mayFollow(from, to));
 }
 
 /**

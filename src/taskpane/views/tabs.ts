@@ -39,6 +39,11 @@ export const TABS: readonly TabEntry[] = [
     async () => (await import(/* webpackChunkName: "gather" */ './gather/Gather')).Gather,
   ),
   tab(
+    'appraise',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "appraise" */ './appraise/Appraise')).Appraise,
+  ),
+  tab(
     'ranking',
     'nothing',
     async () => (await import(/* webpackChunkName: "ranking" */ './Ranking')).Ranking,
