@@ -49,6 +49,7 @@ export const PANE = {
   'tab.rules': { vi: 'Bộ tiêu chí', en: 'Criteria' },
   'tab.gather': { vi: 'Tổng hợp hồ sơ', en: 'Gather' },
   'tab.appraise': { vi: 'Thẩm định', en: 'Appraisal' },
+  'tab.years': { vi: 'So sánh các năm', en: 'Years compared' },
   'tab.ranking': { vi: 'Xếp hạng', en: 'Ranking' },
   'tab.reports': { vi: 'Báo cáo', en: 'Reports' },
 

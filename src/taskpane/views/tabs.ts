@@ -43,6 +43,7 @@ export const TABS: readonly TabEntry[] = [
     'nothing',
     async () => (await import(/* webpackChunkName: "appraise" */ './appraise/Appraise')).Appraise,
   ),
+  tab('years', 'nothing', async () => (await import(/* webpackChunkName: "years" */ './years/Years')).Years),
   tab(
     'ranking',
     'nothing',
