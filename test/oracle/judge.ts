@@ -39,7 +39,19 @@ function drawOfMethod(rules: readonly JudgedRule[], { perMethod, seed }: Draw): 
     const count = Math.ceil((perMethod * 2 ** round) / rules.length);
     cases = rules.flatMap((rule, index) => casesOf(rule, { count, seed: seed + index }));
   }
-  return cases;
+  return trimmed(cases, perMethod);
+}
+
+/** All at an edge, and of the others, evenly, as many as are still wanted. */
+function trimmed(cases: readonly JudgedCase[], wanted: number): JudgedCase[] {
+  const near = cases.filter(({ isNearEdge }) => isNearEdge).length;
+  const share = Math.max(0, wanted - near) / Math.max(1, cases.length - near);
+  let far = 0;
+  return cases.filter(({ isNearEdge }) => {
+    if (isNearEdge) return true;
+    far += 1;
+    return Math.floor(far * share) > Math.floor((far - 1) * share);
+  });
 }
 
 /** Ensures the cases in which LibreOffice, working the formulas out itself, shows other points. */

@@ -33,7 +33,7 @@ const YEAR = 2025;
 /** A rule of a few ticks has few different rows: it is not asked for ever. */
 const TRIES = 5;
 /** At most this share of a rule's cases is drawn from anywhere, where it has edges at all. */
-const ANYWHERE = 0.35;
+const ANYWHERE = 0.3;
 /** Stands for the row until it is known; no text of a rule holds it. */
 const ROW = '\u0000';
 
