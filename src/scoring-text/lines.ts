@@ -135,23 +135,32 @@ function cell(above: readonly Token[], line: readonly Token[]): Token[] {
 
 /** List items that lost their line break: a bullet or number in the middle of a line. */
 function splitInline(tokens: readonly Token[]): (readonly Token[])[] {
-  let part: Token[] = [];
-  const parts = [part];
+  const parts: Token[][] = [];
+  const dropped: number[] = [];
+  const partTo = (end: number) => {
+    const part = tokens.slice(start, end);
+    return dropped.length === 0 ? part : part.filter((_, k) => !dropped.includes(start + k));
+  };
+  let start = 0;
   let depth = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.text === '(') depth += 1;
     if (token.text === ')') depth -= 1;
     if (i > 0 && depth === 0 && mayStartItem(token)) {
       const before = textAt(tokens, i - 1);
-      if (token.text === '-' && before === ':' && endsPrice(tokens, i - 1) && isPriceFirst([...part, token]))
+      if (token.text === '-' && before === ':' && endsPrice(tokens, i - 1) && isPriceFirst(partTo(i + 1))) {
+        dropped.push(i);
         continue;
+      }
       const opened =
         OPENERS.has(before) || endsPrice(tokens, i) || (before === ')' && endsPrice(tokens, i - 1));
-      if (startsItem(tokens, i, opened)) parts.push((part = []));
+      if (startsItem(tokens, i, opened)) {
+        parts.push(partTo(i));
+        start = i;
+      }
     }
-    part.push(token);
   }
-  return part.length === tokens.length ? [tokens] : parts;
+  return parts.length === 0 && dropped.length === 0 ? [tokens] : [...parts, partTo(tokens.length)];
 }
 
 const OPENERS = new Set([':', ';', '.']);

@@ -201,11 +201,17 @@ function vagueAt(tokens: readonly Token[], i: number): Value | undefined {
   return { worth: undefined, wording: 'vague', end: i + length, bare: false };
 }
 
+/** The words a worth can begin with: most words are none of them and need no further look. */
+const OPENS = new Set(
+  [MAXIMUM, NO_POINTS, TAKES_ALL, VAGUE].flatMap(({ byFirst }) => [...byFirst.keys()]).concat('một', 'nửa'),
+);
+
 /** Ensures the worth that begins at a token, or undefined: points, a share, a range, "trừ hết", or no figure at all. */
 export function valueAt(tokens: readonly Token[], i: number): Value | undefined {
-  if (tokens[i]?.kind === 'number') {
+  const token = tokens[i];
+  if (token?.kind === 'number') {
     return rangeAt(tokens, i) ?? fractionAt(tokens, i) ?? percentAt(tokens, i) ?? numberAt(tokens, i);
   }
-  if (tokens[i]?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !OPENS.has(token.text)) return undefined;
   return maximumAt(tokens, i) ?? wordsAt(tokens, i);
 }

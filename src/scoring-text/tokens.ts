@@ -77,12 +77,17 @@ function isLetter(code: number): boolean {
 const spelled = new Map<string, string>();
 const KNOWN_WORDS = 20_000;
 
+/** The engine keeps one copy of a property's name: comparing it with the grammar's words is then one step. */
+function shared(word: string): string {
+  return Object.keys({ [word]: 0 })[0] ?? word;
+}
+
 function spelling(raw: string): string {
   const known = spelled.get(raw);
   if (known !== undefined) return known;
   if (spelled.size > KNOWN_WORDS) spelled.clear();
   const lower = raw.toLowerCase();
-  const text = SPELLING.get(lower) ?? lower;
+  const text = shared(SPELLING.get(lower) ?? lower);
   spelled.set(raw, text);
   return text;
 }
@@ -211,5 +216,5 @@ function endOf(text: string, start: number, code: number): number {
 
 function markText(raw: string): string {
   if (raw.length > 1 && raw.startsWith('..')) return '...';
-  return SPELLING.get(raw) ?? raw;
+  return spelling(raw);
 }

@@ -46,9 +46,9 @@ const GRAMMAR = new Set(
   ),
 );
 
-/** Whether two clauses speak of one thing: one says nothing of it, or they share enough words. */
-function sameSubject(a: Clause, b: Clause): boolean {
-  const [left, right] = [subject(a), subject(b)];
+/** Whether a clause speaks of the thing these words tell: one says nothing of it, or they share enough words. */
+function sameSubject(left: ReadonlySet<string>, clause: Clause): boolean {
+  const right = subject(clause);
   const smaller = Math.min(left.size, right.size);
   if (smaller <= 2) return true;
   const shared = [...left].filter((word) => right.has(word)).length;
@@ -85,7 +85,8 @@ export function measureOf(
     if (!first || measured.length !== clauses.length) continue;
     if (unit === '' && measured.some(({ limit }) => limit.unit === '%')) continue;
     if (others.length > 0 && others.every((other) => sameLimit(other.limit, first.limit))) continue;
-    const agree = others.every((other) => sameSubject(first.clause, other.clause));
+    const told = subject(first.clause);
+    const agree = others.every((other) => sameSubject(told, other.clause));
     if (agree) return { unit, measured };
   }
   return undefined;

@@ -57,7 +57,8 @@ function hasDay({ tokens }: Clause): boolean {
 }
 
 /** "Sau ngày 28/02 hoặc không ban hành": what stands after "hoặc" was not done at all. */
-function levelBeside({ label, price }: Clause): Level[] {
+function levelBeside({ label, words, price }: Clause): Level[] {
+  if (!words.includes('hoặc')) return [];
   const [, text] = /\shoặc\s+((?:không|chưa)\s.+)$/iu.exec(label) ?? [];
   return text ? [{ text: text.trim(), worth: price?.worth ?? NO_POINTS }] : [];
 }
