@@ -82,9 +82,14 @@ export function isPoints(name: readonly Token[]): boolean {
 
 const NOTE_STARTS = new Set(['tối', 'không', 'nhưng', 'làm', 'theo', 'trong', 'với', 'lấy', 'tính', 'và']);
 
-/** Ensures the tokens before a comma that opens a remark ("…, theo sổ theo dõi", "…, tối đa 8 điểm"). */
+function opensNote(tokens: readonly Token[], i: number): boolean {
+  const [sign, next] = [textAt(tokens, i), textAt(tokens, i + 1)];
+  return (sign === ',' && NOTE_STARTS.has(next)) || (sign === '(' && next === 'tối');
+}
+
+/** Ensures the tokens before a remark ("…, theo sổ theo dõi", "…, tối đa 8 điểm", "… (tối đa 8 điểm)"). */
 export function untilNote(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((token, i) => token.text === ',' && NOTE_STARTS.has(textAt(tokens, i + 1)));
+  const at = tokens.findIndex((_, i) => opensNote(tokens, i));
   return at > 0 ? tokens.slice(0, at) : tokens;
 }
 

@@ -37,8 +37,15 @@ function split(tokens: readonly Token[], condition: number, expression: number):
   };
 }
 
+/** "Số điểm đạt được bằng tỷ lệ … nhân với 2 điểm": the word stands for the sign between points and a rate. */
+function isEqualityWord(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i) !== 'bằng' || textAt(tokens, i + 1) !== 'tỷ' || textAt(tokens, i + 2) !== 'lệ')
+    return false;
+  return isPoints(tokens.slice(0, i)) && tokens.slice(i).some(({ text }) => text === '*' || text === 'x');
+}
+
 function byEquality(tokens: readonly Token[]): FormulaPlace | undefined {
-  const equalsAt = tokens.findIndex((token) => token.text === '=');
+  const equalsAt = tokens.findIndex((token, i) => token.text === '=' || isEqualityWord(tokens, i));
   if (equalsAt < 0) return undefined;
   if (equalsAt === 0 && tokens.some((token) => token.text === ':')) return undefined;
   if (equalsAt === 0) return split(tokens, 0, 1);
@@ -67,8 +74,13 @@ function byProduct(tokens: readonly Token[]): FormulaPlace | undefined {
   const product = readExpression(expression);
   const isRate = textAt(expression, 0) === 'tỷ' && textAt(expression, 1) === 'lệ';
   if (!product || product.op !== '*' || isPlainShare(product)) return undefined;
-  if (!isRate && !mentionsMaximum(expression)) return undefined;
+  if (!isRate && !isCounted(expression) && !mentionsMaximum(expression)) return undefined;
   return split(tokens, Math.max(colon, 0), colon + 1);
+}
+
+/** "Số sáng kiến × 0,5 điểm": so many points for each of a counted thing. */
+function isCounted(expression: readonly Token[]): boolean {
+  return textAt(expression, 0) === 'số' && expression.at(-1)?.text === 'điểm';
 }
 
 function mentionsMaximum(tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { isProportional } from '../methods/rate/proportion';
 import type { Doubt, Parsed, Reading, Unpriced } from '../methods/clause';
 
 const ABOUT_POINTS = /(?:^| )(?:điểm|trừ|cộng|thưởng)(?: |$)/;
@@ -44,6 +45,7 @@ function isUsed(unpriced: Unpriced, parsed: Parsed): boolean {
   if (parsed?.kind !== 'rule') return false;
   const { spec } = parsed;
   if (spec.kind === 'judged' || spec.kind === 'share') return true;
+  if (spec.kind === 'rate') return isProportional(unpriced);
   if (spec.kind === 'choice') return spec.levels.some((level) => level.text === unpriced.text);
   if (spec.kind === 'checklist') return spec.parts.some((part) => part.text === unpriced.text);
   if (spec.kind !== 'composite') return false;

@@ -37,6 +37,14 @@ function isRuleInBrackets(inside: readonly Token[]): boolean {
   return before.length > 2 && ['nếu', 'mỗi', 'cứ', 'kể', 'trường', 'khi'].includes(before[0]?.text ?? '');
 }
 
+/** "100% được 2 điểm, nếu không đạt thì tính theo tỷ lệ": what less than the whole earns is a statement of its own. */
+function opensProportion(tokens: readonly Token[], comma: number): boolean {
+  if (!['nếu', 'còn', 'dưới', 'trường', 'không', 'chưa'].includes(textAt(tokens, comma + 1))) return false;
+  const rest = tokens.slice(comma + 1);
+  const isTold = rest.some(({ text }, i) => text === 'tỷ' && textAt(rest, i - 1) === 'theo');
+  return isTold && findPrices(tokens.slice(0, comma)).at(-1)?.end === comma && findPrices(rest).length === 0;
+}
+
 /** Calls `take` with the tokens between one joint and the next, and with the joint they follow. */
 function cut(tokens: readonly Token[], take: (part: readonly Token[], joint: Piece['joint']) => void): void {
   let from = 0;
@@ -56,7 +64,7 @@ function cut(tokens: readonly Token[], take: (part: readonly Token[], joint: Pie
         close(end, 'sentence');
       }
       i = end;
-    } else if (text === ';') close(i, 'semicolon');
+    } else if (text === ';' || (text === ',' && opensProportion(tokens, i))) close(i, 'semicolon');
     else if (text === '.' && isSentenceEnd(tokens, i)) close(i, 'sentence');
   }
   close(tokens.length, joint);

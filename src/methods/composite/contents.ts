@@ -1,7 +1,7 @@
 import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading, Unpriced } from '../clause';
-import { rule } from '../clause';
+import { doubt, rule } from '../clause';
 import { maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, Level, OpenPoint, Worth } from '../spec';
 
@@ -43,6 +43,20 @@ function headMark(mark: string): string {
   return LETTERED.test(mark) ? 'a)' : mark;
 }
 
+/** `- Ban hành đúng hạn: 1 điểm; ban hành chậm: 0,5 điểm; …`: a whole scale on one line, its best grade first. */
+function isInline([first, ...more]: readonly Clause[]): boolean {
+  const statedPoints = (clause: Clause | undefined) => {
+    const worth = clause?.price?.worth;
+    return worth?.kind === 'points' ? worth.points : undefined;
+  };
+  const best = statedPoints(first);
+  if (!first || !best || more.length < 2 || !isGrade(first)) return false;
+  return more.every((clause) => {
+    const points = statedPoints(clause);
+    return clause.line === first.line && points !== undefined && compare(points, best) < 0;
+  });
+}
+
 function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): Content | undefined {
   const opening = unpriced.find((each) => each.opens && LETTERED.test(each.mark));
   if (opening) {
@@ -52,6 +66,7 @@ function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): C
   const below = grades[0] && head && grades[0].line > head.line;
   const beside = below ? undefined : besideHead(clauses);
   if (beside) return { ...beside, unpriced };
+  if (head && isInline(clauses)) return { head: head.label, grades: clauses, unpriced };
   if (!head?.price?.worth || !isHead(head)) return undefined;
   return { head: head.label, stated: head.price.worth, grades, unpriced };
 }
@@ -77,7 +92,8 @@ function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
     return contentOf(clauses.filter(inside), unpriced.filter(inside));
   });
   if (!made.every((content) => content !== undefined) || made.every(isSingle)) return [];
-  return mark === 'a)' || made.every((content) => content.stated) || made.some(isSingle) ? made : [];
+  const inline = made.every((content) => !content.stated && isInline(content.grades));
+  return mark === 'a)' || inline || made.every(({ stated }) => stated) || made.some(isSingle) ? made : [];
 }
 
 interface Told {
@@ -136,7 +152,8 @@ function toldBy(content: Content, place: Place): Told | Parsed {
   const [best, sum] = [points.reduce(larger), points.reduce(add)];
   const stated = pointsOf(content.stated, reading.setting);
   if (compare(best, ZERO) <= 0) return undefined;
-  const listed = stated && !equals(stated, sum) ? undefined : listing(content, sum, place);
+  const isScale = content.head === content.grades[0]?.label;
+  const listed = isScale || (stated && !equals(stated, sum)) ? undefined : listing(content, sum, place);
   if (listed || (stated && !equals(stated, best))) return listed;
   return graded(content, best, place);
 }
@@ -156,7 +173,11 @@ export function parseContents(reading: Reading, parseOne: (reading: Reading) => 
   if (!sure) return undefined;
   if (asked && 'kind' in asked)
     return asked.kind === 'ask' && sumOf(contents, reading, maximum) ? asked : undefined;
-  if (!equals(made.map((each) => each.best).reduce(add), maximum)) return undefined;
+  if (!equals(made.map((each) => each.best).reduce(add), maximum)) {
+    // Grades of one scale exclude each other: they must not be added up as contents of their own.
+    const scales = contents.every(({ grades }) => isInline(grades));
+    return scales ? doubt({ code: 'scoring-text.never-maximum', quote: reading.text }) : undefined;
+  }
   return rule(
     { kind: 'checklist', mode: 'sum', parts: made.flatMap((each) => each.parts) },
     made.flatMap((each) => each.open),

@@ -1,6 +1,7 @@
-import type { Parsed, Reading } from '../clause';
+import { compare } from '../../rulebook/rational';
+import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { sameWorth, topDoubts } from '../roles';
+import { pointsOf, sameWorth, topDoubts } from '../roles';
 import type { Band, LadderSpec, OpenPoint } from '../spec';
 import { formulaDoubts, misfitDoubt, orderDoubts } from './checks';
 import { fit } from './cover';
@@ -40,6 +41,7 @@ export function parseLadder(whole: Reading): Parsed {
   if (parts.elses.length > 1 || limited.slice(1).some(hasOwnHead)) return undefined;
   const double = limited.find(hasSecondFigure);
   if (double) return doubt({ code: 'scoring-text.two-readings', quote: double.text });
+  if (isUnitUnderCeiling(limited, reading)) return undefined;
   const found = measureOf(limited);
   const takes = takesOf(clauses, reading);
   if (!found || !takes || sumIsMaximum(limited, reading)) return undefined;
@@ -49,6 +51,14 @@ export function parseLadder(whole: Reading): Parsed {
   const made = rungs(measured, takes);
   if (!made) return undefined;
   return assemble(made, { reading, parts, domain, takes, unit: unitWords(found.unit, measured) }, found.unit);
+}
+
+/** "01 mô hình: 1 điểm; tối đa 3 điểm": a ceiling above the line's points says that more than one is counted. */
+function isUnitUnderCeiling([only, ...more]: readonly Clause[], { terms, setting }: Reading): boolean {
+  const [points, most] = [pointsOf(only?.price?.worth, setting), pointsOf(terms.cap, setting)];
+  const [limit] = only?.limits ?? [];
+  if (more.length > 0 || !points || !most || terms.capTakes || limit?.unit === '%') return false;
+  return limit?.exact === true && compare(most, points) > 0;
 }
 
 function openPoints(spec: LadderSpec): OpenPoint[] {

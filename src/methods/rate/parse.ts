@@ -4,6 +4,7 @@ import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { isZeroWorth, maximumOf, topDoubts } from '../roles';
 import type { OpenPoint, RateSpec } from '../spec';
+import { parseProportion } from './proportion';
 
 const ABOVE: OpenPoint = {
   where: 'Tỷ lệ vượt mức được điểm tối đa',
@@ -30,6 +31,8 @@ function aboveWhole(target: Rational, { terms }: Reading): Pick<RateSpec, 'above
 
 /** Ensures points in proportion to a rate from a lone formula. */
 export function parseRate(reading: Reading): Parsed {
+  const proportion = parseProportion(reading);
+  if (proportion) return proportion;
   const clause = onlyFormula(reading);
   const formula = clause?.formula;
   if (!formula || formula.shape !== 'rate' || reading.clauses.length !== 1) return undefined;

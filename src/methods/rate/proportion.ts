@@ -1,0 +1,59 @@
+import { equals, rational } from '../../rulebook/rational';
+import type { Clause, Parsed, Reading, Unpriced } from '../clause';
+import { doubt, rule } from '../clause';
+import { topDoubts } from '../roles';
+import type { OpenPoint, RateSpec } from '../spec';
+
+const WHOLE = rational(100);
+
+/** "… (điểm được) tính theo tỷ lệ (tương ứng)": the same share of the points as of the whole. */
+const PROPORTIONALLY =
+  /(?:^| )(?:tính|chấm|cho)(?: điểm)? theo tỷ lệ(?: %)?(?: (?:tương ứng|đạt được|hoàn thành|thực hiện|đạt))*$/;
+
+/** What is not the whole, said without a figure. */
+const FALLS_SHORT = /^(?:(?:các )?trường hợp |nếu |đơn vị )*(?:còn lại|không đạt|chưa đạt|không hoàn thành)/;
+
+/** The line on the whole itself: "Đạt 100%: điểm tối đa". A lower threshold leaves two readings and is asked. */
+function isWhole({ price, formula, limits }: Clause): boolean {
+  const [limit, ...more] = limits;
+  const from = limit?.from;
+  if (!from || more.length > 0 || limit.unit !== '%' || limit.aside) return false;
+  const priced = price?.wording === 'exact' && !price.per && price.sign !== 'minus' && !price.cap;
+  return priced && !formula && from.inclusive && equals(from.at, WHOLE) && (limit.exact || !limit.to);
+}
+
+/** Ensures whether a statement without points says that less than the whole earns the same share of the points. */
+export function isProportional({ words, limits }: Unpriced): boolean {
+  if (!PROPORTIONALLY.test(words)) return false;
+  const [limit, ...more] = limits;
+  if (!limit) return FALLS_SHORT.test(words);
+  const below = limit.to && !limit.from && !limit.to.inclusive && equals(limit.to.at, WHOLE);
+  return more.length === 0 && limit.unit === '%' && below === true;
+}
+
+const BEYOND: OpenPoint = {
+  where: 'Tỷ lệ vượt 100%',
+  question: 'Tỷ lệ vượt 100% thì chặn ở điểm tối đa hay tính tiếp theo tỷ lệ?',
+};
+
+/** Ensures "100%: điểm tối đa; dưới 100%: tính theo tỷ lệ" as points in proportion to the rate. */
+export function parseProportion(reading: Reading): Parsed {
+  const [whole, ...clauses] = reading.clauses;
+  const [rest, ...unpriced] = reading.unpriced;
+  if (!whole || !rest || clauses.length + unpriced.length > 0) return undefined;
+  if (!isWhole(whole) || !isProportional(rest) || !whole.price?.worth) return undefined;
+  const full = whole.price.worth;
+  const top = topDoubts([full], reading);
+  if (top.length > 0) return doubt(...top);
+  const upwards = whole.limits[0]?.exact === false;
+  const { decimals } = reading.terms;
+  const spec: RateSpec = {
+    kind: 'rate',
+    full,
+    target: WHOLE,
+    above: upwards ? 'full' : 'open',
+    ...(upwards ? { aboveWhole: true } : {}),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
+  return rule(spec, upwards ? [] : [BEYOND]);
+}
