@@ -32,6 +32,8 @@ export const STANDING_LABELS = {
   'result.title': { vi: 'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {year}', en: 'PAR INDEX RESULTS {year}' },
   'result.group': { vi: 'Khối: {group}', en: 'Group: {group}' },
   'result.sheet': { vi: 'Kết quả – {group}', en: 'Result – {group}' },
+  'result.node': { vi: '{code}. {title}', en: '{code}. {title}' },
+  'result.node-sheet': { vi: 'Hạng {code} – {group}', en: 'Rank {code} – {group}' },
   'result.rank': { vi: 'Xếp hạng', en: 'Rank' },
   'result.agency': { vi: 'Tên đơn vị', en: 'Unit' },
   'result.appraised': { vi: 'Điểm thẩm định', en: 'Appraised' },

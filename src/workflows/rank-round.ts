@@ -5,10 +5,9 @@ import { readRound } from '../output/round/read-round';
 import { receiptsOfBook } from '../output/round/receipt-sheet';
 import { readSettings } from '../output/round/settings';
 import { readState } from '../output/state';
-import { POLICY } from '../review/policy';
 import { rankingEntries } from '../review/ranking/entries';
-import type { RankingEntry } from '../review/ranking/entry';
 import { rank, RANKING_DEFAULTS } from '../review/ranking/rank';
+import { markSmallGroups, type SmallGroupDecisions } from '../review/ranking/small-groups';
 import { comparableResults } from '../round/gather/last-year';
 import type { RoundLine } from '../round/line';
 import type { Master } from '../round/master';
@@ -25,14 +24,11 @@ import { isExpected } from './gather-units';
 import type { RankedAgencies } from './rank-agencies';
 import { rememberingCompiler } from './score-workbook';
 
-/** What a person decided about a group too small to compare. */
-export type SmallGroupDecision = 'rank' | 'leave';
-
 export interface RankRoundOptions {
   readonly basis: Basis;
   readonly language: Language;
   /** By the group's name; a small group without a decision is a question, never a ranking. */
-  readonly smallGroups?: ReadonlyMap<string, SmallGroupDecision>;
+  readonly smallGroups?: SmallGroupDecisions;
 }
 
 /** Ensures whether a workbook holds a round. */
@@ -88,11 +84,12 @@ export function rankRound(
     }),
     { results: last.results },
   );
-  const decided = withSmallGroups(entries, smallGroups, problems);
+  const marked = markSmallGroups(entries, smallGroups);
+  problems.push(...marked.undecided.map((one) => problem('gather.group-undecided', 'error', one)));
   problems.push(...mergedNote(last.notCompared));
   const masters = [...round.masters.values()];
   const tieRule = agreed(masters.map(({ rulebook }) => rulebook.tieRule)) ?? HOUSE_DEFAULTS.tieRule;
-  const ranking = rank(decided, { ...RANKING_DEFAULTS, tieRule });
+  const ranking = rank(marked.entries, { ...RANKING_DEFAULTS, tieRule });
   return {
     ranking,
     basis,
@@ -124,25 +121,6 @@ function summariesOf(
   lines: readonly RoundLine[],
 ): RankedAgencies['units'][number]['summaries'] {
   return Object.fromEntries(BASES.map((basis) => [basis, summaryOfLines(plan, { unit, lines }, basis)]));
-}
-
-function withSmallGroups(
-  entries: readonly RankingEntry[],
-  decisions: ReadonlyMap<string, SmallGroupDecision>,
-  problems: Problem[],
-): RankingEntry[] {
-  const counts = new Map<string, number>();
-  for (const { group } of entries) counts.set(group, (counts.get(group) ?? 0) + 1);
-  for (const [group, count] of counts) {
-    if (count >= POLICY.smallestGroup || decisions.has(group)) continue;
-    problems.push(problem('gather.group-undecided', 'error', { group, count }));
-  }
-  return entries.map((entry): RankingEntry => {
-    const isSmall = (counts.get(entry.group) ?? 0) < POLICY.smallestGroup;
-    const decision = decisions.get(entry.group);
-    if (!isSmall || decision === 'rank') return entry;
-    return { ...entry, smallGroup: decision === 'leave' ? 'notRanked' : 'undecided' };
-  });
 }
 
 function mergedNote(units: readonly Unit[]): Problem[] {

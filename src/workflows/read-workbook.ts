@@ -24,15 +24,15 @@ export async function readWorkbook(
 ): Promise<Result<ReadWorkbook>> {
   const content = await port.read();
   if (!content.ok) return content;
-  const { forms: all, problems } = readForms(content.value);
   const state = readState(content.value);
   const isOfRound = isRoundSheet(state);
-  const fresh = all.filter(({ sheet }) => !isOfRound(sheet));
+  const sheets = content.value.sheets.filter(({ sheet }) => !isOfRound(sheet));
+  const { forms: fresh, problems } = readForms({ ...content.value, sheets });
   const forms = keepSame(earlier, fresh);
   const noted: Problem[] = [
     ...content.problems,
-    ...problems.filter(({ at }) => at === undefined || !isOfRound(at.sheet)),
-    ...(fresh.length < all.length ? [problem('workflow.holds-round', 'info')] : []),
+    ...problems,
+    ...(sheets.length < content.value.sheets.length ? [problem('workflow.holds-round', 'info')] : []),
     ...tablesNotRead(content.value, forms),
     ...state.problems,
   ];

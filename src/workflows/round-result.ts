@@ -27,6 +27,8 @@ import {
   type Version,
 } from '../round/standing/versions';
 import { unitFinder } from '../round/unit-names';
+import type { Compile } from '../review/scored-form/compile-once';
+import type { SmallGroupDecisions } from '../review/ranking/small-groups';
 import type { Basis } from '../scoring/scorecard';
 import { nearestName } from './nearest-name';
 import { openRound } from './open-round';
@@ -38,7 +40,11 @@ export interface ResultRequest {
   readonly basis: Basis;
   /** From a settings file; else what the workbook keeps. */
   readonly terms?: StandingTerms;
+  /** What was decided about groups too small to compare; without it every group is ranked. */
+  readonly smallGroups?: SmallGroupDecisions;
   readonly language: Language;
+  /** Remembers the texts of the criteria from an earlier reading. */
+  readonly compile?: Compile;
 }
 
 /** The result of a round as its workbook gives it: lines, survey, ledger and kiến nghị together. */
@@ -55,7 +61,7 @@ export interface RoundResult {
 
 /** Ensures appraised, survey, bonus and penalty points put together, ranked, and held against what was declared before. */
 export function roundResult(content: WorkbookContent, request: ResultRequest): Result<RoundResult> {
-  const opened = openRound(content);
+  const opened = openRound(content, request.compile);
   if (!opened.ok) return opened;
   const { basis, language } = request;
   const surveyed = withKeptSurvey(opened.value, content, language);
@@ -75,7 +81,11 @@ export function roundResult(content: WorkbookContent, request: ResultRequest): R
   const terms = request.terms ?? keptTerms(content);
   const disputed = petitions?.disputed ?? new Set<string>();
   const everyone = WORKFLOW_LABELS['group.everyone'][language];
-  const standing = standingOf(round, { basis, terms, disputed, everyone });
+  const { smallGroups } = request;
+  const standing = standingOf(round, {
+    ...{ basis, terms, disputed, everyone },
+    ...(smallGroups === undefined ? {} : { smallGroups }),
+  });
   const versions = versionBook.value === undefined ? [] : versionsOfBook(versionBook.value);
   const rows = versionRows(standing);
   const notes = [
@@ -96,7 +106,8 @@ export function roundResult(content: WorkbookContent, request: ResultRequest): R
   );
 }
 
-function keptTerms(content: WorkbookContent): StandingTerms {
+/** Ensures how ranks are made as the workbook keeps it, or the house's way. */
+export function keptTerms(content: WorkbookContent): StandingTerms {
   const kept = latest(readState(content), 'setting', SETTINGS);
   const terms = kept === undefined ? STANDING_DEFAULTS : standingTermsFromJson(kept.value);
   return typeof terms === 'string' ? STANDING_DEFAULTS : terms;

@@ -130,6 +130,14 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
     [disc(15, 14, 7), BLUE],
     [disc(15, 14, 4.6), WHITE],
   ],
+  gather: [
+    [box(3, 2, 13, 12, 1.5), GREY],
+    [box(19, 2, 29, 12, 1.5), GREY],
+    [triangle([16, 21], [10.5, 14], [21.5, 14]), GREEN],
+    [box(14.5, 7, 17.5, 15), GREEN],
+    [box(5, 22, 27, 31, 2), BLUE],
+    [box(8, 25.5, 24, 27.5), WHITE],
+  ],
   rank: [
     [box(3, 17, 11, 30, 1), GREY],
     [box(12, 7, 20, 30, 1), BLUE],

@@ -28,6 +28,7 @@ const EXPECTED = [
   'toggleProblems',
   'toggleGaps',
   'checkData',
+  'gatherFiles',
   'rankUnits',
   'exportReports',
   'undoLast',

@@ -1,9 +1,12 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { ReactElement } from 'react';
 import type { Session } from '../../src/taskpane/session/session';
 import { SessionContext } from '../../src/taskpane/views/pane-context';
+
+// A machine with much else to do is no fault of the pane.
+configure({ asyncUtilTimeout: 60_000 });
 
 // What browsers have and jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -3,6 +3,7 @@ import { tableToText } from '../../output/table-text';
 import type { Language } from '../../messages/language';
 import { fill } from '../../messages/language';
 import { CLI_LABELS } from '../../messages/cli';
+import type { SmallGroupDecision } from '../../review/ranking/small-groups';
 import type { GroupRanking, RankedRow, UnrankedUnit } from '../../review/ranking/entry';
 import { failed, type Result } from '../../result';
 import { BASES, type Basis } from '../../scoring/scorecard';
@@ -13,12 +14,7 @@ import {
   type FiledProblem,
   type RankedAgencies,
 } from '../../workflows/rank-agencies';
-import {
-  holdsRound,
-  rankRoundWorkbook,
-  type RankRoundOptions,
-  type SmallGroupDecision,
-} from '../../workflows/rank-round';
+import { holdsRound, rankRoundWorkbook, type RankRoundOptions } from '../../workflows/rank-round';
 import type { WorkbookContent } from '../../grid/cell-grid';
 import type { WorkbookPort } from '../../workbook/workbook';
 import { operand, UsageError, type ParsedArguments } from '../arguments';

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { fill } from '../../messages/language';
 import { REPORT_LABELS, REPORT_TEXTS, type ReportName } from '../../messages/reports';
 import { reportTemplateFromJson } from '../../output/reports/official/template-json';
+import { keptTemplate } from '../../output/reports/official/template-kept';
 import type { ReportTemplate } from '../../output/reports/official/template';
 import { isNumber, type Table } from '../../output/table';
 import { tableToCsv } from '../../output/table-csv';
@@ -69,7 +70,7 @@ async function reportsOf(
   const [group, unit] = [args.text('group'), args.text('unit')];
   const parts = reportRound(surveyed.round, {
     names,
-    template: template.value,
+    template: template.value ?? keptTemplate(opened.value.content),
     language,
     ...(group === undefined ? {} : { group }),
     ...(unit === undefined ? {} : { unit }),
@@ -78,8 +79,9 @@ async function reportsOf(
   return parts.ok ? ok(parts.value, [...before, ...parts.problems]) : failed(...before, ...parts.problems);
 }
 
-function templateOption(path: string | undefined): Result<ReportTemplate> {
-  if (path === undefined) return ok({});
+/** Where none is named, the workbook's own is used. */
+function templateOption(path: string | undefined): Result<ReportTemplate | undefined> {
+  if (path === undefined) return ok(undefined);
   const json = jsonFile(path, 'report.template-odd');
   if (!json.ok) return json;
   const template = reportTemplateFromJson(json.value);

@@ -1,6 +1,11 @@
 import { rankingEntries, type PreviousResult } from '../../review/ranking/entries';
 import type { Ranking, RankingEntry, RankingTerms } from '../../review/ranking/entry';
 import { rank, RANKING_DEFAULTS } from '../../review/ranking/rank';
+import {
+  markSmallGroups,
+  type MarkedGroups,
+  type SmallGroupDecisions,
+} from '../../review/ranking/small-groups';
 import type { ReviewProblem } from '../../review/problems';
 import { comparableName } from '../../review/names';
 import type { TieRule } from '../../rulebook/rulebook';
@@ -22,6 +27,8 @@ export interface StandingRequest {
   readonly disputed?: ReadonlySet<string>;
   /** Name of the group of units that have none. */
   readonly everyone: string;
+  /** Where given, a group too small to compare is ranked only once somebody decided so. */
+  readonly smallGroups?: SmallGroupDecisions;
 }
 
 /** The result of a round on one basis: ranks, what they rest on, and what may still move them. */
@@ -31,6 +38,8 @@ export interface Standing {
   readonly tieKeys: StandingTerms['tieKeys'];
   readonly units: readonly PlacedUnit[];
   readonly ranking: Ranking;
+  /** Small groups that wait for a decision. */
+  readonly undecided: MarkedGroups['undecided'];
   /** By the unit's id. */
   readonly open: ReadonlyMap<string, readonly OpenItem[]>;
   /** By the unit's id. */
@@ -43,7 +52,10 @@ export function standingOf(round: Round, request: StandingRequest): Standing {
   const units = placedUnits(round, request);
   const terms = termsOf(round, request.terms);
   const { entries, notes } = entriesOf(units, request);
-  const ranking = rank(entries, terms);
+  const { smallGroups } = request;
+  const marked =
+    smallGroups === undefined ? { entries, undecided: [] } : markSmallGroups(entries, smallGroups);
+  const ranking = rank(marked.entries, terms);
   const asked = {
     basis: request.basis,
     terms: request.terms,
@@ -51,7 +63,9 @@ export function standingOf(round: Round, request: StandingRequest): Standing {
   };
   const open = new Map(units.map((placed) => [placed.unit.id, openItems(placed, asked)]));
   const ranges = rangesOf({ units, ranking, open, hasTieKeys: request.terms.tieKeys.length > 0 });
-  return { basis: request.basis, terms, tieKeys: request.terms.tieKeys, units, ranking, open, ranges, notes };
+  const { tieKeys } = request.terms;
+  const { undecided } = marked;
+  return { basis: request.basis, terms, tieKeys, units, ranking, undecided, open, ranges, notes };
 }
 
 function entriesOf(

@@ -24,6 +24,7 @@ export function ribbonCommands(session: Session): Readonly<Record<string, () => 
       await session.rescore();
       session.show('review');
     },
+    gatherFiles: async () => session.show('gather'),
     rankUnits: async () => session.show('ranking'),
     exportReports: async () => session.show('reports'),
     undoLast: () => session.undo(),
@@ -35,7 +36,13 @@ export function ribbonCommands(session: Session): Readonly<Record<string, () => 
 }
 
 /** Commands that show their answer in the pane. */
-const IN_PANE: ReadonlySet<string> = new Set(['checkData', 'rankUnits', 'exportReports', 'explainCell']);
+const IN_PANE: ReadonlySet<string> = new Set([
+  'checkData',
+  'gatherFiles',
+  'rankUnits',
+  'exportReports',
+  'explainCell',
+]);
 
 /** Ensures every button of the manifest answers, and tells Excel when it is done whatever happened. */
 export function registerRibbon(session: Session): void {

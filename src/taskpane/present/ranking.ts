@@ -59,7 +59,8 @@ function groupOf({ name, mean, rows }: GroupRanking, language: Language): Rankin
   };
 }
 
-function reasonOf({ reason, undecidedMaximum }: UnrankedUnit, language: Language): string {
+/** Ensures why a unit has no rank. */
+export function reasonOf({ reason, undecidedMaximum }: UnrankedUnit, language: Language): string {
   if (reason === 'noFile') return label('ranking.no-file', language);
   if (reason === 'withheld') return label('ranking.withheld', language);
   if (reason === 'groupUndecided') return label('ranking.group-undecided', language);

@@ -1,5 +1,5 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { OUTPUT_LABELS } from '../../messages/output';
 import type { Basis } from '../../scoring/scorecard';
 import type { RankingView } from '../present/ranking';
@@ -34,6 +34,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Most who rank files hold no round. */
+const RoundRanking = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "round-ranking" */ './ranking/RoundRanking')).RoundRanking,
+}));
+
 const BASES = ['rule', 'self', 'appraised1', 'appraised2'] as const satisfies readonly Basis[];
 
 /** Many agencies' files, ranked inside their groups. */
@@ -45,6 +50,9 @@ export function Ranking() {
   const choose = (files: Parameters<typeof session.rank>[0]): void => void session.rank(files, basis);
   return (
     <div className={common.view}>
+      <Suspense fallback={null}>
+        <RoundRanking />
+      </Suspense>
       <p className={common.plain}>{t('ranking.lead')}</p>
       <Field label={t('ranking.basis')} size="small">
         <Select

@@ -1,7 +1,12 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
+
+/** Comes where a workbook may hold a round. */
+const RoundReports = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "round-reports" */ './reports/RoundReports')).RoundReports,
+}));
 
 /** What can be written: results beside the table, and the ranking tables. */
 export function Reports() {
@@ -27,6 +32,9 @@ export function Reports() {
           </div>
         </section>
       )}
+      <Suspense fallback={null}>
+        <RoundReports />
+      </Suspense>
       <section className={common.section}>
         <h2 className={common.heading}>{t('reports.ranking')}</h2>
         <p className={common.plain}>

@@ -1,5 +1,5 @@
 import { REPORT_TEXTS, type ReportName } from '../../../messages/reports';
-import { parseDecimal } from '../../../rulebook/rational';
+import { parseDecimal, toDecimal } from '../../../rulebook/rational';
 import type { ClassificationBand } from '../../../review/ranking/entry';
 import type { Letterhead, Signature } from '../../table';
 import type { Bands } from './figures';
@@ -21,6 +21,18 @@ export function reportTemplateFromJson(json: unknown): ReportTemplate | string {
     if (error instanceof Odd) return error.message;
     throw error;
   }
+}
+
+/** Ensures JSON from which the same template is read again. */
+export function reportTemplateToJson({ classes: bands, ...rest }: ReportTemplate): object {
+  const worded = Object.entries(bands ?? {}).map(([group, each]) => {
+    return [group, each.map(({ label, from }) => ({ label, from: toDecimal(from, 6) }))] as const;
+  });
+  return {
+    schema: REPORT_TEMPLATE_SCHEMA,
+    ...rest,
+    ...(bands === undefined ? {} : { classes: Object.fromEntries(worded) }),
+  };
 }
 
 function template(json: unknown): ReportTemplate {

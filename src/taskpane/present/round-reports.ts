@@ -1,0 +1,66 @@
+import type { WorkbookContent } from '../../grid/cell-grid';
+import { fill, type Language } from '../../messages/language';
+import { NEEDED_BY, REPORT_NEEDS } from '../../messages/pane-round-reports';
+import { REPORT_TEXTS, type ReportName } from '../../messages/reports';
+import { keptTemplate } from '../../output/reports/official/template-kept';
+import { failed, ok, type Result } from '../../result';
+import type { Round } from '../../round/round';
+import { openRound } from '../../workflows/open-round';
+import { REPORT_NAMES, reportRound, type NamedPart } from '../../workflows/report-round';
+import { withKeptSurvey } from '../../workflows/round-survey';
+import { compileRound } from './round-compile';
+
+/** Which reports, about whom; the template is the workbook's. */
+export interface ReportChoice {
+  readonly names: readonly ReportName[];
+  readonly group?: string;
+  /** Code of the only unit wanted. */
+  readonly unit?: string;
+}
+
+export interface ReportLine {
+  readonly name: ReportName;
+  readonly title: string;
+  readonly about: string;
+  readonly needs: string;
+}
+
+export interface ReportsView {
+  readonly reports: readonly ReportLine[];
+  readonly groups: readonly string[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Ensures every official report with its title and what it needs, and whom it can be about. */
+export function reportsView(
+  { year, units }: Round,
+  { group }: ReportChoice,
+  language: Language,
+): ReportsView {
+  return {
+    reports: REPORT_NAMES.map((name): ReportLine => {
+      const { title, about } = REPORT_TEXTS[name];
+      const words = fill(title, { year, kind: '' }, language).replace(/\s+/g, ' ');
+      return { name, title: words, about: about[language], needs: REPORT_NEEDS[NEEDED_BY[name]][language] };
+    }),
+    groups: [...new Set(units.flatMap((unit) => unit.group ?? []))],
+    units: units
+      .filter((unit) => group === undefined || unit.group === group)
+      .map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Ensures the reports chosen, made from the workbook as it stands, in its own template. */
+export function reportsOf(
+  content: WorkbookContent,
+  choice: ReportChoice,
+  language: Language,
+): Result<readonly NamedPart[]> {
+  const round = openRound(content, compileRound);
+  if (!round.ok) return round;
+  const surveyed = withKeptSurvey(round.value, content, language);
+  const template = keptTemplate(content);
+  const parts = reportRound(surveyed.round, { ...choice, template, language });
+  const before = [...round.problems, ...surveyed.problems];
+  return parts.ok ? ok(parts.value, [...before, ...parts.problems]) : failed(...before, ...parts.problems);
+}
