@@ -88,6 +88,7 @@ export const ROUND_LABELS = {
   'field.secondAppraiser': { vi: 'Người thẩm định thứ hai', en: 'Second appraiser' },
   'field.evidenceOpened': { vi: 'Đã mở TLKC', en: 'Evidence opened' },
   'field.state': { vi: 'Trạng thái', en: 'State' },
+  'field.result': { vi: 'Kết quả của đợt chấm', en: 'Result of the round' },
 } as const satisfies Record<string, Message>;
 
 export type RoundLabel = keyof typeof ROUND_LABELS;

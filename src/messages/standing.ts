@@ -95,6 +95,10 @@ export const STANDING_LABELS = {
 } as const satisfies Record<string, Message>;
 
 export const STANDING_PROBLEMS = {
+  'standing.group-undecided': {
+    vi: 'Khối {group} chỉ có {count} đơn vị, quá ít để so sánh. Hãy quyết định xếp hạng riêng khối này (--rank-group "{group}") hay không xếp hạng (--leave-group "{group}"); chưa xếp cho đến khi có quyết định.',
+    en: 'The group {group} has only {count} units, too few to compare. Decide whether to rank it by itself (--rank-group "{group}") or not at all (--leave-group "{group}"); it is not ranked until then.',
+  },
   'standing.settings-unreadable': {
     vi: 'Không đọc được thiết lập xếp hạng trong {file} (ở {place}). Hãy sửa chỗ này rồi làm lại.',
     en: 'The result settings in {file} cannot be read (at {place}). Correct it and try again.',

@@ -1,6 +1,6 @@
 import type { Decision } from './line';
 
-/** What of a line an entry changed; `state` is the unit's own state in the round. */
+/** What of a line an entry changed; `state` is the unit's own state in the round, `result` the declared result of all. */
 export type JournalField =
   | 'self'
   | 'points1'
@@ -12,7 +12,8 @@ export type JournalField =
   | 'opinion2'
   | 'secondAppraiser'
   | 'evidenceOpened'
-  | 'state';
+  | 'state'
+  | 'result';
 
 /** Where a unit stands in the round, in the order of the work. */
 export const UNIT_STATES = [
@@ -40,6 +41,7 @@ export interface JournalEntry {
   readonly number: number;
   readonly when: string;
   readonly who: string;
+  /** Blank where it is about the round as a whole. */
   readonly unit: string;
   /** Absent for changes of the unit as a whole. */
   readonly item?: string;
@@ -71,4 +73,5 @@ export const JOURNAL_FIELDS: readonly JournalField[] = [
   'secondAppraiser',
   'evidenceOpened',
   'state',
+  'result',
 ];

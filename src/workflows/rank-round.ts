@@ -1,7 +1,6 @@
 import { WORKFLOW_LABELS } from '../messages/workflows';
 import type { Language } from '../messages/language';
 import type { WorkbookContent } from '../grid/cell-grid';
-import { readRound } from '../output/round/read-round';
 import { receiptsOfBook } from '../output/round/receipt-sheet';
 import { readSettings } from '../output/round/settings';
 import { readState } from '../output/state';
@@ -18,11 +17,10 @@ import type { Unit } from '../round/unit';
 import { HOUSE_DEFAULTS } from '../rulebook/rulebook';
 import { ok, problem, type Problem, type Result } from '../result';
 import { BASES, type Basis } from '../scoring/scorecard';
-import { confirmedReadingsOf } from './confirmed-readings';
 import { readReceipts } from './gather-receipts';
 import { isExpected } from './gather-units';
 import type { RankedAgencies } from './rank-agencies';
-import { rememberingCompiler } from './score-workbook';
+import { wholeRound } from './whole-round';
 
 export interface RankRoundOptions {
   readonly basis: Basis;
@@ -41,11 +39,10 @@ export function rankRoundWorkbook(
   content: WorkbookContent,
   options: RankRoundOptions,
 ): Result<RankedAgencies> {
-  const confirmed = confirmedReadingsOf(readState(content));
-  const round = readRound(content, { compile: rememberingCompiler(), confirmed });
-  if (!round.ok) return round;
-  const ranked = rankRound(round.value, { ...options, withheld: withheldIn(content) });
-  return ok({ ...ranked, problems: [...round.problems, ...ranked.problems] });
+  const whole = wholeRound(content, options);
+  if (!whole.ok) return whole;
+  const ranked = rankRound(whole.value.round, { ...options, withheld: withheldIn(content) });
+  return ok({ ...ranked, problems: [...whole.problems, ...ranked.problems] });
 }
 
 /** Files came from these units, but none could be taken. */

@@ -2,17 +2,18 @@ import type { WorkbookContent } from '../grid/cell-grid';
 import type { Edit } from '../grid/plan';
 import type { Language } from '../messages/language';
 import { WORKFLOW_LABELS } from '../messages/workflows';
+import type { BookRecord } from '../output/book/book-sheet';
 import { planBook } from '../output/book/plan';
 import { readBook } from '../output/book/read';
-import { entriesOfLedger, LEDGER_SHEET } from '../output/round/ledger/ledger-sheet';
+import { LEDGER_SHEET } from '../output/round/ledger/ledger-sheet';
+import { JOURNAL_SHEET, recordOfEntry, type JournalKey } from '../output/round/journal-sheet';
 import type { Stamp } from '../output/round/settings';
 import { openPetitions, PETITION_SHEET } from '../output/round/standing/petition-sheet';
 import { recordsOfVersion, VERSION_SHEET, versionsOfBook } from '../output/round/standing/version-sheet';
 import { latest, readState } from '../output/state';
-import { planState } from '../output/state-plan';
+import { planState, type StateChange } from '../output/state-plan';
 import { failed, ok, type Problem, type Result } from '../result';
-import { withGiven } from '../round/given';
-import { givenByLedger, ledgerSums, type LedgerSum } from '../round/ledger/sums';
+import type { LedgerSum } from '../round/ledger/sums';
 import type { Round } from '../round/round';
 import { standingOf, type Standing } from '../round/standing/standing';
 import { STANDING_DEFAULTS, type StandingTerms } from '../round/standing/terms';
@@ -30,9 +31,7 @@ import { unitFinder } from '../round/unit-names';
 import type { Compile } from '../review/scored-form/compile-once';
 import type { SmallGroupDecisions } from '../review/ranking/small-groups';
 import type { Basis } from '../scoring/scorecard';
-import { nearestName } from './nearest-name';
-import { openRound } from './open-round';
-import { withKeptSurvey } from './round-survey';
+import { wholeRound } from './whole-round';
 
 const SETTINGS = 'round/result';
 
@@ -61,27 +60,21 @@ export interface RoundResult {
 
 /** Ensures appraised, survey, bonus and penalty points put together, ranked, and held against what was declared before. */
 export function roundResult(content: WorkbookContent, request: ResultRequest): Result<RoundResult> {
-  const opened = openRound(content, request.compile);
-  if (!opened.ok) return opened;
+  const whole = wholeRound(content, request);
+  if (!whole.ok) return whole;
   const { basis, language } = request;
-  const surveyed = withKeptSurvey(opened.value, content, language);
-  const find = unitFinder(surveyed.round.units);
-  const names = surveyed.round.units.map(({ name }) => name);
-  const problems: Problem[] = [...opened.problems, ...surveyed.problems];
-  const [ledgerBook, petitionBook] = [readBook(content, LEDGER_SHEET), readBook(content, PETITION_SHEET)];
+  const { round, ledger } = whole.value;
+  const problems: Problem[] = [...whole.problems];
+  const petitionBook = readBook(content, PETITION_SHEET);
   const versionBook = readBook(content, VERSION_SHEET);
-  problems.push(...ledgerBook.problems, ...petitionBook.problems, ...versionBook.problems);
-  if (!ledgerBook.ok || !petitionBook.ok || !versionBook.ok) return failed(...problems);
-  const near = (words: string): string | undefined => nearestName(words, names);
-  const written =
-    ledgerBook.value && entriesOfLedger(ledgerBook.value, { round: surveyed.round, find, near });
-  const ledger = ledgerSums(surveyed.round, written?.entries ?? []);
-  const round = withGiven(surveyed.round, givenByLedger(ledger.sums));
+  problems.push(...petitionBook.problems, ...versionBook.problems);
+  if (!petitionBook.ok || !versionBook.ok) return failed(...problems);
+  const find = unitFinder(round.units);
   const petitions = petitionBook.value && openPetitions(petitionBook.value, round, find);
   const terms = request.terms ?? keptTerms(content);
   const disputed = petitions?.disputed ?? new Set<string>();
   const everyone = WORKFLOW_LABELS['group.everyone'][language];
-  const { smallGroups } = request;
+  const smallGroups = decisions(terms, request.smallGroups);
   const standing = standingOf(round, {
     ...{ basis, terms, disputed, everyone },
     ...(smallGroups === undefined ? {} : { smallGroups }),
@@ -93,17 +86,25 @@ export function roundResult(content: WorkbookContent, request: ResultRequest): R
     ...standing.ranking.notes,
     ...standing.ranking.groups.flatMap((one) => one.notes),
   ];
-  const found = [...(written?.problems ?? []), ...ledger.problems, ...(petitions?.problems ?? [])];
   const last = versions.at(-1);
   return ok(
     {
       ...{ round, terms, standing, versions },
-      ledger: ledger.sums,
+      ledger,
       openPetitions: petitions?.count ?? 0,
       corrections: last === undefined ? [] : correctionsBetween(last.rows, rows),
     },
-    [...problems, ...found, ...notes, ...changedSince(versions, rows)],
+    [...problems, ...(petitions?.problems ?? []), ...notes, ...changedSince(versions, rows)],
   );
+}
+
+/** What is decided now goes before what the terms keep. */
+function decisions(
+  { smallGroups }: StandingTerms,
+  now: SmallGroupDecisions | undefined,
+): SmallGroupDecisions | undefined {
+  if (smallGroups === undefined) return now;
+  return new Map([...Object.entries(smallGroups), ...(now ?? [])]);
 }
 
 /** Ensures how ranks are made as the workbook keeps it, or the house's way. */
@@ -136,17 +137,38 @@ export function planResult(
     planBook(content, { spec: LEDGER_SHEET, records: [], language }),
     planBook(content, { spec: PETITION_SHEET, records: [], language }),
     ...(records.length === 0 ? [] : [planBook(content, { spec: VERSION_SHEET, records, language })]),
+    ...(version
+      ? [planBook(content, { spec: JOURNAL_SHEET, records: [journalled(found, version.value)], language })]
+      : []),
   ];
-  const kept = planState(content, [
-    {
-      change: 'keep',
-      entry: { kind: 'setting', id: SETTINGS, value: standingTermsToJson(found.terms), ...stamp },
-    },
-  ]);
+  const kept = planState(content, keptSettings(content, found.terms, stamp));
   const refused = [...plans, kept].find((one) => !one.ok);
   if (refused !== undefined) return failed(...refused.problems);
   const edits = plans.flatMap((one) => (one.ok ? one.value.edits : []));
   return ok([...edits, ...(kept.ok ? kept.value : [])]);
+}
+
+/** Terms that stand already keep their stamp: it says who settled them. */
+function keptSettings(content: WorkbookContent, terms: StandingTerms, stamp: Stamp): StateChange[] {
+  const value = standingTermsToJson(terms);
+  const before = latest(readState(content), 'setting', SETTINGS)?.value;
+  if (JSON.stringify(before) === JSON.stringify(value)) return [];
+  return [{ change: 'keep', entry: { kind: 'setting', id: SETTINGS, value, ...stamp } }];
+}
+
+/** The journal says of the whole round what was declared, so that its history can be read in one place. */
+function journalled({ round, versions }: RoundResult, version: Version): BookRecord<JournalKey> {
+  const { stage, when, who, why } = version;
+  return recordOfEntry({
+    number: round.journal.length + 1,
+    when,
+    who,
+    unit: '',
+    field: 'result',
+    before: versions.at(-1)?.stage ?? '',
+    after: stage,
+    ...(why === undefined ? {} : { why }),
+  });
 }
 
 interface Next {

@@ -10,9 +10,8 @@ import { tableToCsv } from '../../output/table-csv';
 import { plainNumber } from '../../output/table-number';
 import { tableToText } from '../../output/table-text';
 import { failed, ok, problem, type Problem, type Result } from '../../result';
-import { openRound } from '../../workflows/open-round';
+import { wholeRound } from '../../workflows/whole-round';
 import { REPORT_NAMES, reportRound, writeReport, type NamedPart } from '../../workflows/report-round';
-import { withKeptSurvey } from '../../workflows/round-survey';
 import { XLSX } from '../report-files';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { problemJson, type Answer, type Command } from '../door';
@@ -64,18 +63,17 @@ async function reportsOf(
   if (!template.ok) return template;
   const opened = await openRoundFile(file);
   if (!opened.ok) return opened;
-  const round = openRound(opened.value.content);
-  if (!round.ok) return round;
-  const surveyed = withKeptSurvey(round.value, opened.value.content, language);
+  const whole = wholeRound(opened.value.content, { language });
+  if (!whole.ok) return whole;
   const [group, unit] = [args.text('group'), args.text('unit')];
-  const parts = reportRound(surveyed.round, {
+  const parts = reportRound(whole.value.round, {
     names,
     template: template.value ?? keptTemplate(opened.value.content),
     language,
     ...(group === undefined ? {} : { group }),
     ...(unit === undefined ? {} : { unit }),
   });
-  const before: Problem[] = [...opened.problems, ...round.problems, ...surveyed.problems];
+  const before: Problem[] = [...opened.problems, ...whole.problems];
   return parts.ok ? ok(parts.value, [...before, ...parts.problems]) : failed(...before, ...parts.problems);
 }
 

@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import { fill } from '../../messages/language';
 import { STANDING_LABELS } from '../../messages/standing';
+import { planReports } from '../../output/reports/official/plan-reports';
 import { resultTables } from '../../output/round/standing/result-table';
 import { tablesToSheets } from '../../output/table-sheet';
 import { tableToText } from '../../output/table-text';
 import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { rankingsBy } from '../../round/standing/by-node';
+import type { SmallGroupDecision } from '../../review/ranking/small-groups';
 import type { StandingTerms } from '../../round/standing/terms';
 import { standingTermsFromJson } from '../../round/standing/terms-json';
 import { STAGES, type Stage } from '../../round/standing/versions';
 import { BASES } from '../../scoring/scorecard';
-import { planResult, roundResult, type RoundResult } from '../../workflows/round-result';
+import { keptTerms, planResult, roundResult, type RoundResult } from '../../workflows/round-result';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { problemJson, type Answer, type Command } from '../door';
 import { pointsText } from '../../output/labels';
@@ -27,7 +29,9 @@ export const result: Command = {
     options: {
       ...{ settings: 'string', basis: 'string', by: 'string', out: 'string', public: 'string' },
       ...{ stage: 'string', who: 'string', why: 'string' },
+      ...{ 'rank-group': 'string', 'leave-group': 'string' },
     },
+    repeatable: ['rank-group', 'leave-group'],
   },
   async run(args) {
     const file = operand(args, 0, 'ROUND');
@@ -40,14 +44,19 @@ export const result: Command = {
     const opened = await openRoundFile(file);
     const terms = termsOption(args.text('settings'));
     if (!opened.ok || !terms.ok) return refusal([...opened.problems, ...terms.problems], args);
-    const found = roundResult(opened.value.content, {
+    const { content } = opened.value;
+    const found = roundResult(content, {
       basis: basis ?? 'appraised2',
       language,
-      ...(terms.value === undefined ? {} : { terms: terms.value }),
+      terms: withDecisions(terms.value ?? keptTerms(content), args),
+      smallGroups: new Map(),
     });
     if (!found.ok) return refusal([...opened.problems, ...found.problems], args);
     const saved = await save(opened.value, found.value, { args, file, stage });
-    const problems = [...opened.problems, ...found.problems, ...saved.problems];
+    const undecided = found.value.standing.undecided.map((one) => {
+      return problem('standing.group-undecided', 'error', one);
+    });
+    const problems = [...opened.problems, ...found.problems, ...undecided, ...saved.problems];
     const output = saved.ok ? (args.text('out') ?? null) : null;
     const nodes = by === undefined ? {} : { by: rankingsBy(found.value.standing, by) };
     return {
@@ -74,6 +83,17 @@ function termsOption(path: string | undefined): Result<StandingTerms | undefined
   const terms = standingTermsFromJson(json.value);
   if (typeof terms !== 'string') return ok(terms);
   return failed(problem('standing.settings-unreadable', 'error', { file: basename(path), place: terms }));
+}
+
+/** What is decided now about small groups goes before what the settings say. */
+function withDecisions(terms: StandingTerms, args: ParsedArguments): StandingTerms {
+  const decided = (name: string, decision: SmallGroupDecision): [string, SmallGroupDecision][] => {
+    return args.all(name).map((group) => [group, decision]);
+  };
+  const now = [...decided('rank-group', 'rank'), ...decided('leave-group', 'leave')];
+  return now.length === 0
+    ? terms
+    : { ...terms, smallGroups: { ...terms.smallGroups, ...Object.fromEntries(now) } };
 }
 
 interface Saving {
@@ -107,9 +127,13 @@ async function save(
     ...(why === undefined ? {} : { why }),
   });
   if (!planned.ok) return planned;
-  const taken = round.content.sheets.map(({ sheet }) => sheet);
-  const tables = tablesToSheets(resultTables({ standing, year, language }), taken);
-  return saveCopy(round, [...planned.value, ...tables], { command: 'result', file, out });
+  const done = await round.port.apply({ command: 'result', edits: planned.value });
+  if (!done.ok) return done;
+  const content = await round.port.read();
+  if (!content.ok) return content;
+  const tables = planReports(content.value, resultTables({ standing, year, language }));
+  const saved = await saveCopy(round, tables.edits, { command: 'result', file, out });
+  return saved.ok ? ok(null, [...tables.problems, ...saved.problems]) : saved;
 }
 
 function lines(

@@ -1,6 +1,8 @@
 import { APPRAISAL_LABELS } from '../../messages/appraisal';
+import { STANDING_LABELS } from '../../messages/standing';
 import { DECISIONS, UNIT_STATES } from '../../round/journal';
 import type { JournalField, UnitState } from '../../round/journal';
+import { STAGES } from '../../round/standing/versions';
 import { choiceOf } from './labels';
 import { DECISION_CHOICE } from './line-columns';
 
@@ -35,6 +37,11 @@ const OPENED: Spelling = {
   read: (words) => (words === APPRAISAL_LABELS['opened.opened'].vi ? 'opened' : words),
 };
 
+const RESULT: Spelling = {
+  shown: (text) => (isOneOf(STAGES, text) ? STANDING_LABELS[`stage.${text}`].vi : text),
+  read: (words) => STAGES.find((stage) => STANDING_LABELS[`stage.${stage}`].vi === words) ?? words,
+};
+
 const SPELLINGS: Readonly<Partial<Record<JournalField, Spelling>>> = {
   self: POINTS,
   points1: POINTS,
@@ -42,6 +49,7 @@ const SPELLINGS: Readonly<Partial<Record<JournalField, Spelling>>> = {
   decision1: DECISION,
   decision2: DECISION,
   state: STATE,
+  result: RESULT,
   evidenceOpened: OPENED,
 };
 

@@ -1,13 +1,23 @@
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { ClassificationBand } from '../../review/ranking/entry';
+import type { SmallGroupDecision } from '../../review/ranking/small-groups';
 import type { StandingTerms, TieKey } from './terms';
 
 /** The one format understood; a later one gets another number. */
 export const RESULT_SETTINGS_SCHEMA = 'cchc.result-settings/1';
 
 const PARTS = ['appraised', 'survey', 'satisfactionSurvey', 'bonus', 'penalty'] as const;
-const KEYS = ['schema', 'tieRule', 'tieKeys', 'onPrintedFigure', 'decimals', 'bands', 'openUpTo'];
+const KEYS = [
+  'schema',
+  'tieRule',
+  'tieKeys',
+  'onPrintedFigure',
+  'decimals',
+  'bands',
+  'openUpTo',
+  'smallGroups',
+];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -34,6 +44,7 @@ export function standingTermsFromJson(json: unknown): StandingTerms | string {
       ...(tieRule === undefined ? {} : { tieRule }),
       ...(onPrintedFigure === undefined ? {} : { onPrintedFigure }),
       ...(isCount ? { decimals } : {}),
+      ...(one['smallGroups'] === undefined ? {} : { smallGroups: decisions(one['smallGroups']) }),
       ...(one['bands'] === undefined ? {} : { bands: bands(one['bands']) }),
     };
   } catch (error) {
@@ -73,6 +84,15 @@ function bands(json: unknown): Record<string, readonly ClassificationBand[]> {
     return [group, read] as const;
   });
   return Object.fromEntries(groups);
+}
+
+function decisions(json: unknown): Record<string, SmallGroupDecision> {
+  return Object.fromEntries(
+    Object.entries(object(json, 'smallGroups')).map(([group, decision]) => {
+      if (decision !== 'rank' && decision !== 'leave') throw new Odd(`smallGroups.${group}`);
+      return [group, decision];
+    }),
+  );
 }
 
 function band(json: unknown, at: string): ClassificationBand {

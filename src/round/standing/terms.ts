@@ -1,6 +1,7 @@
 import type { RankingTerms } from '../../review/ranking/entry';
 import type { Part } from '../../rulebook/rulebook';
 import type { TieRule } from '../../rulebook/rulebook';
+import type { SmallGroupDecision } from '../../review/ranking/small-groups';
 
 /** What decides between units of one printed figure: the higher value stands first. */
 export type TieKey =
@@ -17,6 +18,8 @@ export interface StandingTerms extends Partial<Omit<RankingTerms, 'tieRule'>> {
   readonly tieKeys: readonly TieKey[];
   /** How high an open item may still come out: its maximum, or no more than the unit claimed. */
   readonly openUpTo: 'maximum' | 'self';
+  /** What was decided about groups under three units, by the group's name. */
+  readonly smallGroups?: Readonly<Record<string, SmallGroupDecision>>;
 }
 
 export const STANDING_DEFAULTS: StandingTerms = { tieKeys: [], openUpTo: 'maximum' };

@@ -17,6 +17,7 @@ export type StandingProblemCode =
   | 'standing.why-missing'
   | 'standing.who-missing'
   | 'standing.changed-since'
+  | 'standing.group-undecided'
   | 'standing.petition-unknown'
   | 'standing.not-compared';
 

@@ -5,9 +5,8 @@ import { REPORT_TEXTS, type ReportName } from '../../messages/reports';
 import { keptTemplate } from '../../output/reports/official/template-kept';
 import { failed, ok, type Result } from '../../result';
 import type { Round } from '../../round/round';
-import { openRound } from '../../workflows/open-round';
 import { REPORT_NAMES, reportRound, type NamedPart } from '../../workflows/report-round';
-import { withKeptSurvey } from '../../workflows/round-survey';
+import { wholeRound } from '../../workflows/whole-round';
 import { compileRound } from './round-compile';
 
 /** Which reports, about whom; the template is the workbook's. */
@@ -56,11 +55,11 @@ export function reportsOf(
   choice: ReportChoice,
   language: Language,
 ): Result<readonly NamedPart[]> {
-  const round = openRound(content, compileRound);
-  if (!round.ok) return round;
-  const surveyed = withKeptSurvey(round.value, content, language);
+  const whole = wholeRound(content, { language, compile: compileRound });
+  if (!whole.ok) return whole;
   const template = keptTemplate(content);
-  const parts = reportRound(surveyed.round, { ...choice, template, language });
-  const before = [...round.problems, ...surveyed.problems];
-  return parts.ok ? ok(parts.value, [...before, ...parts.problems]) : failed(...before, ...parts.problems);
+  const parts = reportRound(whole.value.round, { ...choice, template, language });
+  return parts.ok
+    ? ok(parts.value, [...whole.problems, ...parts.problems])
+    : failed(...whole.problems, ...parts.problems);
 }
