@@ -44,6 +44,8 @@ export const USAGE: Message = {
   send ĐỢT|SỔ-ĐƠN-VỊ [--rulebook MÃ|FILE …] --out THƯ-MỤC [--year NĂM] [--deadline NĂM-THÁNG-NGÀY]
        [--period TỪ..ĐẾN] [--replace]
                                   phát hành biểu tự chấm, mỗi đơn vị một tệp, đọc lại và đối chiếu
+  folders ĐỢT|SỔ-ĐƠN-VỊ [--rulebook MÃ|FILE …] --out THƯ-MỤC | --check THƯ-MỤC
+                                  thư mục TLKC theo mã mục cho từng đơn vị: tạo, hoặc rà soát
   gather THƯ-MỤC|FILE… --register FILE [--rulebook MÃ|FILE] [--round FILE] --out FILE
        [--year NĂM] [--due NĂM-THÁNG-NGÀY] [--received FILE.json|csv] [--reminder FILE]
                                   gộp hồ sơ vào sổ của đợt chấm: sai lệch, tiếp nhận, chưa gửi
@@ -104,6 +106,8 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   send ROUND|REGISTER [--rulebook ID|FILE …] --out DIR [--year YYYY] [--deadline YYYY-MM-DD]
        [--period YYYY-MM-DD..YYYY-MM-DD] [--replace]
                                   one self-scoring form per unit, read back and compared
+  folders ROUND|REGISTER [--rulebook ID|FILE …] --out DIR | --check DIR
+                                  evidence folders by code for every unit: made, or checked
   gather DIR|FILE… --register FILE [--rulebook ID|FILE] [--round FILE] --out FILE
        [--year YYYY] [--due YYYY-MM-DD] [--received FILE.json|csv] [--reminder FILE]
                                   put units’ files into the round’s workbook; drift, receipts, missing

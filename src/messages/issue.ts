@@ -128,6 +128,23 @@ export const ISSUE_LABELS = {
   },
   prepared: { vi: 'NGƯỜI LẬP BIỂU', en: 'PREPARED BY' },
   head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE UNIT' },
+  'folders.made': {
+    vi: 'Đã tạo {count} thư mục TLKC của {units} đơn vị trong {folder}; thư mục đã có được giữ nguyên.',
+    en: '{count} evidence folders of {units} units were made in {folder}; those there already stay as they are.',
+  },
+  'folders.whole': {
+    vi: 'Mọi thư mục TLKC đều đúng mã và có tệp.',
+    en: 'Every evidence folder has its code and holds files.',
+  },
+  'folders.none': { vi: '{name}: chưa có thư mục TLKC', en: '{name}: no evidence folder' },
+  'folders.missing': { vi: 'thiếu thư mục của mục {all}', en: 'no folder for {all}' },
+  'folders.empty': { vi: 'thư mục chưa có tệp: {all}', en: 'folders without files: {all}' },
+  'folders.doubled': { vi: 'nhiều thư mục cho một mục: {all}', en: 'several folders for {all}' },
+  'folders.unknown': {
+    vi: 'tên thư mục không bắt đầu bằng mã mục phải nộp TLKC: {all}',
+    en: 'folders that begin with no code asked for: {all}',
+  },
+  'folders.loose': { vi: 'tệp để ngoài thư mục mục: {all}', en: 'files outside any folder: {all}' },
   'cli.sent': {
     vi: 'Đã phát hành {count} biểu năm {year} vào {folder}; mỗi tệp đã được đọc lại và đối chiếu.',
     en: '{count} forms for {year} were issued to {folder}; each was read back and compared.',

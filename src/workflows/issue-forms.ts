@@ -39,6 +39,8 @@ export interface IssuedForm extends UnitForm {
   readonly file: string;
   readonly rulebook: string;
   readonly items: number;
+  /** Items the unit scores itself, and shows evidence for. */
+  readonly asked: readonly ItemRow[];
   /** Codes of the items that do not apply. */
   readonly notApplicable: readonly string[];
 }
@@ -179,6 +181,7 @@ function formOf(
       file,
       rulebook: rulebook.id,
       items: items.length,
+      asked: items.filter((item) => item.source === 'unit' && !isAway(item)),
       notApplicable: away.map(({ code }) => code),
     },
     problems: [

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx } from '../../src/workbook/xlsx';
@@ -53,4 +62,31 @@ describe('send', () => {
     expect([ran.code, existsSync(out)]).toEqual([1, false]);
     expect((await cchc('send', register)).code).toBe(2);
   });
+});
+
+describe('folders', () => {
+  test('makes a folder per item by its code, and checks what came back', async () => {
+    const made = await cchc('folders', register, '--year', '2025', '--out', out, '--json');
+    const [unit] = (made.json() as { units: { folder: string; items: { id: string; folder: string }[] }[] })
+      .units;
+    expect(readdirSync(unit!.folder).sort()).toEqual(unit!.items.map(({ folder: name }) => name).sort());
+    const at = (id: string) => join(unit!.folder, unit!.items.find((item) => item.id === id)!.folder);
+    writeFileSync(join(at('1.1.1'), 'KH 12.pdf'), 'x');
+    renameSync(at('1.1.2'), join(unit!.folder, '1.1.2_ket-qua'));
+    rmSync(at('1.2'), { recursive: true });
+    mkdirSync(join(unit!.folder, 'Tài liệu khác'));
+    writeFileSync(join(unit!.folder, 'thu.pdf'), 'x');
+    const checked = await cchc('folders', register, '--year', '2025', '--check', out, '--json');
+    const [{ found }] = (checked.json() as { units: [{ found: Record<string, string[]> }] }).units;
+    expect(found).toMatchObject({
+      missing: ['1.2'],
+      unknown: ['Tài liệu khác'],
+      doubled: [],
+      loose: ['thu.pdf'],
+    });
+    expect(found['empty']).toContain('1.1.2');
+    expect(found['empty']).not.toContain('1.1.1');
+    const again = await cchc('folders', register, '--year', '2025', '--out', out);
+    expect([again.code, existsSync(join(at('1.1.1'), 'KH 12.pdf'))]).toEqual([0, true]);
+  }, 120_000);
 });

@@ -7,6 +7,7 @@ import { deadlines } from './deadlines';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { feed } from './feed';
+import { folders } from './folders';
 import { gather } from './gather';
 import { goal } from './goal';
 import { rank } from './rank';
@@ -42,6 +43,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   evidence,
   deadlines,
   send,
+  folders,
   gather,
   rank,
   report,

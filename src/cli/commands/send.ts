@@ -8,31 +8,33 @@ import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { openXlsx, writeWorkbook } from '../../workbook/xlsx';
 import { confirmedReadingsOf } from '../../workflows/confirmed-readings';
 import { issueForms, verifyForm, type IssuedForm, type IssuedForms } from '../../workflows/issue-forms';
-import { operand, UsageError, type ParsedArguments } from '../arguments';
+import { operand, UsageError, type CommandShape, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
 import type { Answer, Command } from '../door';
 import { openFile, writeBytes } from '../files';
 import { rulebookOption } from '../rulebook-option';
 import { sendJson, sendLines, sendRefusal } from '../views/send-view';
 
+/** What every command takes that plans forms. */
+export const SENDING: CommandShape = {
+  options: {
+    rulebook: 'string',
+    out: 'string',
+    year: 'string',
+    deadline: 'string',
+    period: 'string',
+  },
+  repeatable: ['rulebook'],
+};
+
 /** Issues one form per unit, each read back and compared before any is said to be done. */
 export const send: Command = {
-  shape: {
-    options: {
-      rulebook: 'string',
-      out: 'string',
-      year: 'string',
-      deadline: 'string',
-      period: 'string',
-      replace: 'boolean',
-    },
-    repeatable: ['rulebook'],
-  },
+  shape: { ...SENDING, options: { ...SENDING.options, replace: 'boolean' } },
   async run(args) {
     const register = operand(args, 0, 'ROUND|REGISTER');
     const folder = args.text('out');
     if (folder === undefined) throw new UsageError('missing-operand', '--out');
-    const forms = await planned(register, args);
+    const forms = await plannedForms(register, args);
     if (!forms.ok) return sendRefusal(forms.problems, args.language);
     const written = await write(folder, forms.value, args.flag('replace'));
     if (!written.ok) return sendRefusal([...forms.problems, ...written.problems], args.language);
@@ -40,7 +42,8 @@ export const send: Command = {
   },
 };
 
-async function planned(register: string, args: ParsedArguments): Promise<Result<IssuedForms>> {
+/** Ensures the forms that the options and the register ask for. */
+export async function plannedForms(register: string, args: ParsedArguments): Promise<Result<IssuedForms>> {
   const units = openFile(register);
   if (!units.ok) return units;
   const criteria = await criteriaOf(args.all('rulebook'));
