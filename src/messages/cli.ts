@@ -47,7 +47,7 @@ export const USAGE: Message = {
   folders ĐỢT|SỔ-ĐƠN-VỊ [--rulebook MÃ|FILE …] --out THƯ-MỤC | --check THƯ-MỤC
                                   thư mục TLKC theo mã mục cho từng đơn vị: tạo, hoặc rà soát
   gather THƯ-MỤC|FILE… --register FILE [--rulebook MÃ|FILE] [--round FILE] --out FILE
-       [--year NĂM] [--due NĂM-THÁNG-NGÀY] [--received FILE.json|csv] [--reminder FILE]
+       [--year NĂM] [--due NĂM-THÁNG-NGÀY] [--received FILE.json|csv] [--reminder FILE] [--matrix]
                                   gộp hồ sơ vào sổ của đợt chấm: sai lệch, tiếp nhận, chưa gửi
   rank THƯ-MỤC|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook MÃ|FILE] [--out FILE]
@@ -109,7 +109,7 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   folders ROUND|REGISTER [--rulebook ID|FILE …] --out DIR | --check DIR
                                   evidence folders by code for every unit: made, or checked
   gather DIR|FILE… --register FILE [--rulebook ID|FILE] [--round FILE] --out FILE
-       [--year YYYY] [--due YYYY-MM-DD] [--received FILE.json|csv] [--reminder FILE]
+       [--year YYYY] [--due YYYY-MM-DD] [--received FILE.json|csv] [--reminder FILE] [--matrix]
                                   put units’ files into the round’s workbook; drift, receipts, missing
   rank DIR|FILE… [--register FILE] [--basis self|rule|appraised1|appraised2]
        [--rulebook ID|FILE] [--out FILE]

@@ -172,6 +172,16 @@ export const DRIFT_WORDS: Readonly<Record<DriftKind, Message>> = {
 
 /** Sheets, headings and words of gathering. */
 export const GATHER_LABELS = {
+  'matrix.sheet': { vi: 'Tổng hợp', en: 'Units by items' },
+  'matrix.title': {
+    vi: 'TỔNG HỢP ĐIỂM TỰ CHẤM CỦA CÁC ĐƠN VỊ NĂM {year}',
+    en: 'SELF-SCORES OF THE UNITS BY ITEM, {year}',
+  },
+  'matrix.total': { vi: 'Tổng (chưa gồm thưởng, trừ)', en: 'Total (without bonus and penalty)' },
+  'matrix.traced': {
+    vi: 'Mỗi ô lấy từ dòng của đơn vị và mục đó trong trang “{sheet}”, nơi ghi tệp, trang tính và ô gốc. Ô hiện “{moved}” khi các dòng đã được sắp xếp lại: hãy tổng hợp lại.',
+    en: 'Each cell comes from the line of that unit and item on the sheet “{sheet}”, which names the file, the sheet and the cell. A cell shows “{moved}” once the lines were sorted: make the table again.',
+  },
   'sheet.receipts': { vi: 'Sổ tiếp nhận', en: 'Receipts' },
   'sheet.drifts': { vi: 'Sai lệch', en: 'Drift' },
   'sheet.changes': { vi: 'Thay đổi khi gộp lại', en: 'Changes on gathering again' },

@@ -1,11 +1,13 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, relative } from 'node:path';
+import { planReports } from '../../output/reports/official/plan-reports';
+import { matrixTables } from '../../output/round/matrix-table';
 import { reminderTable } from '../../output/round/receipt-reminder';
 import { tableToSheet, type AddSheet } from '../../output/table-sheet';
 import { parseReceived } from '../../round/receipts/parse-received';
 import type { Rulebook } from '../../rulebook/rulebook';
 import { failed, ok, type Problem, type Result } from '../../result';
-import type { XlsxWorkbook } from '../../workbook/xlsx';
+import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx';
 import type { WorkbookPort } from '../../workbook/workbook';
 import { gather as gatherRound, type Gathered } from '../../workflows/gather';
 import type { GatherFile } from '../../workflows/gather-file';
@@ -31,6 +33,7 @@ export const gather: Command = {
       who: 'string',
       date: 'string',
       out: 'string',
+      matrix: 'boolean',
     },
     repeatable: ['rulebook'],
   },
@@ -54,9 +57,10 @@ export const gather: Command = {
       language: args.language,
     });
     if (!gathered.ok) return gatherRefusal([...prepared.problems, ...gathered.problems], args.language);
-    const written = await write(out, { gathered: gathered.value, round });
+    const written = await write(out, { gathered: gathered.value, round, args });
     if (!written.ok) return gatherRefusal([...gathered.problems, ...written.problems], args.language);
-    return answered(gathered.value, { args, out, problems: prepared.problems });
+    const problems = [...prepared.problems, ...written.problems];
+    return answered(gathered.value, { args, out, problems });
   },
 };
 
@@ -128,18 +132,39 @@ function yearOption(text: string | undefined): { year?: number } {
 interface Writing {
   readonly gathered: Gathered;
   readonly round: XlsxWorkbook | undefined;
+  readonly args: ParsedArguments;
 }
 
-async function write(out: string, { gathered, round }: Writing): Promise<Result<null>> {
-  if (round === undefined) {
-    const sheets = gathered.edits.filter((edit): edit is AddSheet => edit.kind === 'addSheet');
+async function write(out: string, { gathered, round, args }: Writing): Promise<Result<null>> {
+  const sheets = gathered.edits.filter((edit): edit is AddSheet => edit.kind === 'addSheet');
+  if (round === undefined && !args.flag('matrix')) {
     replaceFile(out, newWorkbook(sheets));
     return ok(null);
   }
-  const receipt = await round.apply({ command: 'gather', edits: gathered.edits });
+  const port = round === undefined ? openXlsx(newWorkbook(sheets)) : ok(round);
+  if (!port.ok) return port;
+  const edits = round === undefined ? [] : gathered.edits;
+  const receipt = await port.value.apply({ command: 'gather', edits });
   if (!receipt.ok) return receipt;
-  replaceFile(out, round.save());
-  return ok(null, receipt.problems);
+  const matrix = args.flag('matrix') ? await withMatrix(port.value, gathered, args) : ok(null);
+  if (!matrix.ok) return matrix;
+  replaceFile(out, port.value.save());
+  return ok(null, [...receipt.problems, ...matrix.problems]);
+}
+
+/** Made from the sheets as they stand after gathering: its formulas refer to their rows. */
+async function withMatrix(
+  port: XlsxWorkbook,
+  { round }: Gathered,
+  { language }: ParsedArguments,
+): Promise<Result<null>> {
+  const content = await port.read();
+  if (!content.ok) return content;
+  const tables = matrixTables(content.value, round, language);
+  if (!tables.ok) return tables;
+  const planned = planReports(content.value, tables.value);
+  const done = await port.apply({ command: 'gather', edits: planned.edits });
+  return done.ok ? ok(null, [...planned.problems, ...done.problems]) : done;
 }
 
 /** The round's workbook is replaced whole or not at all: it holds months of other people's work. */
