@@ -23,7 +23,7 @@ export function verifySheets(sheets: readonly AddSheet[], content: WorkbookConte
 function differences(cells: readonly WrittenCell[], grid: CellGrid): ReportProblem[] {
   return cells.flatMap((cell) => {
     const found = cellAt(grid, cell.row, cell.column);
-    const same = shown(found?.value) === shown(cell.value) && found?.formula === cell.formula;
+    const same = sameValue(found?.value, cell.value) && found?.formula === cell.formula;
     if (same) return [];
     const params = { wanted: words(cell), found: words(found ?? { value: null }) };
     return [problem('report.read-back-differs', 'error', params, at(grid, cell))];
@@ -31,19 +31,29 @@ function differences(cells: readonly WrittenCell[], grid: CellGrid): ReportProbl
 }
 
 function additions(cells: readonly WrittenCell[], grid: CellGrid): ReportProblem[] {
-  const known = new Set(cells.map(({ row, column }) => cellName(row, column)));
+  const known = new Set(cells.map(placeOf));
   return grid.rows.flatMap((columns, row) =>
     (columns ?? []).flatMap((cell, column) => {
-      const isEmpty = cell === undefined || (shown(cell.value) === '' && cell.formula === undefined);
-      if (isEmpty || known.has(cellName(row, column))) return [];
+      if (cell === undefined || known.has(placeOf({ row, column }))) return [];
+      if (shown(cell.value) === '' && cell.formula === undefined) return [];
       const params = { wanted: '', found: words(cell) };
       return [problem('report.read-back-differs', 'error', params, at(grid, { row, column }))];
     }),
   );
 }
 
+/** Excel has 16,384 columns. */
+function placeOf({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * 16_384 + column;
+}
+
 function at({ sheet }: CellGrid, { row, column }: { readonly row: number; readonly column: number }) {
   return { sheet, cell: cellName(row, column) };
+}
+
+/** Most values come back as they are: only others are worth composing. */
+function sameValue(found: CellValue | undefined, wanted: CellValue): boolean {
+  return found === wanted || shown(found) === shown(wanted);
 }
 
 /** Numbers by their shortest form, texts composed and with plain line ends: what is the same to a reader. */

@@ -7,6 +7,7 @@ import * as goal from './goal.bench';
 import * as reading from './reading.bench';
 import * as rescore from './rescore.bench';
 import type { Bench, Row } from './row';
+import * as send from './send.bench';
 import * as sheet from './sheet.bench';
 
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   reading,
   goal,
   rescore,
+  send,
   gather,
   pane,
 };

@@ -5,6 +5,8 @@ import { escapeXml } from '../xml/text';
 import { cellXml } from './cell-xml';
 import { validationXml } from './validation-xml';
 
+/** Excel's columns. */
+const COLUMNS = 16_384;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -53,14 +55,16 @@ export function sheetXml(sheet: SheetToWrite): string {
 
 function dimension(cells: readonly WrittenCell[]): string {
   if (cells.length === 0) return '<dimension ref="A1"/>';
-  const rowNumbers = cells.map(({ row }) => row).sort((a, b) => a - b);
-  const columnNumbers = cells.map(({ column }) => column).sort((a, b) => a - b);
-  const area = {
-    top: rowNumbers[0] ?? 0,
-    left: columnNumbers[0] ?? 0,
-    bottom: rowNumbers[rowNumbers.length - 1] ?? 0,
-    right: columnNumbers[columnNumbers.length - 1] ?? 0,
-  };
+  const [first] = cells;
+  let { row: top = 0, column: left = 0 } = first ?? {};
+  let [bottom, right] = [top, left];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  const area = { top, left, bottom, right };
   return `<dimension ref="${areaName(area)}"/>`;
 }
 
@@ -94,6 +98,7 @@ function columns(widths: readonly number[], hidden: ReadonlySet<number>): string
 
 function rows({ cells, layout, formatOf }: SheetToWrite): string {
   const unlocked = layout.protect?.unlocked ?? [];
+  const isOpen = insideOf(unlocked);
   const all = withBlanks(withMergedEdges(cells, layout.merges ?? []), unlocked);
   const byRow = new Map<number, Map<number, WrittenCell>>();
   for (const cell of all) {
@@ -107,8 +112,7 @@ function rows({ cells, layout, formatOf }: SheetToWrite): string {
     .map(([row, columnsOfRow]) => {
       const sorted = [...columnsOfRow.values()].sort((a, b) => a.column - b.column);
       const written = sorted.map((cell) => {
-        const isUnlocked = unlocked.some((area) => contains(area, cell.row, cell.column));
-        return cellXml({ ...cell, style: formatOf(cell.style ?? 'plain', isUnlocked) });
+        return cellXml({ ...cell, style: formatOf(cell.style ?? 'plain', isOpen(cell)) });
       });
       return `<row r="${row + 1}"${rowHeight(layout, row)}>${written.join('')}</row>`;
     });
@@ -123,28 +127,45 @@ function rowHeight(layout: SheetLayout, row: number): string {
 
 /** A merged area shows the lines of every cell under it, so each carries the look of the first. */
 function withMergedEdges(cells: readonly WrittenCell[], merges: readonly Area[]): readonly WrittenCell[] {
-  const known = new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+  if (merges.length === 0) return cells;
+  const known = new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
   const edges: WrittenCell[] = [];
   for (const area of merges) {
-    const style = known.get(cellName(area.top, area.left))?.style;
+    const style = known.get(area.top * COLUMNS + area.left)?.style;
     if (style === undefined) continue;
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        if (!known.has(cellName(row, column))) edges.push({ row, column, value: null, style });
+        if (!known.has(row * COLUMNS + column)) edges.push({ row, column, value: null, style });
       }
     }
   }
   return [...cells, ...edges];
 }
 
+/** A form has hundreds of areas to fill in, most of one cell: only those of the cell's own row are looked at. */
+function insideOf(areas: readonly Area[]): (cell: WrittenCell) => boolean {
+  const byRow = new Map<number, Area[]>();
+  const tall = areas.filter((area) => area.bottom > area.top);
+  for (const area of areas) {
+    if (area.bottom > area.top) continue;
+    const own = byRow.get(area.top);
+    if (own === undefined) byRow.set(area.top, [area]);
+    else own.push(area);
+  }
+  return ({ row, column }) => {
+    const holds = (area: Area): boolean => contains(area, row, column);
+    return byRow.get(row)?.some(holds) === true || tall.some(holds);
+  };
+}
+
 /** An editable cell must stand in the file even while it is empty. */
 function withBlanks(cells: readonly WrittenCell[], areas: readonly Area[]): readonly WrittenCell[] {
-  const known = new Set(cells.map(({ row, column }) => cellName(row, column)));
+  const known = new Set(cells.map(({ row, column }) => row * COLUMNS + column));
   const blanks: WrittenCell[] = [];
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        if (!known.has(cellName(row, column))) blanks.push({ row, column, value: null });
+        if (!known.has(row * COLUMNS + column)) blanks.push({ row, column, value: null });
       }
     }
   }
