@@ -3,7 +3,6 @@ import { fill } from '../../messages/language';
 import { STANDING_LABELS } from '../../messages/standing';
 import { planReports } from '../../output/reports/official/plan-reports';
 import { resultTables } from '../../output/round/standing/result-table';
-import { tablesToSheets } from '../../output/table-sheet';
 import { tableToText } from '../../output/table-text';
 import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { rankingsBy } from '../../round/standing/by-node';
