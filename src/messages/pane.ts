@@ -47,6 +47,7 @@ export const PANE = {
   'tab.review': { vi: 'Rà soát', en: 'Review' },
   'tab.basis': { vi: 'Căn cứ tính điểm', en: 'Basis of the score' },
   'tab.rules': { vi: 'Bộ tiêu chí', en: 'Criteria' },
+  'tab.issue': { vi: 'Phát hành biểu', en: 'Issue forms' },
   'tab.gather': { vi: 'Tổng hợp hồ sơ', en: 'Gather' },
   'tab.appraise': { vi: 'Thẩm định', en: 'Appraisal' },
   'tab.years': { vi: 'So sánh các năm', en: 'Years compared' },

@@ -130,6 +130,16 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
     [disc(15, 14, 7), BLUE],
     [disc(15, 14, 4.6), WHITE],
   ],
+  issue: [
+    [box(5, 2, 27, 11, 2), BLUE],
+    [box(8, 5.5, 24, 7.5), WHITE],
+    [triangle([8, 21], [3.5, 15], [12.5, 15]), GREEN],
+    [box(6.8, 12, 9.2, 16), GREEN],
+    [triangle([24, 21], [19.5, 15], [28.5, 15]), GREEN],
+    [box(22.8, 12, 25.2, 16), GREEN],
+    [box(3, 22, 13, 31, 1.5), GREY],
+    [box(19, 22, 29, 31, 1.5), GREY],
+  ],
   gather: [
     [box(3, 2, 13, 12, 1.5), GREY],
     [box(19, 2, 29, 12, 1.5), GREY],

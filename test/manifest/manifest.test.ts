@@ -28,6 +28,7 @@ const EXPECTED = [
   'toggleProblems',
   'toggleGaps',
   'checkData',
+  'issueForms',
   'gatherFiles',
   'rankUnits',
   'exportReports',

@@ -24,6 +24,7 @@ export function ribbonCommands(session: Session): Readonly<Record<string, () => 
       await session.rescore();
       session.show('review');
     },
+    issueForms: async () => session.show('issue'),
     gatherFiles: async () => session.show('gather'),
     rankUnits: async () => session.show('ranking'),
     exportReports: async () => session.show('reports'),
@@ -38,6 +39,7 @@ export function ribbonCommands(session: Session): Readonly<Record<string, () => 
 /** Commands that show their answer in the pane. */
 const IN_PANE: ReadonlySet<string> = new Set([
   'checkData',
+  'issueForms',
   'gatherFiles',
   'rankUnits',
   'exportReports',

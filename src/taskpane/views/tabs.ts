@@ -33,6 +33,7 @@ export const TABS: readonly TabEntry[] = [
   tab('sources', 'scored', async () => (await import(/* webpackChunkName: "sources" */ './Sources')).Sources),
   tab('tasks', 'scored', async () => (await import(/* webpackChunkName: "tasks" */ './Tasks')).Tasks),
   tab('rules', 'scored', async () => (await import(/* webpackChunkName: "rules" */ './Rules')).Rules),
+  tab('issue', 'nothing', async () => (await import(/* webpackChunkName: "issue" */ './issue/Issue')).Issue),
   tab(
     'gather',
     'nothing',
