@@ -32,14 +32,15 @@ interface KindWords {
   readonly kind: DocumentKind;
   /** The first letters of its sign: `KH` of `12/KH-UBND`. */
   readonly signs: readonly string[];
-  readonly words: RegExp;
+  /** Alternatives of one pattern. */
+  readonly words: string;
   readonly needs: Identification;
 }
 
 const kind = (name: DocumentKind, signs: string, words: string, needs: Identification): KindWords => ({
   kind: name,
   signs: signs === '' ? [] : signs.split(' '),
-  words: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu'),
+  words,
   needs,
 });
 
@@ -76,6 +77,12 @@ const KINDS: readonly KindWords[] = [
   ),
 ];
 
+/** All kinds in one pattern, each a group of its own: two dozen that look for letters would each be compiled anew. */
+const ANY_KIND = new RegExp(
+  `^(?:${KINDS.map(({ words }) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
 /** What may stand before the kind: `các báo cáo`, `40 văn bản`, `bản chụp quyết định`. */
 const BEFORE = /^(?:(?:các|những|bộ|bản|bản sao|bản chụp|\d{1,4})\s+)+/iu;
 
@@ -88,12 +95,9 @@ export interface FoundKind {
 /** Ensures the kind a text begins with, or undefined. */
 export function kindAtStart(text: string): FoundKind | undefined {
   const before = BEFORE.exec(text)?.[0] ?? '';
-  const rest = text.slice(before.length);
-  for (const { kind: name, words } of KINDS) {
-    const match = words.exec(rest);
-    if (match) return { kind: name, words: before + match[0] };
-  }
-  return undefined;
+  const match = ANY_KIND.exec(text.slice(before.length));
+  const found = KINDS.find((_, at) => match?.[at + 1] !== undefined);
+  return match === null || found === undefined ? undefined : { kind: found.kind, words: before + match[0] };
 }
 
 /** Ensures the kind that a sign's first letters stand for; an office's own letters (`STC-HCSN`) are a công văn. */
