@@ -24,7 +24,7 @@ export type NumberKind = 'count' | 'percent' | 'points' | 'amount' | 'unknown';
 
 const DIGITS = String.raw`\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const WHOLE_NUMERAL = new RegExp(
-  String.raw`^([-+−–])?\s*(${DIGITS})(?![\d.,])\s*(%|\p{L}[\p{L}\p{M}0-9/ .²³-]*)?$`,
+  String.raw`^([-+−–])?\s*(${DIGITS})(?![\d.,])\s*(%|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ0-9/ .²³-]*)?$`,
   'u',
 );
 

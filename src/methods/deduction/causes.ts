@@ -44,7 +44,7 @@ function unitOf({ price }: Clause): Pick<DeductionCause, 'unit'> {
   const said = words.join(' ');
   const isTime = TIME.has(first.toLowerCase()) && !/^ngày làm việc$/i.test(said);
   const unit = isTime ? first : said;
-  const isNoun = /^\p{L}[\p{L} ]*$/u.test(unit) && unit.split(' ').length <= 3;
+  const isNoun = /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ ]*$/u.test(unit) && unit.split(' ').length <= 3;
   return price?.per && isNoun && !/^(?:lần|lượt|mỗi|một)(?: |$)/i.test(unit) ? { unit } : {};
 }
 

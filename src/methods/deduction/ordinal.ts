@@ -4,7 +4,7 @@ import { unitWords } from '../ladder/measure';
 import { ALL_POINTS, NO_POINTS } from '../roles';
 import type { DeductionCause } from '../spec';
 
-const FROM_NTH = /(?:^| )từ ((?:\p{L}+ ){1,5})thứ (?:#|hai|ba|tư|năm)(?= |$)/u;
+const FROM_NTH = /(?:^| )từ ((?:[A-Za-zÀ-ÖØ-öø-ỹ]+ ){1,5})thứ (?:#|hai|ba|tư|năm)(?= |$)/u;
 const BY_WORD: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, năm: 5 };
 
 /** From which one on points are taken, and of what. */

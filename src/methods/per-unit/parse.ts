@@ -32,7 +32,7 @@ function isNothingDone(clause: Clause): boolean {
 }
 
 /** "Cứ 01 đề tài được nghiệm thu": the thing itself, without the words for each of it. */
-const EACH_ONE = /^(?:cứ|mỗi) (?:mỗi |thêm )?(?:0*1 |một )?(?=\p{L})/iu;
+const EACH_ONE = /^(?:cứ|mỗi) (?:mỗi |thêm )?(?:0*1 |một )?(?=[A-Za-zÀ-ÖØ-öø-ỹ])/iu;
 
 function textOf(clause: Clause): string {
   if (clause.label === '') return clause.price?.per?.unit ?? clause.text;

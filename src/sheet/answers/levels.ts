@@ -2,8 +2,8 @@ import { matchLevel } from '../../methods/decision/level';
 import type { Absence } from '../../methods/answers';
 import { fold } from '../text/clean';
 
-const YES = /^(?:có|đã|co|da)(?![\p{L}])/iu;
-const NO = /^(?:không|chưa|khong|chua)(?![\p{L}])/iu;
+const YES = /^(?:có|đã|co|da)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu;
+const NO = /^(?:không|chưa|khong|chua)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu;
 const AFFIRMATIVE = (choice: string) => YES.test(bare(choice));
 const NEGATIVE = (choice: string) => NO.test(bare(choice));
 
@@ -41,7 +41,9 @@ const SAYS_NO = new RegExp(String.raw`^(?:không|chưa)(?: có| ${SAID})?\s*[.!]
 export function yesOrNo(text: string): boolean | undefined {
   const said = text.trim();
   if (SAYS_NO.test(said)) return false;
-  return SAYS_YES.test(said) && !/(?<![\p{L}])(?:không|chưa)(?![\p{L}])/iu.test(said) ? true : undefined;
+  return SAYS_YES.test(said) && !/(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:không|chưa)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu.test(said)
+    ? true
+    : undefined;
 }
 
 /** Ensures why an item has nothing to count, in the words clerks use; undefined for any other text. */

@@ -32,7 +32,7 @@ export interface Fragment {
 
 const NUMBER = String.raw`[-−]?\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d+)?|[-−]?\d+(?:[.,]\d+)?`;
 const FRACTION = new RegExp(
-  String.raw`^(?:đạt\s+)?(?<top>${NUMBER})\s*(?<unit>\p{L}[\p{L} ]*?)?\s*/\s*(?<bottom>${NUMBER})(?![\d/.,])\s*(?<unit2>\p{L}[\p{L} ,]*)?$`,
+  String.raw`^(?:đạt\s+)?(?<top>${NUMBER})\s*(?<unit>[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ ]*?)?\s*/\s*(?<bottom>${NUMBER})(?![\d/.,])\s*(?<unit2>[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ ,]*)?$`,
   'u',
 );
 const PERCENT = new RegExp(String.raw`\(?\s*(?:=|đạt(?: tỷ lệ)?|tỷ lệ)?\s*:?\s*(${NUMBER})\s*%\s*\)?`, 'u');
@@ -77,7 +77,7 @@ function splitText(text: string): string[] {
     .map((piece) => piece.replace(/^[-–+•*]\s+/, '').trim())
     .filter((piece) => piece !== '');
   return pieces.flatMap((piece) => {
-    const parts = piece.split(/,\s+(?=\p{L})/u);
+    const parts = piece.split(/,\s+(?=[A-Za-zÀ-ÖØ-öø-ỹ])/u);
     return parts.length > 1 && parts.every((part) => /^[^:]+:\s*\d/.test(part)) ? parts : [piece];
   });
 }
@@ -85,7 +85,8 @@ function splitText(text: string): string[] {
 function pieceOf(line: DeclaredLine, piece: string): Fragment[] {
   const whole = valuesOf(piece, line.unit);
   if (whole.length > 0) return whole.map((value) => ({ label: line.label, text: piece, value, line }));
-  const labelled = /^(?<label>\p{L}[^:=]*?)\s*[:=]\s*(?<rest>.+)$/u.exec(piece) ?? UNMARKED.exec(piece);
+  const labelled =
+    /^(?<label>[A-Za-zÀ-ÖØ-öø-ỹ][^:=]*?)\s*[:=]\s*(?<rest>.+)$/u.exec(piece) ?? UNMARKED.exec(piece);
   const { label = '', rest = '' } = labelled?.groups ?? {};
   const values = label === '' ? [] : valuesOf(rest, line.unit);
   const own = label === '' ? line.label : [line.label, label.trim()].filter(Boolean).join(' ');
@@ -99,7 +100,7 @@ function pieceOf(line: DeclaredLine, piece: string): Fragment[] {
 
 /** `Tổng số hồ sơ 53`: words, then one number with or without a unit, and no other digit. */
 const UNMARKED = new RegExp(
-  String.raw`^(?<label>\p{L}[^\d:=/%]*?)\s+(?<rest>(?:${NUMBER})(?:\s*%|\s+\p{L}[\p{L} ]*)?)$`,
+  String.raw`^(?<label>[A-Za-zÀ-ÖØ-öø-ỹ][^\d:=/%]*?)\s+(?<rest>(?:${NUMBER})(?:\s*%|\s+[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ ]*)?)$`,
   'u',
 );
 

@@ -140,7 +140,7 @@ function codesOf(numbers: readonly (readonly number[])[]): Code[] {
 }
 
 const LEADING =
-  /^(?<code>(?:\d{1,2}(?:[.,]\d{1,2})+[.,)]?|\d{1,2}[.)]|[IVX]{1,5}(?:\.\d{1,2})*[.)]|[A-HĐ](?:\.\d{1,2})*[.)]|[a-zđ]\))|(?:lĩnh vực|tiêu chí thành phần|tiêu chí|phần)\s+(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])(?![\p{L}\d])\s*[.:)–-]?|[IVX]{1,5}\s*[-–:])\s*(?<title>\D.*)$/isu;
+  /^(?<code>(?:\d{1,2}(?:[.,]\d{1,2})+[.,)]?|\d{1,2}[.)]|[IVX]{1,5}(?:\.\d{1,2})*[.)]|[A-HĐ](?:\.\d{1,2})*[.)]|[a-zđ]\))|(?:lĩnh vực|tiêu chí thành phần|tiêu chí|phần)\s+(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])(?![A-Za-zÀ-ÖØ-öø-ỹ\d])\s*[.:)–-]?|[IVX]{1,5}\s*[-–:])\s*(?<title>\D.*)$/isu;
 
 /** Ensures the code and title that share one cell (`1.1. Ban hành kế hoạch`), or undefined. */
 export function splitCodeAndTitle(

@@ -27,17 +27,17 @@ export interface CitedDocument {
   readonly rest: string;
 }
 
-const ABOUT = /(?<![\p{L}])(?:về việc|v\/v|trích yếu\s*:?|về)\s+/iu;
+const ABOUT = /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:về việc|v\/v|trích yếu\s*:?|về)\s+/iu;
 const OFFICE =
   'UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Sở|Ban|Bộ|Chủ tịch|Thủ tướng|Chính phủ|Văn phòng|Phòng|Cục|Chi cục|Tổng cục|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Kho bạc|Trung tâm|Giám đốc|Công an|Viện|Trường|Quỹ|Đoàn|Tổ công tác|Tòa án|Viện kiểm sát|Thuế|Bảo hiểm';
 const ISSUER = new RegExp(
-  `(?<![\\p{L}])(?:của|do)\\s+((?:${OFFICE})(?![\\p{L}])[^,;:()\\u0000]*?)(?=\\s+(?:ban hành|ký|cung cấp|công bố|cấp|gửi|ngày|số|năm \\d)(?![\\p{L}])|\\s*[,;:()\\u0000.]|\\s*$)(?:\\s+(?:ban hành|ký|cung cấp|công bố|cấp|gửi)(?![\\p{L}]))?`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:của|do)\\s+((?:${OFFICE})(?![A-Za-zÀ-ÖØ-öø-ỹ])[^,;:()\\u0000]*?)(?=\\s+(?:ban hành|ký|cung cấp|công bố|cấp|gửi|ngày|số|năm \\d)(?![A-Za-zÀ-ÖØ-öø-ỹ])|\\s*[,;:()\\u0000.]|\\s*$)(?:\\s+(?:ban hành|ký|cung cấp|công bố|cấp|gửi)(?![A-Za-zÀ-ÖØ-öø-ỹ]))?`,
   'iu',
 );
 
 /** `UBND tỉnh ban hành Kế hoạch …`: the issuer comes first. */
 const ISSUER_FIRST = new RegExp(
-  `^((?:${OFFICE})(?![\\p{L}])[^,;:()]*?)\\s+(?:đã\\s+)?(?:ban hành|công bố|có)\\s+`,
+  `^((?:${OFFICE})(?![A-Za-zÀ-ÖØ-öø-ỹ])[^,;:()]*?)\\s+(?:đã\\s+)?(?:ban hành|công bố|có)\\s+`,
   'iu',
 );
 
@@ -140,7 +140,7 @@ function findIssuer(text: string): (Place & { readonly text: string }) | undefin
 function tidy(text: string): string {
   const words = text
     .replace(
-      /(?<![\p{L}])(?:(?:số|ngày|ký|đính kèm|kèm theo|tại|tệp|tập tin|file|link|xem|và)\s*:?\s*)+(?=\0)/giu,
+      /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:(?:số|ngày|ký|đính kèm|kèm theo|tại|tệp|tập tin|file|link|xem|và)\s*:?\s*)+(?=\0)/giu,
       ' ',
     )
     .replace(/\0/g, ' ')

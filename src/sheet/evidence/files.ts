@@ -1,8 +1,11 @@
 const ENDINGS = 'pdf|docx?|xlsx?|xlsm|pptx?|jpe?g|png|tiff?|heic|zip|rar|7z|txt|csv|html?|msg|eml|mp4';
-const FILE = new RegExp(`[^\\n;,:"“”<>|*?()]*?[^\\s;,:"“”<>|*?()]\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])`, 'iu');
+const FILE = new RegExp(
+  `[^\\n;,:"“”<>|*?()]*?[^\\s;,:"“”<>|*?()]\\.(?:${ENDINGS})(?![A-Za-zÀ-ÖØ-öø-ỹ\\d])`,
+  'iu',
+);
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iu;
 const LEADING_WORDS =
-  /^.*?(?:(?<![\p{L}])(?:tệp|tập tin|file|xem|kèm theo|đính kèm)(?:\s+(?:tệp|file|tập tin))?(?:\s+tên)?\s+)/iu;
+  /^.*?(?:(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:tệp|tập tin|file|xem|kèm theo|đính kèm)(?:\s+(?:tệp|file|tập tin))?(?:\s+tên)?\s+)/iu;
 
 export interface FoundName {
   readonly name: string;

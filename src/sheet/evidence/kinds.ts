@@ -79,7 +79,7 @@ const KINDS: readonly KindWords[] = [
 
 /** All kinds in one pattern, each a group of its own: two dozen that look for letters would each be compiled anew. */
 const ANY_KIND = new RegExp(
-  `^(?:${KINDS.map(({ words }) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `^(?:${KINDS.map(({ words }) => `(${words})`).join('|')})(?![A-Za-zÀ-ÖØ-öø-ỹ\\d])`,
   'iu',
 );
 

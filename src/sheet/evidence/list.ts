@@ -5,10 +5,10 @@ import { findSign } from './signs';
 const LIST_MARK = /^\s*(?:[-–—+•*✓▪►]|\(?\d{1,2}[.)](?=\s)|[a-zđ]\)|[ivx]{1,4}\))\s*/u;
 /** Words that go on about the document before them. */
 const GOES_ON =
-  /^(?:\(|https?:|ngày\s+\d|tháng\s+\d|năm\s+\d{4}|của\s|do\s|về\s|v\/v|kèm|ban hành|trích yếu|được\s|tại\s|(?:mục|phần|chương|khoản|điểm|điều|phụ lục|biểu)\s+(?:[IVX]+|\d+|[a-zđ])(?![\p{L}\p{N}])|(?:trang|tr\.?)\s*\d)/iu;
+  /^(?:\(|https?:|ngày\s+\d|tháng\s+\d|năm\s+\d{4}|của\s|do\s|về\s|v\/v|kèm|ban hành|trích yếu|được\s|tại\s|(?:mục|phần|chương|khoản|điểm|điều|phụ lục|biểu)\s+(?:[IVX]+|\d+|[a-zđ])(?![A-Za-zÀ-ÖØ-öø-ỹ\d])|(?:trang|tr\.?)\s*\d)/iu;
 /** What follows these is what the document is about, other documents included. */
 const ABOUT =
-  /(?<![\p{L}])(?:về|v\/v|thực hiện|triển khai|theo|căn cứ|ban hành|phê duyệt|công bố|trích yếu|thay thế|sửa đổi)(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:về|v\/v|thực hiện|triển khai|theo|căn cứ|ban hành|phê duyệt|công bố|trích yếu|thay thế|sửa đổi)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu;
 
 interface Line {
   readonly text: string;

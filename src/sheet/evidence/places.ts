@@ -1,11 +1,11 @@
-const ORDINAL = '(?:[IVXLC]+|\\d{1,3}|[A-Za-zđĐ])(?:[.,]?\\d{1,2})*(?![\\p{L}\\p{N}])';
+const ORDINAL = '(?:[IVXLC]+|\\d{1,3}|[A-Za-zđĐ])(?:[.,]?\\d{1,2})*(?![A-Za-zÀ-ÖØ-öø-ỹ\\d])';
 const PAGE =
-  /(?<![\p{L}])(?:trang(?:\s+số)?|tr\.?)\s*:?\s*(\d{1,4}(?:\s*(?:[-–]|,|và|đến)\s*(?:trang\s+)?\d{1,4}(?![\d/]))*)(?![\p{L}/])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?:trang(?:\s+số)?|tr\.?)\s*:?\s*(\d{1,4}(?:\s*(?:[-–]|,|và|đến)\s*(?:trang\s+)?\d{1,4}(?![\d/]))*)(?![A-Za-zÀ-ÖØ-öø-ỹ/])/iu;
 /** In both cases letter by letter: without case, `mục vi phạm` would be section VI. */
 const SECTION_WORD =
   '(?:[Tt]iểu mục|[Mm]ục|MỤC|[Pp]hần|PHẦN|[Cc]hương|[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Pp]hụ lục|PHỤ LỤC|[Bb]iểu(?:\\s+số)?|[Bb]ảng(?:\\s+số)?)';
 const SECTION = new RegExp(
-  `(?<![\\p{L}])(?<!(?:[Dd]anh|[Cc]huyên|[Hh]ạng|[Đđ]ầu)\\s)${SECTION_WORD}\\s+${ORDINAL}(?:\\s*,?\\s*(?:(?:của|và)\\s+)?${SECTION_WORD}\\s+${ORDINAL})*`,
+  `(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?<!(?:[Dd]anh|[Cc]huyên|[Hh]ạng|[Đđ]ầu)\\s)${SECTION_WORD}\\s+${ORDINAL}(?:\\s*,?\\s*(?:(?:của|và)\\s+)?${SECTION_WORD}\\s+${ORDINAL})*`,
   'u',
 );
 

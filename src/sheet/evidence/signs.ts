@@ -14,14 +14,14 @@ export interface FoundSign {
   readonly end: number;
 }
 
-const LETTERS = '[\\p{L}][\\p{L}\\d&]*';
+const LETTERS = '[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d&]*';
 const FULL = new RegExp(
-  `(?<![\\d/.,\\p{L}])(\\d{1,6}[a-zđ]?)\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?(${LETTERS}(?:\\s?[-–]\\s?(?=\\p{Lu}|[a-z]{2,5}(?![\\p{L}]))[\\p{L}\\d&]+)?(?:[-–.][\\p{L}\\d&]+)*)`,
+  `(?<![\\d/.,A-Za-zÀ-ÖØ-öø-ỹ])(\\d{1,6}[a-zđ]?)\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?(${LETTERS}(?:\\s?[-–]\\s?(?=[A-Za-zÀ-ÖØ-öø-ỹ])[A-Za-zÀ-ÖØ-öø-ỹ\\d&]+)?(?:[-–.][A-Za-zÀ-ÖØ-öø-ỹ\\d&]+)*)`,
   'giu',
 );
 /** `Kế hoạch số 12 ngày …`, `QĐ 45`: a number without its sign. */
 const NUMBER_ONLY =
-  /(?:(?<![\p{L}])số\s*:?\s*|(?<=^(?:KH|BC|QĐ|TB|TTr|CV|NQ|CT|KL|BB|HD)\s))(\d{1,6}[a-zđ]?)(?![\p{L}\p{N}/.,%-]|\s*(?:%|\/))/iu;
+  /(?:(?<![A-Za-zÀ-ÖØ-öø-ỹ])số\s*:?\s*|(?<=^(?:KH|BC|QĐ|TB|TTr|CV|NQ|CT|KL|BB|HD)\s))(\d{1,6}[a-zđ]?)(?![A-Za-zÀ-ÖØ-öø-ỹ\d/.,%-]|\s*(?:%|\/))/iu;
 
 /** Ensures the first number and sign of a text with its place, or undefined. Rates and dates are none. */
 export function findSign(text: string): FoundSign | undefined {

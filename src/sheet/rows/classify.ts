@@ -219,7 +219,7 @@ function isHeadingRow(body: Body, { row, title, titleColumn }: Omit<RowKind, 'ki
   const cell = body.cells.cell(row, titleColumn);
   const merge = body.cells.merge(row, titleColumn);
   const isWide = merge !== undefined && merge.right - merge.left >= (body.right - body.left) / 2;
-  const letters = title.replace(/[^\p{L}]/gu, '');
+  const letters = title.replace(/[^A-Za-zÀ-ÖØ-öø-ỹ]/gu, '');
   const isCapitals = letters.length > 3 && letters === letters.toUpperCase();
   return isWide || isCapitals || (cell?.bold === true && !looksLikeBand(title));
 }

@@ -14,7 +14,10 @@ const NAMED_SUBTOTAL =
 export function isTotalLabel(label: string): boolean {
   if (!/^[\s"'(*-]*[tcđdml]/i.test(label)) return false;
   const isPlain = /^[\x20-\x7e\s]*$/.test(label);
-  if (!isPlain && !/^[^\p{L}]*(?:tổng|cộng|điểm tổng|mang sang|chuyển sang|lũy kế|luỹ kế)/iu.test(label))
+  if (
+    !isPlain &&
+    !/^[^A-Za-zÀ-ÖØ-öø-ỹ]*(?:tổng|cộng|điểm tổng|mang sang|chuyển sang|lũy kế|luỹ kế)/iu.test(label)
+  )
     return false;
   const words = fold(label.slice(0, 200));
   if (isCarriedOver(label)) return true;
@@ -65,7 +68,7 @@ export function isSignature(text: string): boolean {
 }
 
 const BAND_START =
-  /^[-–+•*\s]*(?:từ|dưới|trên|đạt|còn lại|lớn hơn|nhỏ hơn|không|có|chưa|hoàn thành|đúng hạn|quá hạn|chậm|mỗi|cứ|ít nhất|thiếu|đủ)(?![\p{L}])/iu;
+  /^[-–+•*\s]*(?:từ|dưới|trên|đạt|còn lại|lớn hơn|nhỏ hơn|không|có|chưa|hoàn thành|đúng hạn|quá hạn|chậm|mỗi|cứ|ít nhất|thiếu|đủ)(?![A-Za-zÀ-ÖØ-öø-ỹ])/iu;
 const BAND_START_PLAIN =
   /^[-+*\s]*(?:tu \d|duoi|tren \d|dat|con lai|lon hon|nho hon|khong|co|chua|hoan thanh|dung han|qua han|cham|moi|cu)\b/i;
 

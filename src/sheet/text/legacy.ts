@@ -26,7 +26,8 @@ export function encodingOfFont(font: string | undefined): LegacyEncoding | undef
 /** Only Latin-1 can be legacy text; a letter such as `ế`, `ạ` or `ư` proves Unicode. */
 const BEYOND_LATIN1 = /[\u0100-\u01FF]|[\u0300-\u036F]|[\u1E00-\u1EFF]/;
 /** A note's mark, a square metre or a half: where no letter stands around, none of an old encoding is meant. */
-const RAISED = /(?<=[\dA-Z()[m])[¹²³]+(?![\p{L}])|(?<![\p{L}])[¼½¾](?![\p{L}])/gu;
+const RAISED =
+  /(?<=[\dA-Z()[m])[¹²³]+(?![A-Za-zÀ-ÖØ-öø-ỹ])|(?<![A-Za-zÀ-ÖØ-öø-ỹ])[¼½¾](?![A-Za-zÀ-ÖØ-öø-ỹ])/gu;
 const LATIN1 = /[\u00A1-\u00FF]/;
 
 /** How much more Vietnamese a conversion must make a text before the font's word is doubted. */

@@ -1,11 +1,18 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { DragEvent } from 'react';
+import { lazy, Suspense, type DragEvent } from 'react';
 import { App } from '../views/App';
 import { chosenFiles } from '../views/chosen-files';
 import { FileButton } from '../views/FileButton';
 import { usePane } from '../views/pane-context';
 import { useBrowserStyles } from './BrowserPage.styles';
-import { SheetView } from './SheetView';
+import { nextPaint } from './next-paint';
+
+/** The sheet comes after what is said about it: laying out a large one must not hold back the total. */
+const SheetView = lazy(async () => {
+  const coming = import(/* webpackChunkName: "sheet" */ './SheetView');
+  await nextPaint();
+  return { default: (await coming).SheetView };
+});
 
 /** The browser version: the sheet beside the pane, files by picker or drop. */
 export function BrowserPage({ version }: { readonly version: string }) {
@@ -29,7 +36,9 @@ export function BrowserPage({ version }: { readonly version: string }) {
     >
       {hasSheet ? (
         <div className={styles.sheet}>
-          <SheetView actions={<FileActions />} />
+          <Suspense fallback={null}>
+            <SheetView actions={<FileActions />} />
+          </Suspense>
         </div>
       ) : null}
       <main className={styles.pane}>

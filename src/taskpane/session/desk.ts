@@ -170,7 +170,9 @@ export class Desk {
   /** Ensures the workbook in hand read, scored and shown; where it cannot be, the reasons. */
   async score({ engine, signal }: AtWork, which: 'inView' | 'same' = 'inView'): Promise<void> {
     if (this.open === undefined) return;
-    const rulebook = engine.shippedRulebooks().find(({ id }) => id === this.rulebookId);
+    const { rulebookId } = this;
+    const rulebook =
+      rulebookId === undefined ? undefined : engine.shippedRulebooks().find(({ id }) => id === rulebookId);
     const sheet = this.state.scored?.parts[0]?.form.sheet;
     const scored = await engine.scoreWorkbook(this.open.recording, {
       today: this.today,

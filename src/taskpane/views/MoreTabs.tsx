@@ -1,26 +1,14 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from '@fluentui/react-components';
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { Tab } from '../session/state';
 import { usePane } from './pane-context';
 import { useTabBarStyles } from './TabBar.styles';
-import { TABS } from './tabs';
 
 /** The views the bar has no room for. */
-export function MoreTabs() {
+export function MoreTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const { session, t } = usePane();
   const styles = useTabBarStyles();
-  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLDivElement>();
-  if (!isOverflowing) return null;
   return (
-    <div ref={ref} className={styles.more}>
+    <div className={styles.more}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
@@ -28,34 +16,21 @@ export function MoreTabs() {
             size="small"
             appearance="subtle"
             className={styles.moreButton}
-            aria-label={t('app.more-views', { count: overflowCount })}
+            aria-label={t('app.more-views', { count: tabs.length })}
           >
-            +{overflowCount}
+            +{tabs.length}
           </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {TABS.map(({ id }) => (
-              <HiddenTab key={id} id={id} onChosen={() => session.show(id)} />
+            {tabs.map((id) => (
+              <MenuItem key={id} id={`menu-${id}`} onClick={() => session.show(id)}>
+                {t(`tab.${id}`)}
+              </MenuItem>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
     </div>
-  );
-}
-
-interface HiddenTabProps {
-  readonly id: Tab;
-  readonly onChosen: () => void;
-}
-
-function HiddenTab({ id, onChosen }: HiddenTabProps) {
-  const { t } = usePane();
-  if (useIsOverflowItemVisible(id)) return null;
-  return (
-    <MenuItem id={`menu-${id}`} onClick={onChosen}>
-      {t(`tab.${id}`)}
-    </MenuItem>
   );
 }

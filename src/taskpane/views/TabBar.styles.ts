@@ -12,6 +12,7 @@ export const useTabBarStyles = makeStyles({
   },
   list: { flexShrink: 0 },
   tab: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  hidden: { display: 'none' },
   words: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   more: { flexShrink: 0 },
   moreButton: { minWidth: 'auto', fontSize: tokens.fontSizeBase200 },

@@ -1,6 +1,7 @@
-import { Overflow, OverflowItem, Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Tab, TabList, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useRef } from 'react';
 import { usePane } from './pane-context';
+import { useTabsWithoutRoom } from './room-for-tabs';
 import { useTabBarStyles } from './TabBar.styles';
 import { TABS } from './tabs';
 
@@ -11,34 +12,45 @@ const MoreTabs = lazy(async () => ({
 
 /** The views by name; those the width has no room for stand in a menu at the end. */
 export function TabBar() {
+  const { state } = usePane();
+  return <Bar key={state.language} />;
+}
+
+function Bar() {
   const { state, session, t } = usePane();
   const styles = useTabBarStyles();
+  const bar = useRef<HTMLDivElement>(null);
   const { tab } = state;
+  const hidden = useTabsWithoutRoom(bar, tab);
   return (
-    <Overflow minimumVisible={1} padding={4}>
-      <div className={styles.bar}>
-        <TabList
-          size="small"
-          className={styles.list}
-          aria-label={t('app.views')}
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => {
-            const chosen = TABS.find(({ id }) => id === value);
-            if (chosen !== undefined) session.show(chosen.id);
-          }}
-        >
-          {TABS.map(({ id }) => (
-            <OverflowItem key={id} id={id} priority={id === tab ? 2 : 1}>
-              <Tab value={id} id={`tab-${id}`} aria-controls="view" className={styles.tab}>
-                <span className={styles.words}>{t(`tab.${id}`)}</span>
-              </Tab>
-            </OverflowItem>
-          ))}
-        </TabList>
+    <div ref={bar} className={styles.bar}>
+      <TabList
+        size="small"
+        className={styles.list}
+        aria-label={t('app.views')}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          const chosen = TABS.find(({ id }) => id === value);
+          if (chosen !== undefined) session.show(chosen.id);
+        }}
+      >
+        {TABS.map(({ id }) => (
+          <Tab
+            key={id}
+            value={id}
+            id={`tab-${id}`}
+            aria-controls="view"
+            className={mergeClasses(styles.tab, hidden.includes(id) && styles.hidden)}
+          >
+            <span className={styles.words}>{t(`tab.${id}`)}</span>
+          </Tab>
+        ))}
+      </TabList>
+      {hidden.length === 0 ? null : (
         <Suspense fallback={null}>
-          <MoreTabs />
+          <MoreTabs tabs={hidden} />
         </Suspense>
-      </div>
-    </Overflow>
+      )}
+    </div>
   );
 }

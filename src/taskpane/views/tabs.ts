@@ -1,12 +1,13 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { Tab } from '../session/state';
+import { arriving, type Arriving } from './arriving';
 
 /** One view of the pane: a line here, a name in `messages/pane` (`tab.<id>`), a file of its own. */
 export interface TabEntry {
   readonly id: Tab;
   /** Without what it needs, the pane shows how to start instead. */
   readonly needs: 'scored' | 'nothing';
-  readonly View: ComponentType;
+  readonly View: Arriving;
 }
 
 /** In the order of the bar; views of one chunk name arrive together. */
@@ -58,15 +59,11 @@ export const TABS: readonly TabEntry[] = [
 ];
 
 /** What stands there before anything is scored, and when something could not be. */
-export const Start = lazily(async () => (await import(/* webpackChunkName: "views" */ './Start')).Start);
-export const Failure = lazily(
+export const Start = arriving(async () => (await import(/* webpackChunkName: "views" */ './Start')).Start);
+export const Failure = arriving(
   async () => (await import(/* webpackChunkName: "views" */ './Failure')).Failure,
 );
 
 function tab(id: Tab, needs: TabEntry['needs'], load: () => Promise<ComponentType>): TabEntry {
-  return { id, needs, View: lazily(load) };
-}
-
-function lazily(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await load() }));
+  return { id, needs, View: arriving(load) };
 }

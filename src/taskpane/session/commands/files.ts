@@ -3,8 +3,11 @@ import type { Desk } from '../desk';
 
 /** Ensures a file of the user's opened, scored and shown; without one that can be read, the reasons. */
 export async function openFile(desk: Desk, file: ChosenFile): Promise<void> {
+  if (desk.state.work !== undefined) return;
+  // Asked for at once, so that it comes while the engine does.
+  const coming = file.bytes();
   await desk.working({ label: 'work.opening', canStop: true }, async (at) => {
-    const bytes = await file.bytes();
+    const bytes = await coming;
     if (at.signal.aborted) return;
     const opened = bytes.ok ? await at.engine.openAny(bytes.value, file.name) : bytes;
     if (!opened.ok) {
