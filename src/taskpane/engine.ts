@@ -39,7 +39,6 @@ export { overviewOf } from './present/overview';
 export { rankingOf } from './present/ranking';
 export { findingsOf } from './present/review';
 export { risksOf } from './present/risks';
-export { rulesOf } from './present/rules';
 export { tryWording } from './present/wording';
 
 const compile = rememberingCompiler();

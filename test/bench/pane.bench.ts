@@ -28,10 +28,13 @@ export async function run(): Promise<Row[]> {
   await browser.close();
   await site.close();
   const middle = (key: keyof Start): number => median(starts.map((start) => start[key]));
+  const least = Math.min(...starts.map((start) => Math.max(start.total, start.firstRisk)));
   return [
     { name: `first paint, median of ${RUNS}`, value: middle('firstPaint'), unit: 'ms', limit: 600 },
     { name: 'the total is shown', value: middle('total'), unit: 'ms', limit: 1200 },
     { name: 'the first risk is shown', value: middle('firstRisk'), unit: 'ms', limit: 1200 },
+    // Tells what the work costs when other programs hold the processor.
+    { name: 'the total and the first risk, quickest', value: least, unit: 'ms' },
     ...['taskpane.html', 'index.html'].map((page): Row => {
       const value = initialKilobytes(folder, page);
       return { name: `${page}: script it starts with, zipped`, value, unit: 'KB', limit: 150 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rulesOf } from '../../src/taskpane/present/rules';
 import { newSession, sample, SAMPLES } from './open-sample';
 
 const MESSY = 'tu-cham-lon-xon-2025.xlsx';
@@ -78,14 +79,14 @@ describe('one workbook in the pane', () => {
 
   test('a wording that settles an open point is kept in the workbook and counts at once', async () => {
     const { session } = await opened();
-    const asked = session.state.shown?.rules.rows.find(({ status }) => status === 'open');
+    const asked = rulesOf(session.state.scored!, 'vi').rows.find(({ status }) => status === 'open');
     const words = 'Số điểm = Tỷ lệ × điểm tối đa, tối đa không quá điểm tối đa';
     const unclear = await session.tryWording(asked!.index, asked!.text!);
     expect(unclear?.ok).toBe(false);
     const tried = await session.tryWording(asked!.index, words);
     expect(tried).toMatchObject({ ok: true });
     await session.confirm(asked!.index, 'Nguyễn Văn A', words);
-    const row = session.state.shown?.rules.rows.find(({ index }) => index === asked!.index);
+    const row = rulesOf(session.state.scored!, 'vi').rows.find(({ index }) => index === asked!.index);
     expect(row).toMatchObject({ status: 'understood', confirmed: { by: 'Nguyễn Văn A', on: '2026-01-10' } });
   });
 

@@ -220,7 +220,6 @@ export class Desk {
         overview: engine.overviewOf(scored, language),
         risks: engine.risksOf(scored, language),
         review: engine.findingsOf(this.problems, scored, language),
-        rules: engine.rulesOf(scored, language),
         legends: engine.legendsOf(language),
       },
     });

@@ -9,7 +9,6 @@ import type { OverviewView } from '../present/overview';
 import type { RankingView } from '../present/ranking';
 import type { FindingGroup } from '../present/review';
 import type { RiskRow } from '../present/risks';
-import type { RulesView } from '../present/rules';
 import type { BasisView, SumView } from '../present/basis';
 import type { RankedAgencies } from '../../workflows/rank-agencies';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
@@ -37,7 +36,6 @@ export interface Shown {
   readonly overview: OverviewView;
   readonly risks: readonly RiskRow[];
   readonly review: readonly FindingGroup[];
-  readonly rules: RulesView;
   readonly legends: Readonly<Record<LayerKind, readonly LegendLine[]>>;
 }
 

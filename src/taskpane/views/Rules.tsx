@@ -1,12 +1,13 @@
 import { Button, Field, Input, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { RuleRow } from '../present/rules';
+import { useMemo, useState } from 'react';
+import { rulesOf, type RuleRow } from '../present/rules';
 import type { TriedWording } from '../present/wording';
 import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { LastYear } from './LastYear';
 import { usePane } from './pane-context';
 import { Sums } from './Sums';
+import { useScored } from './use-scored';
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
@@ -25,10 +26,14 @@ const useStyles = makeStyles({
 
 /** What every scoring text was understood to be; a person confirms or rewords it. */
 export function Rules() {
-  const { state, t } = usePane();
+  const { t } = usePane();
   const common = useCommonStyles();
   const [who, setWho] = useState('');
-  const rules = state.shown?.rules;
+  const { workbook, language } = useScored() ?? {};
+  const rules = useMemo(
+    () => (workbook === undefined || language === undefined ? undefined : rulesOf(workbook, language)),
+    [workbook, language],
+  );
   if (rules === undefined) return null;
   const { rows, understood, framework } = rules;
   return (
