@@ -30,6 +30,8 @@ export { readWorkbook } from '../workflows/read-workbook';
 export { forgetScenario, keepScenario } from '../workflows/scenarios';
 export { rulebookOfWorkbook } from '../workflows/rulebook-of-workbook';
 export { hideLayer, planLayer, showLayer } from '../workflows/show-layer';
+export { lastYearItems } from '../review/risks/last-year';
+export { comparableName } from '../review/names';
 export { layerOn } from '../output/finding-layers';
 export { writeScores } from '../workflows/write-scores';
 export { basisAt } from './present/basis';

@@ -3,6 +3,7 @@ import { fill, type Language } from '../../messages/language';
 import { PANE, type PaneLabel } from '../../messages/pane';
 import type { Day } from '../../methods/answers';
 import type { CellRef, Problem, Result } from '../../result';
+import type { ScoredForm } from '../../review/scored-form/score-form';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import type * as engineModule from '../engine';
 import type { Host, OpenWorkbook } from '../host';
@@ -51,6 +52,8 @@ export class Desk {
   readonly store: PaneStore;
   /** Which shipped rulebook stands in where the sheet has no texts; none when undefined. */
   rulebookId: string | undefined;
+  /** The same unit's sheet of last year, appraised; gone with the workbook it was opened for. */
+  lastYear: ScoredForm | undefined;
   private inHand: InHand | undefined;
   private problems: readonly Problem[] = [];
   /** Our own areas have changed since the workbook was read: it is read anew before it is planned for again. */
@@ -96,6 +99,7 @@ export class Desk {
   hold(name: string, workbook?: OpenWorkbook): void {
     this.problems = [];
     this.isStale = false;
+    this.lastYear = undefined;
     this.inHand =
       workbook === undefined ? undefined : { ...workbook, recording: new RecordingPort(workbook.port) };
     this.store.dispatch({ type: 'opened', file: name });
@@ -177,6 +181,7 @@ export class Desk {
     const scored = await engine.scoreWorkbook(this.open.recording, {
       today: this.today,
       ...(rulebook === undefined ? {} : { rulebook }),
+      ...(this.lastYear === undefined ? {} : { lastYear: this.lastYear }),
       ...(this.state.scored === undefined ? {} : { earlier: this.state.scored }),
       ...(sheet === undefined ? {} : { before: { sheet, stays: which === 'same' } }),
     });

@@ -4,6 +4,7 @@ import type { RiskRow } from '../present/risks';
 import { LayerSwitch } from './LayerSwitch';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
+import { ResultsBefore } from './ResultsBefore';
 import { useRisksStyles } from './Risks.styles';
 
 /** What may be lost, the most points first; a click goes to the cell. */
@@ -19,6 +20,7 @@ export function Risks() {
       <div className={common.view}>
         <LayerSwitch usual="risk" />
         <p className={common.plain}>{t('risks.none')}</p>
+        <ResultsBefore />
       </div>
     );
   return (
@@ -46,6 +48,7 @@ export function Risks() {
           </li>
         ))}
       </ul>
+      <ResultsBefore />
     </div>
   );
 }
