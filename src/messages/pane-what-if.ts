@@ -15,6 +15,18 @@ export const WHAT_IF_PANE = {
   'whatif.now': { vi: 'Hiện nay', en: 'Now' },
   'whatif.then': { vi: 'Tính thử', en: 'Scenario' },
   'whatif.undecided': { vi: 'chưa tính được: {undecided}', en: 'not decided: {undecided}' },
+  'whatif.no-ranking': {
+    vi: 'Chưa biết thứ hạng: mở “Xếp hạng” và chọn tệp của các đơn vị cùng khối, thứ hạng sẽ hiện ở đây.',
+    en: 'The rank is not known: rank the files of the units of the group under “Ranking” to see it here.',
+  },
+  'whatif.other-basis': {
+    vi: 'Bảng xếp hạng đang mở dùng {ranked}, còn tính thử dùng {tried}: hãy xếp hạng lại theo {tried}.',
+    en: 'The ranking rests on {ranked}, the scenario on {tried}: rank again by {tried}.',
+  },
+  'whatif.no-bands': {
+    vi: 'Chưa có thang xếp loại nên không nêu xếp loại.',
+    en: 'No classes are defined, so none is named.',
+  },
   'whatif.item': { vi: 'Tiêu chí', en: 'Criterion' },
   'whatif.choose': { vi: 'Chọn tiêu chí…', en: 'Choose a criterion…' },
   'whatif.points': { vi: 'Điểm (giả định)', en: 'Points (assumed)' },

@@ -6,6 +6,7 @@ import * as engine from '../../src/taskpane/engine';
 import { Session } from '../../src/taskpane/session/session';
 import { SessionContext } from '../../src/taskpane/views/pane-context';
 import { WhatIf } from '../../src/taskpane/views/WhatIf';
+import { draw } from './draw';
 import { KeepingHost, sample } from './open-sample';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -100,3 +101,46 @@ test('a scenario is kept in the workbook, stands beside what is declared, and ca
   await press('Xóa “Đủ hồ sơ”');
   await waitFor(() => expect(screen.queryByRole('table')).toBeNull(), { timeout: 10_000 });
 });
+
+describe('the place among the units of the group', () => {
+  const UNITS = ['so-tai-chinh', 'so-noi-vu', 'so-tu-phap'].map((name) =>
+    sample(`tinh-truong-son-2025/${name}.xlsx`),
+  );
+  const drawUnit = async (): Promise<Session> => {
+    const now = () => new Date(2026, 0, 10, 9);
+    const session = new Session({ host: new KeepingHost(), engine: () => Promise.resolve(engine), now });
+    await session.openFile(UNITS[0]!);
+    await draw(session, <WhatIf />);
+    return session;
+  };
+  const standing = (): string => screen.getByRole('status').textContent ?? '';
+
+  test('is not known before anything is ranked, and says where to rank', async () => {
+    const session = await drawUnit();
+    await lowerAnItem(session);
+    expect(standing()).toMatch(/Chưa biết thứ hạng: mở “Xếp hạng”/);
+  });
+
+  test('moves with the points once the files of the group are ranked on the same basis', async () => {
+    const session = await drawUnit();
+    await lowerAnItem(session);
+    await act(() => session.rank(UNITS, 'self'));
+    expect(standing()).toMatch(/dùng điểm tự chấm, còn tính thử dùng điểm tính theo/);
+    await act(() => session.rank(UNITS, 'rule'));
+    expect(standing()).toMatch(/Thứ hạng trong .*: \d → \d \(trên 3 đơn vị\)/);
+    expect(standing()).toMatch(/Chưa có thang xếp loại/);
+  });
+
+  test('is not made up for a unit whose own file was not ranked', async () => {
+    const session = await drawUnit();
+    await lowerAnItem(session);
+    await act(() => session.rank(UNITS.slice(1), 'rule'));
+    expect(standing()).toMatch(/Không thấy “.*” trong các tệp xếp hạng/);
+  });
+});
+
+async function lowerAnItem(session: Session): Promise<void> {
+  const item = session.state.scored?.scored.items.find(({ score }) => score.rule.kind === 'scored');
+  await type('Tiêu chí', item?.score.code ?? '');
+  await type('Điểm (giả định)', '0');
+}

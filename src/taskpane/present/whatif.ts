@@ -12,7 +12,9 @@ import type { Totals } from '../../review/what-if/totals';
 import type { CellRef } from '../../result';
 import type { Outcome } from '../../scoring/scorecard';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
+import type { RankedAgencies } from '../../workflows/rank-agencies';
 import { pointsWords, shareWords } from './figures';
+import { standingOf } from './standing';
 
 /** One input of an item as a field to fill. */
 export interface InputField {
@@ -74,6 +76,8 @@ export interface TriedView {
   readonly before: TotalView;
   readonly after: TotalView;
   readonly items: readonly { readonly code: string; readonly words: string }[];
+  /** The unit's place and class before and after, or why they are not known. */
+  readonly standing: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -85,14 +89,15 @@ export interface TotalView {
   readonly undecided?: string;
 }
 
-/** Ensures what some changes make of the totals and of every item they touch. */
+/** Ensures what some changes make of the totals, of every item they touch and of the unit's place in a ranking. */
 export function tryChanges(
   { scored }: ScoredWorkbook,
   changes: readonly ScenarioChange[],
-  language: Language,
+  { language, ranked }: { readonly language: Language; readonly ranked?: RankedAgencies | undefined },
 ): TriedView {
   const tried = tryScenario(scored, { name: '', changes });
   return {
+    standing: standingOf(tried, scored.scorecard.agency ?? '', { language, ranked }),
     before: totalView(tried.before, language),
     after: totalView(tried.after, language),
     items: tried.items.map((each) => ({ code: each.item.score.code, words: itemWords(each, language) })),

@@ -21,16 +21,18 @@ export function WhatIf() {
 
 function Trying(inView: ScoredInView) {
   const { workbook, language } = inView;
-  const { t } = usePane();
+  const { state, t } = usePane();
   const common = useCommonStyles();
   const [changes, setChanges] = useKept('whatif.changes', NO_CHANGES);
-  const { before, after, items, problems } = tryChanges(workbook, changes, language);
+  const { ranked } = state;
+  const { before, after, items, standing, problems } = tryChanges(workbook, changes, { language, ranked });
   return (
     <div className={common.view}>
       <p className={common.muted}>{t('whatif.intro')}</p>
       <div role="status">
         <Total label={t('whatif.now')} total={before} />
         {changes.length === 0 ? null : <Total label={t('whatif.then')} total={after} />}
+        {changes.length === 0 ? null : <Standing lines={standing} />}
       </div>
       {problems.map((words) => (
         <p key={words} className={common.caution}>
@@ -64,6 +66,15 @@ function Total({ label, total }: { readonly label: string; readonly total: Total
       </span>
     </p>
   );
+}
+
+function Standing({ lines }: { readonly lines: readonly string[] }) {
+  const common = useCommonStyles();
+  return lines.map((line) => (
+    <p key={line} className={common.muted}>
+      {line}
+    </p>
+  ));
 }
 
 interface Changing {
