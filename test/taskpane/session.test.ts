@@ -137,6 +137,53 @@ describe('many workbooks', () => {
     expect(host.kept.map(({ name }) => name)).toEqual(['xep-hang.xlsx']);
   });
 
+  describe('a hundred of them', () => {
+    const HUNDRED = 100;
+
+    /** The same file over and over; how many were asked for is counted. */
+    const hundred = () => {
+      const asked = { count: 0 };
+      const [one] = agencies;
+      const files = Array.from({ length: HUNDRED }, (_, at) => ({
+        name: `${at}.xlsx`,
+        bytes: () => {
+          asked.count += 1;
+          return one!.bytes();
+        },
+      }));
+      return { files, asked };
+    };
+
+    test('can be stopped while they are opened: no further file is asked for, and nothing is ranked', async () => {
+      const { session } = newSession();
+      const { files, asked } = hundred();
+      const ranking = session.rank(files, 'rule');
+      while (asked.count < 3) await new Promise(setImmediate);
+      session.stop();
+      const before = asked.count;
+      await ranking;
+      expect(asked.count).toBe(before);
+      expect(session.state.ranking).toBeUndefined();
+      expect(session.state.work).toBeUndefined();
+    });
+
+    test('can be stopped while they are scored, and say how far they are until then', async () => {
+      const { session } = newSession();
+      const seen: number[] = [];
+      session.subscribe(() => {
+        const { work } = session.state;
+        if (work?.done === undefined || seen.at(-1) === work.done) return;
+        seen.push(work.done);
+        expect(work).toMatchObject({ of: HUNDRED, canStop: true });
+        if (work.done === 2) session.stop();
+      });
+      await session.rank(hundred().files, 'rule');
+      expect(seen).toEqual([0, 1, 2]);
+      expect(session.state.ranking).toBeUndefined();
+      expect(session.state.notice?.lines).toHaveLength(1);
+    });
+  });
+
   test('a register among them names everyone who is missing', async () => {
     const { session } = newSession();
     await session.rank([...agencies, sample(`${folder}/so-dang-ky.xlsx`)], 'rule');
