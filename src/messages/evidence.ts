@@ -4,6 +4,10 @@ import type { Message } from './language';
 /** What reviewing evidence finds: which item, which document, why, and what to do. */
 export const EVIDENCE_PROBLEMS: Readonly<Record<EvidenceProblemCode, Message>> = {
   'evidence.missing': {
+    vi: 'Mục {item} có điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình. Hãy ghi số, ký hiệu, ngày, cơ quan ban hành, mục, trang của tài liệu.',
+    en: 'Item {item} claims points without evidence or an explanation. Give number, sign, date, issuer, section and page.',
+  },
+  'evidence.missing-all': {
     vi: 'Mục {item} có điểm nhưng chưa có tài liệu kiểm chứng hoặc giải trình. Hãy ghi số, ký hiệu, ngày, cơ quan ban hành, mục, trang của tài liệu. Yêu cầu: {required}',
     en: 'Item {item} claims points without evidence or an explanation. Give number, sign, date, issuer, section and page. Required: {required}',
   },

@@ -37,7 +37,7 @@ test('sheets made by other programs are not accused of anything they did not do'
 test('the sample of a department lacks exactly what it lacks', async () => {
   expect(await warnings(join(SAMPLES, 'tu-cham-so-2025.xlsx'))).toEqual([
     'evidence.required-missing 2.1.1',
-    'evidence.missing 2.2.1',
+    'evidence.missing-all 2.2.1',
     'evidence.required-missing 4.1.2',
   ]);
 });

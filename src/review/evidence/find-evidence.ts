@@ -94,7 +94,8 @@ function statusOf(
   { documents, isClaimed, item }: ItemEvidence,
   problems: readonly EvidenceProblem[],
 ): EvidenceStatus {
-  if (problems.some(({ code }) => code === 'evidence.missing')) return 'missing';
+  if (problems.some(({ code }) => code === 'evidence.missing' || code === 'evidence.missing-all'))
+    return 'missing';
   const isExplained = item.row.explanation !== undefined || item.row.note !== undefined;
   if (documents.length === 0) return isClaimed && isExplained ? 'explained' : 'notOwed';
   if (problems.some(({ severity }) => severity === 'warning')) return 'incomplete';

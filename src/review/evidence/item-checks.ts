@@ -11,7 +11,10 @@ export function checkItem(evidence: ItemEvidence): EvidenceProblem[] {
   const isExplained = item.row.explanation !== undefined || item.row.note !== undefined;
   if (documents.length === 0) {
     const required = evidence.required.map(({ text }) => text).join('; ');
-    return isExplained ? [] : [problem('evidence.missing', 'warning', { item: code, required }, cell)];
+    if (isExplained) return [];
+    return required === ''
+      ? [problem('evidence.missing', 'warning', { item: code }, cell)]
+      : [problem('evidence.missing-all', 'warning', { item: code, required }, cell)];
   }
   return missingRequired(evidence).map((required) => {
     const params = { item: code, required: required.text };

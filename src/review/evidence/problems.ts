@@ -3,6 +3,7 @@ import type { Problem } from '../../result';
 /** What reviewing evidence finds; the sentences are in `src/messages/evidence.ts`. */
 export type EvidenceProblemCode =
   | 'evidence.missing'
+  | 'evidence.missing-all'
   | 'evidence.required-missing'
   | 'evidence.attachment-missing'
   | 'evidence.outside-year'

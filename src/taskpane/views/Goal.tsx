@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { ScenarioChange } from '../../review/what-if/scenario';
 import { goalPoints, goalView, type GoalSetView, type GoalView } from '../present/goal';
@@ -24,6 +24,7 @@ interface GoalProps {
 export function Goal({ inView, changes, onTake }: GoalProps) {
   const { t } = usePane();
   const common = useCommonStyles();
+  const styles = useWhatIfStyles();
   const [text, setText] = useKept('whatif.goal', '');
   const [efforts] = useKept(EFFORTS, NO_EFFORTS);
   const [asked, setAsked] = useState<{ readonly view?: GoalView }>();
@@ -36,7 +37,7 @@ export function Goal({ inView, changes, onTake }: GoalProps) {
   };
   return (
     <section className={common.section}>
-      <form className={common.row} onSubmit={find}>
+      <form className={mergeClasses(common.row, styles.ask)} onSubmit={find}>
         <Field
           label={t('whatif.goal')}
           size="small"

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useWhatIfStyles = makeStyles({
+  /** A button beside a field stands on the line of what is typed, below the field’s name. */
+  ask: { alignItems: 'flex-end' },
   strong: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   /** As wide as the pane, however long its options are. */
   select: {
