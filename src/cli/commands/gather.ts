@@ -5,7 +5,6 @@ import { matrixTables } from '../../output/round/matrix-table';
 import { reminderTable } from '../../output/round/receipt-reminder';
 import { tableToSheet, type AddSheet } from '../../output/table-sheet';
 import { parseReceived } from '../../round/receipts/parse-received';
-import type { Rulebook } from '../../rulebook/rulebook';
 import { failed, ok, type Problem, type Result } from '../../result';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx';
 import type { WorkbookPort } from '../../workbook/workbook';
@@ -16,7 +15,7 @@ import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
 import type { Answer, Command } from '../door';
 import { newWorkbook, openFile, readText, sameFile, workbookPaths, writable, writeBytes } from '../files';
-import { rulebookOption } from '../rulebook-option';
+import { criteriaOption, type Criteria } from '../rulebook-option';
 import { gatherJson, gatherLines, gatherRefusal } from '../views/gather-view';
 
 /** Puts the files that units sent together into the workbook of the round. */
@@ -44,10 +43,11 @@ export const gather: Command = {
     const files = filesOf(args, out);
     const prepared = await prepare(args);
     if (!prepared.ok) return gatherRefusal(prepared.problems, args.language);
-    const { register, round, rulebooks, received } = prepared.value;
+    const { register, round, rulebooks, confirmed, received } = prepared.value;
     const gathered = await gatherRound({
       files,
       rulebooks,
+      confirmed,
       received,
       ...(register === undefined ? {} : { register }),
       ...(round === undefined ? {} : { round }),
@@ -64,22 +64,17 @@ export const gather: Command = {
   },
 };
 
-interface Prepared {
+interface Prepared extends Criteria {
   readonly register?: WorkbookPort;
   readonly round?: XlsxWorkbook;
-  readonly rulebooks: readonly Rulebook[];
   readonly received: ReturnType<typeof parseReceived>['received'];
 }
 
 async function prepare(args: ParsedArguments): Promise<Result<Prepared>> {
   const problems: Problem[] = [];
-  const rulebooks: Rulebook[] = [];
-  for (const name of args.all('rulebook')) {
-    const rulebook = await rulebookOption(name);
-    if (!rulebook.ok) return rulebook;
-    if (rulebook.value !== undefined) rulebooks.push(rulebook.value);
-    problems.push(...rulebook.problems);
-  }
+  const criteria = await criteriaOption(args.all('rulebook'));
+  if (!criteria.ok) return criteria;
+  problems.push(...criteria.problems);
   const [registerPath, roundPath] = [args.text('register'), args.text('round')];
   const register = registerPath === undefined ? undefined : openFile(registerPath);
   if (register && !register.ok) return register;
@@ -89,7 +84,7 @@ async function prepare(args: ParsedArguments): Promise<Result<Prepared>> {
   const received = list === undefined ? { received: [], problems: [] } : parseReceived(readText(list));
   problems.push(...received.problems);
   if (received.problems.some(({ severity }) => severity === 'error')) return failed(...problems);
-  const prepared = { rulebooks, received: received.received };
+  const prepared = { ...criteria.value, received: received.received };
   return ok(
     {
       ...prepared,

@@ -1,18 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConfirmedReading } from '../../review/scored-form/confirmed';
-import { readState } from '../../output/state';
 import type { Period } from '../../round/unit';
-import type { Rulebook } from '../../rulebook/rulebook';
 import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { openXlsx, writeWorkbook } from '../../workbook/xlsx';
-import { confirmedReadingsOf } from '../../workflows/confirmed-readings';
 import { issueForms, verifyForm, type IssuedForm, type IssuedForms } from '../../workflows/issue-forms';
 import { operand, UsageError, type CommandShape, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
 import type { Answer, Command } from '../door';
 import { openFile, writeBytes } from '../files';
-import { rulebookOption } from '../rulebook-option';
+import { criteriaOption } from '../rulebook-option';
 import { sendJson, sendLines, sendRefusal } from '../views/send-view';
 
 /** What every command takes that plans forms. */
@@ -46,7 +42,7 @@ export const send: Command = {
 export async function plannedForms(register: string, args: ParsedArguments): Promise<Result<IssuedForms>> {
   const units = openFile(register);
   if (!units.ok) return units;
-  const criteria = await criteriaOf(args.all('rulebook'));
+  const criteria = await criteriaOption(args.all('rulebook'));
   if (!criteria.ok) return criteria;
   const deadline = args.text('deadline');
   const period = args.text('period');
@@ -59,33 +55,6 @@ export async function plannedForms(register: string, args: ParsedArguments): Pro
   });
   if (!forms.ok) return failed(...criteria.problems, ...forms.problems);
   return ok(forms.value, [...criteria.problems, ...forms.problems]);
-}
-
-interface Criteria {
-  readonly rulebooks: readonly Rulebook[];
-  readonly confirmed: readonly ConfirmedReading[];
-}
-
-/** A set of criteria kept in a workbook brings what people confirmed of its scoring texts. */
-async function criteriaOf(names: readonly string[]): Promise<Result<Criteria>> {
-  const rulebooks: Rulebook[] = [];
-  const confirmed: ConfirmedReading[] = [];
-  const problems: Problem[] = [];
-  for (const name of names) {
-    const rulebook = await rulebookOption(name);
-    if (!rulebook.ok) return rulebook;
-    if (rulebook.value !== undefined) rulebooks.push(rulebook.value);
-    problems.push(...rulebook.problems);
-    confirmed.push(...(await readingsIn(name)));
-  }
-  return ok({ rulebooks, confirmed }, problems);
-}
-
-async function readingsIn(name: string): Promise<readonly ConfirmedReading[]> {
-  if (!/\.xls[xm]$/i.test(name) || !existsSync(name)) return [];
-  const file = openFile(name);
-  const content = file.ok ? await file.value.read() : file;
-  return content.ok ? confirmedReadingsOf(readState(content.value)) : [];
 }
 
 function yearOption(text: string | undefined): { year?: number } {

@@ -4,7 +4,7 @@ import type { JournalField } from '../journal';
 import type { Appraisal, Decision, RoundLine } from '../line';
 
 /** What an entry can change on a line itself; the rest lives in the journal alone. */
-export type LineField = Exclude<JournalField, 'secondAppraiser' | 'evidenceOpened' | 'state'>;
+export type LineField = Exclude<JournalField, 'secondAppraiser' | 'evidenceOpened' | 'state' | 'result'>;
 
 /** What appraisers and units type in the appraisal sheet. */
 export const TYPED_FIELDS = [
