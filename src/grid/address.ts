@@ -4,8 +4,15 @@ import type { Area } from './cell-grid';
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** Addresses are made by the hundred thousand, of the same few columns. */
+const COLUMNS: string[] = [];
+
 /** Ensures a column's letters: 0 → `A`, 27 → `AB`. */
 export function columnName(column: number): string {
+  return (COLUMNS[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -41,6 +41,9 @@ export function parseDecimal(text: string): Rational | undefined {
 export function fromDouble(value: number): Rational | undefined {
   if (!Number.isFinite(value)) return undefined;
   if (Number.isSafeInteger(value)) return { n: value === 0 ? 0 : value, d: 1 };
+  const scaled = Math.round(value * 10_000);
+  // The double nearest to a short decimal shows that decimal: points and rates, nearly always.
+  if (scaled / 10_000 === value && Math.abs(scaled) < 1e14) return rational(scaled, 10_000);
   const [mantissa = '', exponent = '0'] = value.toPrecision(15).split('e');
   const base = parseDecimal(mantissa);
   if (!base) return undefined;
@@ -140,5 +143,7 @@ export function toDecimal(a: Rational, places: number): string {
 
 /** Ensures the nearest double, for charts and cached cell values only: never for a decision. */
 export function toDouble(a: Rational): number {
+  // Such a fraction ends within 15 decimals, and dividing gives the double nearest to it.
+  if (typeof a.n === 'number' && typeof a.d === 'number' && 1e15 % a.d === 0) return a.n / a.d;
   return Number(toDecimal(a, 15));
 }

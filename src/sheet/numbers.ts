@@ -29,7 +29,17 @@ const WHOLE_NUMERAL = new RegExp(
 );
 
 /** Ensures the numeral a whole text is, with any unit behind it, or undefined when it is something else. */
-export const parseNumeral = oncePerText((text): Numeral | undefined => {
+export function parseNumeral(text: string): Numeral | undefined {
+  // Most texts of a sheet are sentences: told at the first letter.
+  return beginsWithLetter(text) ? undefined : numeralOf(text);
+}
+
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+const numeralOf = oncePerText((text): Numeral | undefined => {
   const clean = cleanText(text);
   if (!/^[-+−–]?\s*\d/.test(clean)) return undefined;
   const match = WHOLE_NUMERAL.exec(clean.replace(/\n/g, ' '));

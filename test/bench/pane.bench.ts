@@ -4,7 +4,7 @@ import { ensureBuilt } from '../e2e/dist';
 import { initialKilobytes } from '../e2e/initial-scripts';
 import { serveFolder } from '../excel-host/static-server';
 import { findJudge } from '../support/judges';
-import { median, type Row } from './row';
+import { median, notRun, type Row } from './row';
 
 const RUNS = 7;
 const SLOW_DOWN = 4;
@@ -19,7 +19,7 @@ interface Start {
 
 /** Ensures when the first paint, the total and the first risk come, in milliseconds from the start of the page. */
 export async function run(): Promise<Row[]> {
-  if (findJudge('chromium') === undefined) return [{ name: 'NOT RUN: no Chromium', value: NaN, unit: '' }];
+  if (findJudge('chromium') === undefined) return notRun('Chromium');
   const folder = ensureBuilt();
   const site = await serveFolder(folder);
   const browser = await launch();

@@ -8,7 +8,7 @@ import { unzipSync } from 'fflate';
 import type { CellGrid } from '../../src/grid/cell-grid';
 import { openXlsx, writeWorkbook } from '../../src/workbook/xlsx';
 import { convertWithLibreOffice, findJudge, recalculateWithLibreOffice, type Files } from '../support/judges';
-import { median, milliseconds, type Row } from './row';
+import { median, milliseconds, notRun, type Row } from './row';
 
 export const name = 'reading 168 workbooks of about 100 rows';
 
@@ -97,7 +97,7 @@ function unpackAll(files: Files): number {
 
 async function openpyxlRows({ files, grids, ours }: Reading): Promise<readonly Row[]> {
   const python = findJudge('openpyxl');
-  if (python === undefined) return [{ name: 'NOT RUN: openpyxl is not installed', value: NaN, unit: '' }];
+  if (python === undefined) return notRun('openpyxl');
   const folder = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
   try {
     for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes);
@@ -132,8 +132,7 @@ function hashOf(grids: Grids): string {
 }
 
 async function libreOfficeRows({ files, grids, ours }: Reading): Promise<readonly Row[]> {
-  if (findJudge('libreoffice') === undefined)
-    return [{ name: 'NOT RUN: LibreOffice is not installed', value: NaN, unit: '' }];
+  if (findJudge('libreoffice') === undefined) return notRun('LibreOffice');
   const times: number[] = [];
   for (let turn = 0; turn < 2; turn += 1) {
     const started = performance.now();

@@ -31,3 +31,8 @@ export async function milliseconds(runs: number, work: () => unknown): Promise<n
   }
   return median(times);
 }
+
+/** Ensures the row of a program that is not on this machine. */
+export function notRun(program: string): readonly Row[] {
+  return [{ name: `NOT RUN: ${program} is not installed`, value: NaN, unit: '' }];
+}

@@ -75,6 +75,20 @@ describe('exact fractions', () => {
     expect(r.fromDouble(Number.NaN)).toBeUndefined();
   });
 
+  test('a short decimal is read and written alike by the quick way and by its digits', () => {
+    const tenThousandths = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(tenThousandths, (count) => {
+        const value = count / 10_000;
+        const digits = r.parseDecimal(value.toFixed(4));
+        expect(r.fromDouble(value)).toEqual(digits);
+        expect(r.toDouble(digits!)).toBe(Number(r.toDecimal(digits!, 15)));
+      }),
+    );
+    expect(r.toDouble(r.rational(1, 3))).toBe(0.333333333333333);
+    expect(r.exactDecimal(r.fromDouble(0.00005)!)).toBe('0.00005');
+  });
+
   test('comparing is exact where doubles are not: 29/100 × 100 is 29', () => {
     const product = r.multiply(r.rational(29, 100), r.rational(100));
     expect(r.compare(product, r.rational(29))).toBe(0);

@@ -21,6 +21,7 @@ describe('a code', () => {
     ['TC 1.2', '1.2'],
     ['Tiêu chí 3', '3'],
     ['(1)', '1'],
+    [`1.2 ${'.'.repeat(80)}`, '1.2'],
   ])('%s is %s', (text, code) => expect(parseCode(text)?.segments.join('.')).toBe(code));
 
   test.each(['', '-', '+', 'Tổng', 'IIII', '1.1.1.1.1.1.1', '2025', 'Sở', '*', '1/2'])('%j is none', (text) =>

@@ -179,6 +179,7 @@ export function readItem(
 
 /** A register may excuse an agency from a single item or from a whole criterion. */
 function isExcused({ code }: FormItem, excused: ReadonlySet<string>): boolean {
+  if (excused.size === 0) return false;
   const parts = comparableCode(code).split('.');
   return parts.some((_, depth) => excused.has(parts.slice(0, depth + 1).join('.')));
 }

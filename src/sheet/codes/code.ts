@@ -46,7 +46,14 @@ export function ordinal(segment: string, style: CodeStyle): number {
 }
 
 /** Ensures the code a whole text is (`I.`, `1.1,`, `a)`, `II.1`, `TC 1.2`), or undefined when it is no code. */
-export const parseCode = oncePerText((text): Code | undefined => {
+export function parseCode(text: string): Code | undefined {
+  return text.length > LONGEST && /[\p{L}\d]/u.test(text.slice(LONGEST)) ? undefined : codeOf(text);
+}
+
+/** A prefix and a code are shorter; only leader dots go on. */
+const LONGEST = 64;
+
+const codeOf = oncePerText((text): Code | undefined => {
   const bare = cleanText(text)
     .replace(/\n/g, ' ')
     .replace(PREFIX, '')

@@ -109,8 +109,10 @@ export function kindOfSign(symbol: string): DocumentKind {
 
 /** Ensures true for letters that begin the sign of a known kind. */
 export function isKindSign(letters: string): boolean {
-  return KINDS.some(({ signs }) => signs.some((sign) => sign.toUpperCase() === letters.toUpperCase()));
+  return KIND_SIGNS.has(letters.toUpperCase());
 }
+
+const KIND_SIGNS = new Set(KINDS.flatMap(({ signs }) => signs.map((sign) => sign.toUpperCase())));
 
 /** Ensures what a citation of the kind must carry; of an unknown kind nothing is asked. */
 export function identificationOf(name: DocumentKind | undefined): Identification {

@@ -41,6 +41,7 @@ function partsOfLine(line: string): Line[] {
 
 /** Parts at the sign, but not inside brackets or quotes. */
 function outsideBrackets(text: string, sign: string): string[] {
+  if (!text.includes(sign)) return [text];
   const parts: string[] = [];
   let depth = 0;
   let from = 0;

@@ -6,24 +6,43 @@ import { CELL_CHARACTERS, FORMULA_CHARACTERS } from '../limits';
 
 /** Ensures every reason why the cells cannot stand in a sheet at all: a slip of the plan, which stops it. */
 export function checkCells(sheet: string, cells: readonly WrittenCell[]): readonly WorkbookProblem[] {
-  return cells.flatMap((cell) => checkCell(sheet, cell));
+  const found: WorkbookProblem[] = [];
+  for (const cell of cells) {
+    for (const slip of slipsOf(cell)) found.push(reported(slip, sheet, cell));
+  }
+  return found;
 }
 
-function checkCell(sheet: string, { row, column, value, formula }: WrittenCell): readonly WorkbookProblem[] {
+interface Slip {
+  readonly code: WriteProblemCode;
+  readonly params?: WorkbookProblem['params'];
+}
+
+const NONE: readonly Slip[] = [];
+
+function slipsOf({ row, column, value, formula }: WrittenCell): readonly Slip[] {
+  const isOutside = !isIndex(row, MAX_ROWS) || !isIndex(column, MAX_COLUMNS);
+  const isLong = typeof value === 'string' && value.length > CELL_CHARACTERS;
+  const isLongFormula = formula !== undefined && formula.length > FORMULA_CHARACTERS;
+  const isEndless = typeof value === 'number' && !Number.isFinite(value);
+  if (!isOutside && !isLong && !isLongFormula && !isEndless) return NONE;
+  const slips: Slip[] = [];
+  if (isOutside) slips.push({ code: 'workbook.outside-sheet' });
+  if (isLong) slips.push(tooLong('workbook.text-too-long', value.length, CELL_CHARACTERS));
+  if (isLongFormula) slips.push(tooLong('workbook.formula-too-long', formula.length, FORMULA_CHARACTERS));
+  if (isEndless) slips.push({ code: 'workbook.not-finite' });
+  return slips;
+}
+
+function isIndex(value: number, below: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < below;
+}
+
+function tooLong(code: WriteProblemCode, length: number, limit: number): Slip {
+  return { code, params: { length, limit } };
+}
+
+function reported({ code, params }: Slip, sheet: string, { row, column }: WrittenCell): WorkbookProblem {
   const cell = cellName(Math.max(row, 0), Math.max(column, 0));
-  const found: WorkbookProblem[] = [];
-  const report = (code: WriteProblemCode, params: WorkbookProblem['params'] = {}): void => {
-    found.push(problem(code, 'error', { sheet, cell, ...params }, { sheet, cell }));
-  };
-  const isWhole = Number.isInteger(row) && Number.isInteger(column);
-  const isInside = isWhole && row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
-  if (!isInside) report('workbook.outside-sheet');
-  if (typeof value === 'string' && value.length > CELL_CHARACTERS) {
-    report('workbook.text-too-long', { length: value.length, limit: CELL_CHARACTERS });
-  }
-  if (formula !== undefined && formula.length > FORMULA_CHARACTERS) {
-    report('workbook.formula-too-long', { length: formula.length, limit: FORMULA_CHARACTERS });
-  }
-  if (typeof value === 'number' && !Number.isFinite(value)) report('workbook.not-finite');
-  return found;
+  return problem(code, 'error', { sheet, cell, ...params }, { sheet, cell });
 }

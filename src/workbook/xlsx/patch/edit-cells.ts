@@ -46,7 +46,7 @@ function rewrite(cell: WrittenCell, before: CellPlace | undefined, where: Where)
   if (before && isFirst && (style ?? '0') === (before.style ?? '0') && isSameContent(cell, grid))
     return undefined;
   const isNothing = cell.value === null && cell.formula === undefined && style === undefined;
-  return isNothing && !before ? undefined : cellXml({ ...cell, style });
+  return isNothing && !before ? undefined : cellXml(cell, style);
 }
 
 function isSameContent(cell: WrittenCell, grid: CellGrid): boolean {

@@ -52,7 +52,7 @@ function emptied(
 ): string | undefined {
   if (!before) return undefined;
   const isOwn = before.style === undefined || context.ownFormats().has(Number(before.style));
-  return isOwn ? '' : cellXml({ ...place, value: null, style: before.style });
+  return isOwn ? '' : cellXml({ ...place, value: null }, before.style);
 }
 
 /** Rows that an earlier run added for its own cells go when nothing is left in them. */

@@ -11,7 +11,8 @@ import { patchWorkbook } from './workbook-patch';
 export function editAddSheet(edit: AddSheet, context: PlanContext): void {
   const { content, styles, workbook } = context;
   if (content.structureProtected) context.fail('workbook.structure-protected', edit.sheet);
-  if (!context.accepts(checkNewSheet(edit, workbook.tabs)) || content.structureProtected) return;
+  const isTaken = workbook.tabs.some((tab) => sameSheet(tab, edit.sheet));
+  if (!context.accepts(checkNewSheet(edit, isTaken)) || content.structureProtected) return;
   placeSheet(edit, {
     draft: context.draft,
     workbookPart: workbook.part,

@@ -5,28 +5,28 @@ import { problem } from '../../../result';
 import type { WorkbookProblem, WriteProblemCode } from '../../problems';
 import { placeCharts } from '../charts/place-charts';
 import { isSheetName } from '../sheet-names';
-import { sheetXml, type SheetToWrite } from '../write/sheet-xml';
+import { SHEET_RELATIONSHIP, SHEET_TYPE } from '../write/base-parts';
+import { TextOut } from '../write/out';
+import { writeSheet, type SheetToWrite } from '../write/sheet-xml';
 import { checkCells } from './check-cells';
 import type { Draft } from './draft';
 import { addContentType, addRelationship } from './package-lists';
 import { patchWorkbook } from './workbook-patch';
 
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const SHEET_RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 /** Excel refuses longer lists of choices in a validation's own text. */
 const CHOICES_CHARACTERS = 255;
 
 export type AddSheet = Extract<Edit, { kind: 'addSheet' }>;
 
-/** Ensures every reason why the sheet cannot be added beside those tabs. */
-export function checkNewSheet(edit: AddSheet, tabs: readonly string[]): WorkbookProblem[] {
+/** Ensures every reason why the sheet cannot be added; `isTaken` where a tab of its name stands already. */
+export function checkNewSheet(edit: AddSheet, isTaken: boolean): WorkbookProblem[] {
   const { sheet } = edit;
   const found: WorkbookProblem[] = [...checkCells(sheet, edit.cells)];
   const report = (code: WriteProblemCode, params: WorkbookProblem['params'] = {}): void => {
     found.push(problem(code, 'error', { sheet, ...params }));
   };
   if (!isSheetName(sheet)) report('workbook.sheet-name');
-  if (tabs.some((tab) => tab.toLowerCase() === sheet.toLowerCase())) report('workbook.sheet-exists');
+  if (isTaken) report('workbook.sheet-exists');
   for (const rule of edit.layout.validations ?? []) {
     if (!('choices' in rule)) continue;
     const { choices } = rule;
@@ -44,16 +44,17 @@ export interface SheetPlace {
   readonly formatOf: SheetToWrite['formatOf'];
   /** Its position among the tabs, from 0. */
   readonly tab: number;
-  readonly isSelected?: boolean;
 }
 
 /** Ensures the sheet's part, its content type, its relationship, its tab and its names for printing. */
 export function placeSheet(edit: AddSheet, place: SheetPlace): void {
-  const { draft, workbookPart, formatOf, isSelected = false } = place;
+  const { draft, workbookPart, formatOf } = place;
   const part = freePart(draft);
   const drawing = placeCharts(draft, part, edit.layout.charts ?? []);
-  const look = { formatOf, isSelected, ...(drawing === undefined ? {} : { drawing }) };
-  draft.setText(part, sheetXml({ cells: edit.cells, layout: edit.layout, ...look }));
+  const look = { formatOf, ...(drawing === undefined ? {} : { drawing }) };
+  const out = new TextOut();
+  writeSheet(out, { cells: edit.cells, layout: edit.layout, ...look });
+  draft.setText(part, out.text);
   addContentType(draft, part, SHEET_TYPE);
   const relationship = addRelationship(draft, workbookPart, { type: SHEET_RELATIONSHIP, target: part });
   patchWorkbook(place, (workbook) => {
@@ -68,8 +69,8 @@ function freePart(draft: Draft): string {
   return `xl/worksheets/sheet${number}.xml`;
 }
 
-/** Rows repeated on every page and the filtered area are names of the sheet's own (ECMA-376-1 §18.2.6). */
-function printNames(sheet: string, layout: SheetLayout) {
+/** Ensures the rows repeated on every page and the filtered area as names of the sheet's own (ECMA-376-1 §18.2.6). */
+export function printNames(sheet: string, layout: SheetLayout) {
   const prefix = `${quoteSheetName(sheet)}!`;
   const titles = layout.printTitleRows;
   return [

@@ -1,3 +1,4 @@
+import { definedName, type DefinedNameToWrite } from '../write/base-parts';
 import { isSelfClosing, outlineAttributes, outlineChild, type Outline } from '../xml/outline';
 import { withPrefix } from '../xml/prefix';
 import { withAttribute, withoutAttribute } from '../xml/splice';
@@ -92,11 +93,7 @@ export class WorkbookPatch {
   /** Ensures the workbook-wide name means that; a local one belongs to the sheet with that tab. */
   defineName(name: DefinedNameToWrite): void {
     const { part } = this;
-    const local = name.tab === undefined ? '' : ` localSheetId="${name.tab}"`;
-    const hidden = name.hidden ? ' hidden="1"' : '';
-    const text = escapeXml(name.refersTo.replace(/^=/, ''));
-    const bare = `<definedName name="${escapeXml(name.name)}"${local}${hidden}>${text}</definedName>`;
-    const xml = withPrefix(bare, part.prefix);
+    const xml = withPrefix(definedName(name), part.prefix);
     const known = this.findName(name.name, name.tab);
     const list = part.find('definedNames');
     if (known) part.replace(known, xml);
@@ -154,14 +151,6 @@ export class WorkbookPatch {
     const end = isSelfClosing(part.text, calculation) ? calculation.end : calculation.openEnd;
     part.apply([{ start: calculation.start, end, text: tag }]);
   }
-}
-
-export interface DefinedNameToWrite {
-  readonly name: string;
-  readonly refersTo: string;
-  readonly hidden: boolean;
-  /** The tab (from 0) the name belongs to. */
-  readonly tab?: number;
 }
 
 /** Where a workbook part is drafted. */

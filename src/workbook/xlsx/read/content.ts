@@ -1,3 +1,4 @@
+import { oncePer } from '../../../grid/kept';
 import type { CellGrid, WorkbookContent } from '../../../grid/cell-grid';
 import { failed, ok, problem, type Result } from '../../../result';
 import type { WorkbookProblem } from '../../problems';
@@ -48,6 +49,9 @@ function readGrids(
   return ok(grids, problems);
 }
 
+/** Of files made from one form the tree is the same object. */
+const stylesOf = oncePer(readStyles);
+
 const NO_TEXTS: Result<readonly TextItem[], WorkbookProblem> = ok([]);
 
 function readStylesPart(
@@ -56,5 +60,5 @@ function readStylesPart(
 ): Result<readonly CellFacets[], WorkbookProblem> {
   if (part === undefined) return ok([]);
   const tree = pack.tree(part);
-  return tree.ok ? ok(readStyles(tree.value)) : tree;
+  return tree.ok ? ok(stylesOf(tree.value)) : tree;
 }

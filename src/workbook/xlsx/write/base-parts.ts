@@ -20,9 +20,20 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const TYPE = 'application/vnd.openxmlformats';
 
-/** The parts every new workbook has beside its sheets. */
-export const BASE_PARTS: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': [
+export const SHEET_TYPE = `${TYPE}-officedocument.spreadsheetml.worksheet+xml`;
+export const SHEET_RELATIONSHIP = `${OFFICE}/relationships/worksheet`;
+
+/** Ensures the name of a new workbook's sheet part, by its tab from 0. */
+export function sheetPart(tab: number): string {
+  return `xl/worksheets/sheet${tab + 1}.xml`;
+}
+
+/** Ensures the list of content types of a new workbook with so many sheets. */
+export function contentTypes(sheets: number): string {
+  const own = Array.from({ length: sheets }, (_, tab) => {
+    return `<Override PartName="/${sheetPart(tab)}" ContentType="${SHEET_TYPE}"/>`;
+  });
+  return [
     DECLARATION,
     `<Types xmlns="${PACKAGE}/content-types">`,
     `<Default Extension="rels" ContentType="${TYPE}-package.relationships+xml"/>`,
@@ -30,27 +41,81 @@ export const BASE_PARTS: Readonly<Record<string, string>> = {
     `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}-officedocument.spreadsheetml.sheet.main+xml"/>`,
     `<Override PartName="/xl/styles.xml" ContentType="${TYPE}-officedocument.spreadsheetml.styles+xml"/>`,
     `<Override PartName="/docProps/core.xml" ContentType="${TYPE}-package.core-properties+xml"/>`,
+    ...own,
     '</Types>',
-  ].join(''),
-  '_rels/.rels': [
-    DECLARATION,
-    `<Relationships xmlns="${PACKAGE}/relationships">`,
-    `<Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/>`,
-    `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
-    '</Relationships>',
-  ].join(''),
-  'xl/workbook.xml': [
-    DECLARATION,
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
-    '<bookViews><workbookView/></bookViews><sheets></sheets><calcPr calcId="191029"/></workbook>',
-  ].join(''),
-  'xl/_rels/workbook.xml.rels': [
+  ].join('');
+}
+
+export const PACKAGE_RELATIONSHIPS = [
+  DECLARATION,
+  `<Relationships xmlns="${PACKAGE}/relationships">`,
+  `<Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/>`,
+  `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+  '</Relationships>',
+].join('');
+
+/** The style sheet's relationship is the first, the sheets' follow. */
+const sheetRelationship = (tab: number): string => `rId${tab + 2}`;
+
+/** Ensures the relationships of a new workbook part with so many sheets. */
+export function workbookRelationships(sheets: number): string {
+  const own = Array.from({ length: sheets }, (_, tab) => {
+    return `<Relationship Id="${sheetRelationship(tab)}" Type="${SHEET_RELATIONSHIP}" Target="/${sheetPart(tab)}"/>`;
+  });
+  return [
     DECLARATION,
     `<Relationships xmlns="${PACKAGE}/relationships">`,
     `<Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/>`,
+    ...own,
     '</Relationships>',
-  ].join(''),
-};
+  ].join('');
+}
+
+/** What a new workbook part says. */
+export interface WorkbookToWrite {
+  readonly tabs: readonly { readonly name: string; readonly state: string | undefined }[];
+  /** The tab shown first. */
+  readonly shown: number;
+  readonly names: readonly DefinedNameToWrite[];
+  /** Excel computes every formula when it opens the file. */
+  readonly calculates: boolean;
+}
+
+/** Ensures a new workbook part (ECMA-376-1 §18.2.27). */
+export function workbookXml({ tabs, shown, names, calculates }: WorkbookToWrite): string {
+  const active = shown > 0 ? ` activeTab="${shown}"` : '';
+  const sheets = tabs.map(({ name, state }, tab) => {
+    const hidden = state === undefined ? '' : ` state="${state}"`;
+    return `<sheet name="${escapeXml(name)}" sheetId="${tab + 1}"${hidden} r:id="${sheetRelationship(tab)}"/>`;
+  });
+  const defined = names.map(definedName);
+  return [
+    DECLARATION,
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
+    `<bookViews><workbookView${active}/></bookViews>`,
+    `<sheets>${sheets.join('')}</sheets>`,
+    defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`,
+    `<calcPr calcId="191029"${calculates ? ' fullCalcOnLoad="1"' : ''}/>`,
+    '</workbook>',
+  ].join('');
+}
+
+/** A name to be defined (ECMA-376-1 §18.2.5). */
+export interface DefinedNameToWrite {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  /** The tab (from 0) the name belongs to. */
+  readonly tab?: number;
+}
+
+/** Ensures the element of a name that is workbook-wide or belongs to its tab. */
+export function definedName({ name, refersTo, hidden, tab }: DefinedNameToWrite): string {
+  const local = tab === undefined ? '' : ` localSheetId="${tab}"`;
+  const mark = hidden ? ' hidden="1"' : '';
+  const text = escapeXml(refersTo.replace(/^=/, ''));
+  return `<definedName name="${escapeXml(name)}"${local}${mark}>${text}</definedName>`;
+}
 
 /** What the file says about itself. */
 export interface DocumentProperties {

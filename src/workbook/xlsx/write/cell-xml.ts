@@ -1,6 +1,7 @@
-import { cellName } from '../../../grid/address';
+import { columnName } from '../../../grid/address';
 import type { CellValue } from '../../../grid/cell-grid';
 import { escapeSpreadsheetText, escapeXml } from '../xml/text';
+import { TextOut, type Out } from './out';
 
 /** A cell to be written as XML. */
 export interface CellToWrite {
@@ -8,26 +9,46 @@ export interface CellToWrite {
   readonly column: number;
   readonly value: CellValue;
   readonly formula?: string | undefined;
-  /** The index of its format; absent for the workbook's normal one. */
-  readonly style?: string | number | undefined;
+}
+
+/** Ensures the attribute that gives a cell its format; none for the workbook's normal one. */
+export function formatAttribute(format: string | number | undefined): string {
+  return format === undefined || format === 0 || format === '0' ? '' : ` s="${format}"`;
+}
+
+/** Ensures the cell's element as text; `format` is the index of its format. */
+export function cellXml(cell: CellToWrite, format?: string | number): string {
+  const out = new TextOut();
+  writeCell(out, cell, formatAttribute(format));
+  return out.text;
 }
 
 /**
  * Ensures the cell's element (ECMA-376-1 §18.3.1.4). Texts stand in the cell itself, so that the shared texts
  * of a patched workbook keep their bytes; a formula's value stands beside it.
  */
-export function cellXml(cell: CellToWrite): string {
-  const { value, formula } = cell;
-  const style = cell.style === undefined || String(cell.style) === '0' ? '' : ` s="${cell.style}"`;
-  const open = `<c r="${cellName(cell.row, cell.column)}"${style}`;
+export function writeCell(out: Out, { row, column, value, formula }: CellToWrite, format: string): void {
+  out.add('<c r="');
+  out.add(columnName(column));
+  out.add(String(row + 1));
+  out.add('"');
+  out.add(format);
   if (formula !== undefined) {
     const [type, cached] = cachedValue(value);
-    return `${open}${type}><f>${escapeSpreadsheetText(formula)}</f>${cached}</c>`;
+    out.add(`${type}><f>`);
+    out.add(escapeSpreadsheetText(formula));
+    out.add(`</f>${cached}</c>`);
+  } else if (value === null) out.add('/>');
+  else if (typeof value === 'string') {
+    out.add(' t="inlineStr"><is><t');
+    out.add(keepsSpace(value));
+    out.add('>');
+    out.add(escapeSpreadsheetText(value));
+    out.add('</t></is></c>');
+  } else {
+    const [type, cached] = cachedValue(value);
+    out.add(`${type}>${cached}</c>`);
   }
-  if (value === null) return `${open}/>`;
-  if (typeof value === 'string') return `${open} t="inlineStr"><is>${textElement(value)}</is></c>`;
-  const [type, cached] = cachedValue(value);
-  return `${open}${type}>${cached}</c>`;
 }
 
 function cachedValue(value: CellValue): readonly [type: string, value: string] {
@@ -39,7 +60,6 @@ function cachedValue(value: CellValue): readonly [type: string, value: string] {
 }
 
 /** White space at the edges and line breaks survive only when asked for. */
-function textElement(text: string): string {
-  const keeps = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${keeps}>${escapeSpreadsheetText(text)}</t>`;
+function keepsSpace(text: string): string {
+  return /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
 }

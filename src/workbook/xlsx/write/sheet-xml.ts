@@ -1,12 +1,10 @@
 import { areaName, cellName } from '../../../grid/address';
-import { contains, type Area } from '../../../grid/cell-grid';
 import type { CellStyle, SheetLayout, WrittenCell } from '../../../grid/plan';
 import { escapeXml } from '../xml/text';
-import { cellXml } from './cell-xml';
+import type { Out } from './out';
+import { writeRows } from './sheet-rows';
 import { validationXml } from './validation-xml';
 
-/** Excel's columns. */
-const COLUMNS = 16_384;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,8 +22,13 @@ export interface SheetToWrite {
 }
 
 /** Ensures a worksheet part with its elements in the order of the schema (ECMA-376-1 §18.3.1.99). */
-export function sheetXml(sheet: SheetToWrite): string {
-  const { layout } = sheet;
+export function writeSheet(out: Out, sheet: SheetToWrite): void {
+  out.add(beforeRows(sheet));
+  writeRows(out, sheet);
+  out.add(afterRows(sheet));
+}
+
+function beforeRows(sheet: SheetToWrite): string {
   return [
     DECLARATION,
     `<worksheet xmlns="${MAIN}">`,
@@ -33,8 +36,12 @@ export function sheetXml(sheet: SheetToWrite): string {
     dimension(sheet.cells),
     views(sheet),
     '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columns(layout.columnWidths ?? [], new Set(layout.hiddenColumns)),
-    rows(sheet),
+    columns(sheet.layout.columnWidths ?? [], new Set(sheet.layout.hiddenColumns)),
+  ].join('');
+}
+
+function afterRows({ layout, drawing }: SheetToWrite): string {
+  return [
     layout.protect
       ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>'
       : '',
@@ -48,23 +55,20 @@ export function sheetXml(sheet: SheetToWrite): string {
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${layout.landscape ? 'landscape' : 'portrait'}" fitToHeight="${layout.onePage ? 1 : 0}"/>`,
     footer(layout.footer),
-    sheet.drawing === undefined ? '' : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${sheet.drawing}"/>`,
+    drawing === undefined ? '' : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
 }
 
 function dimension(cells: readonly WrittenCell[]): string {
   if (cells.length === 0) return '<dimension ref="A1"/>';
-  const [first] = cells;
-  let { row: top = 0, column: left = 0 } = first ?? {};
-  let [bottom, right] = [top, left];
+  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
+    if (row < area.top) area.top = row;
+    if (row > area.bottom) area.bottom = row;
+    if (column < area.left) area.left = column;
+    if (column > area.right) area.right = column;
   }
-  const area = { top, left, bottom, right };
   return `<dimension ref="${areaName(area)}"/>`;
 }
 
@@ -94,82 +98,6 @@ function columns(widths: readonly number[], hidden: ReadonlySet<number>): string
     return size + isHidden === '' ? '' : `<col min="${index + 1}" max="${index + 1}"${size}${isHidden}/>`;
   }).join('');
   return entries === '' ? '' : `<cols>${entries}</cols>`;
-}
-
-function rows({ cells, layout, formatOf }: SheetToWrite): string {
-  const unlocked = layout.protect?.unlocked ?? [];
-  const isOpen = insideOf(unlocked);
-  const all = withBlanks(withMergedEdges(cells, layout.merges ?? []), unlocked);
-  const byRow = new Map<number, Map<number, WrittenCell>>();
-  for (const cell of all) {
-    const row = byRow.get(cell.row) ?? new Map<number, WrittenCell>();
-    byRow.set(cell.row, row.set(cell.column, cell));
-  }
-  for (const row of Object.keys(layout.rowHeights ?? {}))
-    if (!byRow.has(Number(row))) byRow.set(Number(row), new Map());
-  const xml = [...byRow]
-    .sort((a, b) => a[0] - b[0])
-    .map(([row, columnsOfRow]) => {
-      const sorted = [...columnsOfRow.values()].sort((a, b) => a.column - b.column);
-      const written = sorted.map((cell) => {
-        return cellXml({ ...cell, style: formatOf(cell.style ?? 'plain', isOpen(cell)) });
-      });
-      return `<row r="${row + 1}"${rowHeight(layout, row)}>${written.join('')}</row>`;
-    });
-  return `<sheetData>${xml.join('')}</sheetData>`;
-}
-
-function rowHeight(layout: SheetLayout, row: number): string {
-  const height = layout.rowHeights?.[row];
-  if (height === undefined) return '';
-  return layout.rowsGrow === true ? ` ht="${height}"` : ` ht="${height}" customHeight="1"`;
-}
-
-/** A merged area shows the lines of every cell under it, so each carries the look of the first. */
-function withMergedEdges(cells: readonly WrittenCell[], merges: readonly Area[]): readonly WrittenCell[] {
-  if (merges.length === 0) return cells;
-  const known = new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
-  const edges: WrittenCell[] = [];
-  for (const area of merges) {
-    const style = known.get(area.top * COLUMNS + area.left)?.style;
-    if (style === undefined) continue;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        if (!known.has(row * COLUMNS + column)) edges.push({ row, column, value: null, style });
-      }
-    }
-  }
-  return [...cells, ...edges];
-}
-
-/** A form has hundreds of areas to fill in, most of one cell: only those of the cell's own row are looked at. */
-function insideOf(areas: readonly Area[]): (cell: WrittenCell) => boolean {
-  const byRow = new Map<number, Area[]>();
-  const tall = areas.filter((area) => area.bottom > area.top);
-  for (const area of areas) {
-    if (area.bottom > area.top) continue;
-    const own = byRow.get(area.top);
-    if (own === undefined) byRow.set(area.top, [area]);
-    else own.push(area);
-  }
-  return ({ row, column }) => {
-    const holds = (area: Area): boolean => contains(area, row, column);
-    return byRow.get(row)?.some(holds) === true || tall.some(holds);
-  };
-}
-
-/** An editable cell must stand in the file even while it is empty. */
-function withBlanks(cells: readonly WrittenCell[], areas: readonly Area[]): readonly WrittenCell[] {
-  const known = new Set(cells.map(({ row, column }) => row * COLUMNS + column));
-  const blanks: WrittenCell[] = [];
-  for (const area of areas) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        if (!known.has(row * COLUMNS + column)) blanks.push({ row, column, value: null });
-      }
-    }
-  }
-  return [...cells, ...blanks];
 }
 
 function list(name: string, entries: readonly string[]): string {

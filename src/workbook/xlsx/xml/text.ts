@@ -80,6 +80,7 @@ export function escapeXml(text: string): string {
 
 /** Ensures spreadsheet text that reads back exactly, with what XML cannot hold as `_xHHHH_`. */
 export function escapeSpreadsheetText(text: string): string {
+  if (!ESCAPABLE.test(text)) return text;
   const literal = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
   return escapeXml(literal.replace(UNWRITABLE, (character) => spreadsheetEscape(character)));
 }
@@ -88,6 +89,11 @@ export function escapeSpreadsheetText(text: string): string {
 const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold
   /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** At least one character that may have to be written otherwise; most texts have none. */
+const ESCAPABLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold
+  /[\0-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff&<>"]|_x/;
 
 function spreadsheetEscape(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

@@ -13,8 +13,26 @@ export interface XmlElement {
 export type XmlTree =
   { readonly ok: true; readonly root: XmlElement } | { readonly ok: false; readonly failure: XmlFailure };
 
-/** Ensures the element tree of a well-formed text without a document type, or what is wrong with it. */
+/** Small parts that one program writes alike into every file: styles, relationships, the list of sheets. */
+const KNOWN = new Map<string, XmlTree>();
+const KNOWN_PARTS = 64;
+const KNOWN_CHARACTERS = 64 * 1024;
+
+/**
+ * Ensures the element tree of a well-formed text without a document type, or what is wrong with it. Of hundreds of files
+ * made by one program the same text is parsed once; nobody changes a tree.
+ */
 export function parseXml(text: string): XmlTree {
+  if (text.length > KNOWN_CHARACTERS) return parse(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const tree = parse(text);
+  if (KNOWN.size >= KNOWN_PARTS) KNOWN.clear();
+  KNOWN.set(text, tree);
+  return tree;
+}
+
+function parse(text: string): XmlTree {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;

@@ -20,8 +20,10 @@ interface Written {
 }
 
 /** Ensures an archive in which copied files keep every byte of their packed form. */
-export function packZip(source: ZipDirectory, files: readonly Packed[]): Uint8Array {
-  const written = files.map((file) => (file.kind === 'copy' ? copied(source, file.entry) : packed(file)));
+export function packZip(source: ZipDirectory, files: Iterable<Packed>): Uint8Array {
+  const written = Array.from(files, (file) =>
+    file.kind === 'copy' ? copied(source, file.entry) : packed(file),
+  );
   const records: Uint8Array[] = [];
   let at = 0;
   for (const { local, record } of written) {
@@ -31,7 +33,7 @@ export function packZip(source: ZipDirectory, files: readonly Packed[]): Uint8Ar
     at += local.length;
   }
   const size = records.reduce((sum, record) => sum + record.length, 0);
-  const end = endRecord({ count: files.length, size, start: at }, source.comment);
+  const end = endRecord({ count: written.length, size, start: at }, source.comment);
   return joined([...written.map(({ local }) => local), ...records, end]);
 }
 
@@ -41,8 +43,9 @@ function copied(source: ZipDirectory, entry: ZipEntry): Written {
   return { local: source.bytes.subarray(entry.start, entry.end), record: entry.record };
 }
 
+/** A part of the file is kept as small as it was; a new sheet of thousands of rows is rather written at once. */
 function packed(file: Extract<Packed, { kind: 'new' }>): Written {
-  const data = deflateSync(file.bytes, { level: 6 });
+  const data = deflateSync(file.bytes, { level: file.before === undefined ? 1 : 6 });
   return described(
     {
       name: file.name,
