@@ -18,7 +18,7 @@ interface Start {
 }
 
 /** Ensures when the first paint, the total and the first risk come, in milliseconds from the start of the page. */
-export async function run(): Promise<Row[]> {
+export async function run(): Promise<readonly Row[]> {
   if (findJudge('chromium') === undefined) return notRun('Chromium');
   const folder = ensureBuilt();
   const site = await serveFolder(folder);
