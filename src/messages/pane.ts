@@ -39,6 +39,11 @@ export const PANE = {
     en: 'A new version is ready. Save the scored copy first, then reload.',
   },
   'app.reload': { vi: 'Tải lại', en: 'Reload' },
+  'app.not-drawn': {
+    vi: 'Không hiện được phần này, có thể do mất mạng hoặc vừa có bản mới. Sổ tính đang mở không bị ảnh hưởng.',
+    en: 'This part cannot be shown: there may be no network, or a newer build. The open workbook is untouched.',
+  },
+  'app.again': { vi: 'Thử lại', en: 'Try again' },
   'app.close': { vi: 'Đóng', en: 'Close' },
   'app.more': { vi: 'và {count} mục nữa', en: 'and {count} more' },
 

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useAppStyles } from './App.styles';
+import { Guard } from './Guard';
 import { usePane } from './pane-context';
 import { TabBar } from './TabBar';
 import { Failure, Start, TABS } from './tabs';
@@ -18,9 +19,11 @@ export function App({ version }: { readonly version: string }) {
       <Working />
       <Said />
       <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.main}>
-        <Suspense fallback={null}>
-          <Current />
-        </Suspense>
+        <Guard view={tab} instead={(again) => <NotDrawn again={again} />}>
+          <Suspense fallback={null}>
+            <Current />
+          </Suspense>
+        </Guard>
       </div>
       <footer className={styles.footer}>
         <span>{t('app.version', { version })}</span>
@@ -66,6 +69,23 @@ function Current() {
   const tab = TABS.find(({ id }) => id === state.tab);
   if (tab !== undefined && (shown !== undefined || tab.needs === 'nothing')) return <tab.View />;
   return failure === undefined ? <Start /> : <Failure />;
+}
+
+/** The script of a view may not come: without a network, or from a host that has a newer build. */
+function NotDrawn({ again }: { readonly again: () => void }) {
+  const { t } = usePane();
+  const retry = (): void => {
+    for (const View of [...TABS.map((tab) => tab.View), Start, Failure]) View.again();
+    again();
+  };
+  return (
+    <div role="alert">
+      <p>{t('app.not-drawn')}</p>
+      <Button size="small" onClick={retry}>
+        {t('app.again')}
+      </Button>
+    </div>
+  );
 }
 
 function Working() {
