@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rulesOf } from '../../src/taskpane/present/rules';
 import { join } from 'node:path';
 import { agencyFiles } from './agencies';
 import { paneInExcel, type PaneInExcel } from './commands';
@@ -77,7 +78,7 @@ test('the ribbon checks and explains, and a click shows a cell', async () => {
 test('a confirmed reading is kept and counts at once', async () => {
   await start();
   await pane.session.rescore();
-  const [row] = pane.session.state.shown!.rules.rows;
+  const [row] = rulesOf(pane.session.state.scored!, 'vi').rows;
   await within('confirm a reading', () => pane.session.confirm(row!.index, 'Nguyễn Văn A'));
 });
 
