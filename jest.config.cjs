@@ -4,7 +4,10 @@ module.exports = {
   setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // The guide's Markdown library ships its main file as an ES module, which Jest does not load from packages.
+  moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   transform: {
+    '\\.xlsx$': '<rootDir>/test/support/xlsx-as-url.cjs',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {

@@ -1,4 +1,6 @@
+const { execFileSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
@@ -6,6 +8,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+const OWN_OFFICE_JS = 'office-js';
+/** Parts of Office.js for other programs than Excel. */
+const OTHER_PROGRAMS = ['access', 'onenote', 'outlook', 'powerpoint', 'project', 'visio', 'word'].map(
+  (program) => `**/${program}*`,
+);
 const DEV_URL = 'https://localhost:3000/';
 
 /** Where the built pages will be served from: the manifest must say it, so the builder does. */
@@ -16,22 +23,23 @@ function baseUrl(env) {
 /** Hash of nothing: Fluent's style elements are empty when they enter the page, their rules come through the CSSOM. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Own origin only; Microsoft's Office.js where the page loads it. No inline script, no other request. */
-function contentSecurityPolicy(withOffice) {
-  const scripts = withOffice ? `'self' ${OFFICE_JS}` : "'self'";
+/** Own origin only; Microsoft's Office.js where the page loads it from there. No inline script, no other request. */
+function contentSecurityPolicy(office) {
+  const own = office?.origin === undefined ? "'self'" : `'self' ${office.origin}`;
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    `script-src ${own}`,
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "worker-src 'self'",
-    `connect-src 'self'${withOffice ? ` ${OFFICE_JS}` : ''}`,
+    `connect-src ${own}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
+/** `office` is where Office.js comes from; undefined for pages that never load it. */
 function page(filename, chunk, office) {
   return new HtmlPlugin({
     filename,
@@ -42,15 +50,84 @@ function page(filename, chunk, office) {
     templateParameters: {
       version,
       csp: contentSecurityPolicy(office),
-      officeScript: office ? `<script src="${OFFICE_JS}/lib/1/hosted/office.js"></script>` : '',
+      officeScript: office === undefined ? '' : `<script src="${office.script}"></script>`,
     },
   });
+}
+
+const MACHINE_PAGE = 'may-tinh.html';
+
+/** The page that looks at a computer asks Microsoft's server when told to, and runs nothing of it. */
+function machinePage() {
+  return new HtmlPlugin({
+    filename: MACHINE_PAGE,
+    template: 'src/taskpane/machine/page.html',
+    chunks: ['machine'],
+    scriptLoading: 'blocking',
+    inject: 'body',
+    templateParameters: {
+      csp: contentSecurityPolicy().replace("connect-src 'self'", `connect-src 'self' ${OFFICE_JS}`),
+    },
+  });
+}
+
+/**
+ * Microsoft's copy, the only one it supports; or, for closed networks, the one beside the pages
+ * (`--env officeJs=own`, see docs/huong-dan/cai-dat.md for the conditions).
+ */
+function officeSource({ officeJs }) {
+  if (officeJs === 'own') return { script: `${OWN_OFFICE_JS}/office.js`, origin: undefined };
+  return { script: `${OFFICE_JS}/lib/1/hosted/office.js`, origin: OFFICE_JS };
+}
+
+/** What Office.js asks for in Excel: itself, Excel's part of it, its words in the languages offered. */
+function ownOfficeFiles({ officeJs }) {
+  if (officeJs !== 'own') return [];
+  const dist = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const words = ['*.js', '{en-us,vi-vn}/*'].map((from) => ({
+    from,
+    context: dist,
+    to: `${OWN_OFFICE_JS}/[path][name][ext]`,
+    globOptions: { ignore: ['**/*.debug.js', ...OTHER_PROGRAMS] },
+    info: { minimized: true },
+  }));
+  return [...words, { from: path.join(dist, '../LICENSE.md'), to: `${OWN_OFFICE_JS}/LICENSE.md` }];
 }
 
 /** What the browser version needs when there is no network; Excel's pages never run without one. */
 function isKeptOffline(name) {
   if (/^(taskpane|excel|functions|sw)\./.test(name)) return false;
-  return name.endsWith('.js') || ['index.html', 'pane.css', 'assets/icon-32.png'].includes(name);
+  if (name.startsWith(`${OWN_OFFICE_JS}/`)) return false;
+  if (name.endsWith('.js') || name.startsWith('huong-dan/')) return true;
+  return ['index.html', 'may-tinh.html', 'pane.css', 'assets/icon-32.png'].includes(name);
+}
+
+/** The guide, made of docs/ and of the product itself: its messages, its ways of scoring. */
+class Guide {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('Guide', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'Guide', stage }, () => {
+        compilation.contextDependencies.add(path.resolve(__dirname, 'docs'));
+        // In a process of its own: what turns TypeScript into JavaScript stays out of webpack's.
+        const made = path.resolve(__dirname, 'out/guide');
+        const script = path.resolve(__dirname, 'tools/guide/write-guide.ts');
+        execFileSync(process.execPath, ['--import', 'tsx', script, made], { cwd: __dirname });
+        for (const name of filesBeneath(made)) {
+          const content = readFileSync(path.join(made, name));
+          compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
+        }
+      });
+    });
+  }
+}
+
+function filesBeneath(folder) {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return found.map(({ parentPath, name }) =>
+    path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'),
+  );
 }
 
 /** What Excel starts with must not wait for the rest. */
@@ -76,6 +153,7 @@ class Preload {
   apply(compiler) {
     compiler.hooks.compilation.tap('Preload', (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('Preload', (data) => {
+        if (data.outputName === MACHINE_PAGE) return data;
         const files = this.names.flatMap((name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? []);
         const links = [...new Set(files)].map((href) => link(href));
         return { ...data, headTags: [...links, ...data.headTags] };
@@ -128,6 +206,7 @@ module.exports = async (env = {}, argv = {}) => {
       // The shared runtime's page holds both of Excel's doors; the custom functions are told to Excel first.
       taskpane: ['./src/functions/index.ts', './src/taskpane/excel.tsx'],
       index: './src/taskpane/browser.tsx',
+      machine: './src/taskpane/machine/page.ts',
       // A page finds its worker by a name that never changes.
       sw: { import: './src/taskpane/offline/worker.ts', filename: 'sw.js' },
     },
@@ -170,15 +249,18 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
-      page('taskpane.html', 'taskpane', true),
-      page('index.html', 'index', false),
+      page('taskpane.html', 'taskpane', officeSource(env)),
+      page('index.html', 'index'),
+      machinePage(),
       new Preload(['engine', 'views']),
+      new Guide(),
       new OfflineList(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/tinh-*/**', '**/pictures/**'] } },
           { from: 'src/taskpane/notice.js', to: 'notice.js' },
           { from: 'src/taskpane/pane.css', to: 'pane.css' },
+          ...ownOfficeFiles(env),
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

@@ -44,6 +44,7 @@ export const PANE = {
     en: 'This part cannot be shown: there may be no network, or a newer build. The open workbook is untouched.',
   },
   'app.again': { vi: 'Thử lại', en: 'Try again' },
+  'app.help': { vi: 'Hướng dẫn', en: 'Guide (Vietnamese)' },
   'app.close': { vi: 'Đóng', en: 'Close' },
   'app.more': { vi: 'và {count} mục nữa', en: 'and {count} more' },
 
@@ -58,6 +59,7 @@ export const PANE = {
   'tab.years': { vi: 'So sánh các năm', en: 'Years compared' },
   'tab.ranking': { vi: 'Xếp hạng', en: 'Ranking' },
   'tab.reports': { vi: 'Báo cáo', en: 'Reports' },
+  'tab.practice': { vi: 'Thực hành', en: 'Practice' },
 
   'work.opening': { vi: 'Đang mở tệp…', en: 'Opening the file…' },
   'work.scoring': { vi: 'Đang chấm điểm…', en: 'Scoring…' },

@@ -17,9 +17,10 @@ export async function sampleBytes(name: SampleName): Promise<Uint8Array> {
   const url = await (name === 'tu-cham-so-2025'
     ? import('../../assets/samples/tu-cham-so-2025.xlsx')
     : import('../../assets/samples/tu-cham-lon-xon-2025.xlsx'));
-  return fromBase64(url.default.slice(url.default.indexOf(',') + 1));
+  return bytesOfUrl(url.default);
 }
 
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+/** Ensures the bytes behind a data URL of a bundled file. */
+export function bytesOfUrl(url: string): Uint8Array {
+  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
 }

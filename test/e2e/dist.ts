@@ -30,7 +30,8 @@ export interface Build {
  * the same time, and again where a source changed while it was being built.
  */
 export function ensureBuilt(): string {
-  const sources = ['src', 'assets/samples', 'webpack.config.js', 'package.json', 'manifest.xml'];
+  const made = ['webpack.config.js', 'package.json', 'manifest.xml'];
+  const sources = ['src', 'assets/samples', 'docs', 'tools/guide', ...made];
   ensureFresh({
     page: join(DIST, 'index.html'),
     lock: LOCK,

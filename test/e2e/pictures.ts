@@ -1,7 +1,10 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../excel-host/static-server';
+import type { Browser } from 'playwright-core';
 import { launch, openPage, type Look } from './browser-page';
 import { ensureBuilt } from './dist';
+import { GUIDE_PICTURES, walkTo, wordsOn } from './guide-pictures';
 import { showTab } from './tabs';
 
 /** The README's pictures of the pane, as Chromium draws the built pages. */
@@ -26,8 +29,28 @@ async function drawAll(): Promise<void> {
     await page.screenshot({ path, animations: 'disabled' });
     console.log(path);
   }
+  await drawGuide(browser, site.url);
   await browser.close();
   await site.close();
+}
+
+const GUIDE = 'docs/pictures';
+
+/** The guide's pictures, and beside them what their screens said: a test holds the screens of today to it. */
+async function drawGuide(browser: Browser, site: string): Promise<void> {
+  mkdirSync(GUIDE, { recursive: true });
+  const stale = readdirSync(GUIDE).filter((name) => !(name.replace('.png', '') in GUIDE_PICTURES));
+  for (const name of stale) rmSync(join(GUIDE, name));
+  const words: Record<string, readonly string[]> = {};
+  for (const [name, picture] of Object.entries(GUIDE_PICTURES)) {
+    const page = await walkTo(browser, site, picture);
+    const path = join(GUIDE, `${name}.png`);
+    words[name] = await wordsOn(page, picture);
+    await page.screenshot({ path, animations: 'disabled' });
+    await page.context().close();
+    console.log(path);
+  }
+  writeFileSync(join(GUIDE, 'words.json'), `${JSON.stringify(words, null, 2)}\n`);
 }
 
 void drawAll();

@@ -9,6 +9,7 @@ import { registerSheet } from './register-sheet';
 import { messySheet } from './messy-sheet';
 import { selfScoreSheet } from './self-score-sheet';
 import { statisticsSheet } from './statistics-sheet';
+import { correctedTrainingSheet, trainingSheet } from './training';
 import { workbookFile } from './xlsx/workbook-file';
 
 const PROVINCE = 'tinh-truong-son-2025';
@@ -18,6 +19,8 @@ export function sampleFiles(): ReadonlyMap<string, Uint8Array> {
   return new Map([
     ['tu-cham-so-2025.xlsx', departmentFile()],
     ['tu-cham-lon-xon-2025.xlsx', workbookFile([messySheet()])],
+    ['thuc-hanh/bai-thuc-hanh.xlsx', workbookFile([trainingSheet(shipped('training-department'))])],
+    ['thuc-hanh/bai-da-sua.xlsx', workbookFile([correctedTrainingSheet(shipped('training-department'))])],
     ['bieu-mau-thong-ke.xlsx', workbookFile([statisticsSheet()])],
     ['cham-diem-cap-tinh-2025.xlsx', provinceIndexFile()],
     ['tu-cham-du-chi-tieu-2025.xlsx', workbookFile([fullLengthSheet(shipped('training-department'))])],

@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Programs that others wrote and that judge our files; none of them is needed to use the product. */
-export type Judge = 'libreoffice' | 'openpyxl' | 'chromium' | 'pdftoppm';
+export type Judge = 'libreoffice' | 'openpyxl' | 'chromium' | 'pdftoppm' | 'nginx';
 
 const run = promisify(execFile);
 
@@ -23,6 +23,8 @@ const PLACES: Readonly<Record<Judge, readonly string[]>> = {
   openpyxl: ['/usr/bin/python3', 'python3', 'python'],
   chromium: ['chromium', 'chromium-browser', 'google-chrome', '/usr/bin/chromium'],
   pdftoppm: ['pdftoppm', '/usr/bin/pdftoppm'],
+  // Distributions keep servers where only root's path leads.
+  nginx: ['nginx', '/usr/sbin/nginx'],
 };
 
 const found = new Map<Judge, string | undefined>();

@@ -43,6 +43,7 @@ export const useAppStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  help: { color: 'inherit' },
   footer: {
     display: 'flex',
     justifyContent: 'space-between',

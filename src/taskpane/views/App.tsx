@@ -27,6 +27,9 @@ export function App({ version }: { readonly version: string }) {
       </div>
       <footer className={styles.footer}>
         <span>{t('app.version', { version })}</span>
+        <a className={styles.help} href="huong-dan/index.html" target="_blank" rel="noreferrer">
+          {t('app.help')}
+        </a>
         <Button
           appearance="transparent"
           size="small"

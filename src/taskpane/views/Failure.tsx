@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { Findings } from './Review';
@@ -11,6 +12,11 @@ export function Failure() {
     <div className={common.view}>
       <h2 className={common.heading}>{t('failure.title')}</h2>
       <Findings groups={state.failure ?? []} />
+      <p className={common.plain}>
+        <Link href="huong-dan/thong-bao.html" target="_blank">
+          {t('app.help')}
+        </Link>
+      </p>
       <Start />
     </div>
   );

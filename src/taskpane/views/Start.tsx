@@ -47,7 +47,7 @@ export function Start() {
 }
 
 function Samples() {
-  const { t } = usePane();
+  const { session, t } = usePane();
   const common = useCommonStyles();
   const openSample = useContext(SampleContext);
   return (
@@ -59,6 +59,9 @@ function Samples() {
             {t(SAMPLES[name])}
           </Button>
         ))}
+        <Button size="small" onClick={() => session.show('practice')}>
+          {t('tab.practice')}
+        </Button>
       </div>
     </section>
   );

@@ -56,6 +56,11 @@ export const TABS: readonly TabEntry[] = [
     'nothing',
     async () => (await import(/* webpackChunkName: "reports" */ './Reports')).Reports,
   ),
+  tab(
+    'practice',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "practice" */ './Practice')).Practice,
+  ),
 ];
 
 /** What stands there before anything is scored, and when something could not be. */
