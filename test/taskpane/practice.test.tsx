@@ -65,6 +65,8 @@ test('the whole training, from opening to printing', async () => {
   await press(session, 'Mở bản đã sửa');
   expect(stepOf(session)).toBe('write');
   await act(() => session.writeResults(false));
+  // The sheet of the browser version goes to what was written.
+  expect(session.state.notice?.lines[0]).toContain(`!${session.state.selection?.cell}:`);
   expect(stepOf(session)).toBe('colour');
   await act(() => session.toggleHighlights('risk'));
   expect(stepOf(session)).toBe('rank');

@@ -1,5 +1,6 @@
 import type { LayerKind } from '../../../grid/highlight';
-import type { Result } from '../../../result';
+import { cellName } from '../../../grid/address';
+import type { CellRef, Result } from '../../../result';
 import type { AtScored, Desk } from '../desk';
 import { stemOf } from './files';
 
@@ -7,6 +8,7 @@ import { stemOf } from './files';
 export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void> {
   // Scores that are filled in are scores: they are read again.
   const effect = fillEmpty ? 'anything' : 'ownAreas';
+  let first: CellRef | undefined;
   const write = async ({ engine, open, scored }: AtScored): Promise<Result<unknown>> => {
     const { language } = desk.state;
     const { recording } = open;
@@ -18,6 +20,8 @@ export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void
     if (!written.ok) return written;
     const { places, separate } = written.value;
     const where = places.map(({ sheet, area }) => `${sheet}!${engine.areaName(area)}`).join('; ');
+    const [place] = places;
+    if (place !== undefined) first = { sheet: place.sheet, cell: cellName(place.area.top, place.area.left) };
     const file = `${stemOf(open.name)}.ket-qua.xlsx`;
     if (separate !== undefined) {
       const bytes = engine.writeWorkbook(separate);
@@ -32,6 +36,8 @@ export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void
     return written;
   };
   await desk.writing('work.writing', write, effect);
+  // The pane's own sheet goes to what was written; in Excel the selection is the user's.
+  if (desk.host.kind === 'file' && first !== undefined) await desk.selected(first);
 }
 
 /** Lays one layer of colours on the sheet in place of any other; without a kind, takes off what is on. */
