@@ -32,6 +32,7 @@ export const GUIDE_PICTURES: Readonly<Record<string, GuidePicture>> = {
   'thoi-han': { address: DEPARTMENT, look: PANE, walk: tab('deadlines') },
   'ghi-ket-qua': { address: DEPARTMENT, look: WIDE, walk: written },
   'bo-tieu-chi': { address: MESSY, look: WIDE, walk: tab('rules') },
+  'gop-ho-so': { address: 'index.html', look: PANE, walk: gathered },
   'xep-hang': { address: DEPARTMENT, look: PANE, walk: ranked },
   'thuc-hanh': { address: 'index.html', look: WIDE, walk: practised },
   'may-tinh': {
@@ -97,6 +98,14 @@ async function written(page: Page): Promise<void> {
   await tab('reports')(page);
   await page.getByRole('button', { name: 'Ghi kết quả' }).click();
   await page.getByText(/^Đã ghi kết quả tại/).waitFor();
+}
+
+async function gathered(page: Page): Promise<void> {
+  await atStart(page);
+  await showTab(page, 'gather');
+  const files = AGENCIES.map((name) => join(PROVINCE, `${name}.xlsx`));
+  await page.locator('input[type=file][aria-label="Chọn tệp hồ sơ…"]').setInputFiles(files);
+  await page.getByRole('button', { name: 'Lập sổ của đợt' }).waitFor();
 }
 
 async function ranked(page: Page): Promise<void> {

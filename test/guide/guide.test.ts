@@ -6,6 +6,7 @@ import { PROBLEM_SENTENCES } from '../../src/messages';
 import { GATHER_LABELS } from '../../src/messages/gather';
 import { MACHINE } from '../../src/messages/machine';
 import { PANE } from '../../src/messages/pane';
+import { GATHER_PANE } from '../../src/messages/pane-gather';
 import { PRACTICE } from '../../src/messages/practice';
 import { METHODS } from '../../src/methods/registry';
 import { ruleView } from '../../src/scoring-text/rule-view';
@@ -121,7 +122,7 @@ describe('what the guide calls by name', () => {
     (id, text) => {
       const manifest = [...readFileSync(join(DOCS, '../manifest.xml'), 'utf8').matchAll(/Value="([^"]+)"/g)];
       const known = new Set([
-        ...[PANE, PRACTICE, MACHINE, GATHER_LABELS].flatMap((words) =>
+        ...[PANE, PRACTICE, MACHINE, GATHER_LABELS, GATHER_PANE].flatMap((words) =>
           Object.values(words).map(({ vi }) => vi),
         ),
         ...manifest.map(([, words = '']) => words),

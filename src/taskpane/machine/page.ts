@@ -54,6 +54,10 @@ function table(facts: MachineFacts, t: Words): HTMLElement {
   }
   const place = element('div');
   place.className = 'table';
+  // On a narrow screen the table scrolls in a place of its own, which the keyboard must reach.
+  place.tabIndex = 0;
+  place.setAttribute('role', 'region');
+  place.setAttribute('aria-label', t('title'));
   place.append(whole);
   return place;
 }
