@@ -33,6 +33,7 @@ export const GUIDE_PICTURES: Readonly<Record<string, GuidePicture>> = {
   'ghi-ket-qua': { address: DEPARTMENT, look: WIDE, walk: written },
   'bo-tieu-chi': { address: MESSY, look: WIDE, walk: tab('rules') },
   'gop-ho-so': { address: 'index.html', look: PANE, walk: gathered },
+  'tham-dinh': { address: 'index.html', look: PANE, walk: appraised },
   'xep-hang': { address: DEPARTMENT, look: PANE, walk: ranked },
   'thuc-hanh': { address: 'index.html', look: WIDE, walk: practised },
   'may-tinh': {
@@ -106,6 +107,14 @@ async function gathered(page: Page): Promise<void> {
   const files = AGENCIES.map((name) => join(PROVINCE, `${name}.xlsx`));
   await page.locator('input[type=file][aria-label="Chọn tệp hồ sơ…"]').setInputFiles(files);
   await page.getByRole('button', { name: 'Lập sổ của đợt' }).waitFor();
+}
+
+async function appraised(page: Page): Promise<void> {
+  await gathered(page);
+  await page.getByRole('button', { name: 'Lập sổ của đợt' }).click();
+  await page.getByText(/^Đã lập sổ của đợt/).waitFor();
+  await showTab(page, 'appraise');
+  await page.getByText(/mục cần thẩm định ở/).waitFor();
 }
 
 async function ranked(page: Page): Promise<void> {

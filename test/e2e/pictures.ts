@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../excel-host/static-server';
 import type { Browser } from 'playwright-core';
@@ -14,10 +14,13 @@ const PICTURES: Readonly<Record<string, Look>> = {
   'pane-narrow': { width: 350, height: 800 },
 };
 
+/** Names of the guide's pictures to draw again; all, and the README's, where none is named. */
+const WANTED = process.argv.slice(2);
+
 async function drawAll(): Promise<void> {
   const site = await serveFolder(ensureBuilt());
   const browser = await launch();
-  for (const [name, look] of Object.entries(PICTURES)) {
+  for (const [name, look] of Object.entries(WANTED.length > 0 ? {} : PICTURES)) {
     const { page } = await openPage(browser, `${site.url}index.html?sample=tu-cham-lon-xon-2025`, look);
     await page.getByTestId('total').waitFor();
     if (name !== 'pane-narrow') {
@@ -39,18 +42,24 @@ const GUIDE = 'docs/pictures';
 /** The guide's pictures, and beside them what their screens said: a test holds the screens of today to it. */
 async function drawGuide(browser: Browser, site: string): Promise<void> {
   mkdirSync(GUIDE, { recursive: true });
-  const stale = readdirSync(GUIDE).filter((name) => !(name.replace('.png', '') in GUIDE_PICTURES));
+  const stale = readdirSync(GUIDE).filter(
+    (name) => name.endsWith('.png') && !(name.slice(0, -4) in GUIDE_PICTURES),
+  );
   for (const name of stale) rmSync(join(GUIDE, name));
-  const words: Record<string, readonly string[]> = {};
+  const path = join(GUIDE, 'words.json');
+  const before = JSON.parse(readFileSync(path, 'utf8')) as Record<string, readonly string[]>;
+  const words: Record<string, readonly string[] | undefined> = {};
   for (const [name, picture] of Object.entries(GUIDE_PICTURES)) {
+    words[name] = before[name];
+    if (WANTED.length > 0 && !WANTED.includes(name)) continue;
     const page = await walkTo(browser, site, picture);
-    const path = join(GUIDE, `${name}.png`);
+    const file = join(GUIDE, `${name}.png`);
     words[name] = await wordsOn(page, picture);
-    await page.screenshot({ path, animations: 'disabled' });
+    await page.screenshot({ path: file, animations: 'disabled' });
     await page.context().close();
-    console.log(path);
+    console.log(file);
   }
-  writeFileSync(join(GUIDE, 'words.json'), `${JSON.stringify(words, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(words, null, 2)}\n`);
 }
 
 void drawAll();

@@ -3,11 +3,6 @@ import { join } from 'node:path';
 import ADVICE from '../../docs/what-to-do.json';
 import { COMMANDS } from '../../src/cli/commands';
 import { PROBLEM_SENTENCES } from '../../src/messages';
-import { GATHER_LABELS } from '../../src/messages/gather';
-import { MACHINE } from '../../src/messages/machine';
-import { PANE } from '../../src/messages/pane';
-import { GATHER_PANE } from '../../src/messages/pane-gather';
-import { PRACTICE } from '../../src/messages/practice';
 import { METHODS } from '../../src/methods/registry';
 import { ruleView } from '../../src/scoring-text/rule-view';
 import { PAGES } from '../../tools/guide/frame';
@@ -112,6 +107,18 @@ test('dates in the guide are written dd/mm/yyyy', () => {
     );
 });
 
+const SCREENS = /^(pane.*|practice|machine|gather)\.ts$/;
+
+/** Every word of the screens in Vietnamese. */
+function screenWords(): string[] {
+  const folder = join(DOCS, '../src/messages');
+  const files = readdirSync(folder).filter((name) => SCREENS.test(name));
+  const lists = files.flatMap((name) => Object.values(require(join(folder, name)) as Record<string, object>));
+  return lists.flatMap((list) =>
+    Object.values(list as Record<string, { vi?: string }>).map(({ vi = '' }) => vi),
+  );
+}
+
 describe('what the guide calls by name', () => {
   const USER = PAGES.filter(({ part }) => part === 'user').map(
     ({ id }) => [id, readFileSync(join(DOCS, 'huong-dan', `${id}.md`), 'utf8')] as const,
@@ -121,12 +128,7 @@ describe('what the guide calls by name', () => {
     'words in bold in %s are on a screen, on the ribbon, or in a file of the product',
     (id, text) => {
       const manifest = [...readFileSync(join(DOCS, '../manifest.xml'), 'utf8').matchAll(/Value="([^"]+)"/g)];
-      const known = new Set([
-        ...[PANE, PRACTICE, MACHINE, GATHER_LABELS, GATHER_PANE].flatMap((words) =>
-          Object.values(words).map(({ vi }) => vi),
-        ),
-        ...manifest.map(([, words = '']) => words),
-      ]);
+      const known = new Set([...screenWords(), ...manifest.map(([, words = '']) => words)]);
       // At the head of a line bold only stresses.
       const bold = [...text.matchAll(/(.?)\*\*([^*\n]+)\*\*/g)].flatMap(
         ([, before = '', words = ''], at, all) => {
