@@ -38,7 +38,7 @@ export async function serveByNginx(root: string): Promise<Served> {
 function siteAt(root: string, port: number): string {
   return NGINX.replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
     .replace(/^\s*ssl_certificate.*$/gm, '')
-    .replace('/srv/cham-diem-cchc', root);
+    .replaceAll('/srv/cham-diem-cchc', root);
 }
 
 function configuration(folder: string, site: string): string {

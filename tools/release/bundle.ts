@@ -39,7 +39,7 @@ const NO_DAY = new Date(1980, 0, 1);
 /** Ensures an archive whose files stand in one folder of their own. */
 export function archive(folder: string, files: Files): Uint8Array {
   const entries = [...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: NO_DAY });
+  return zipSync(Object.fromEntries(entries), { mtime: NO_DAY });
 }
 
 /** Ensures the lines `sha256sum -c` reads. */
