@@ -74,13 +74,18 @@ export class Body {
 
   /** Ensures every filled cell of a role in a row, from left to right. */
   filled(row: number, role: ColumnRole): Found[] {
-    return this.indexes(role)
-      .filter((column) => !this.cells.isBlank(row, column) && !this.#withheld.has(`${row}:${column}`))
-      .map((column) => {
-        const text = this.cells.text(row, column);
-        if (text === '' && WORDY.has(role)) this.#reportUnreadable(row, column);
-        return { column, text };
-      });
+    const found: Found[] = [];
+    for (const column of this.indexes(role)) {
+      if (this.cells.isBlank(row, column) || this.#isWithheld(row, column)) continue;
+      const text = this.cells.text(row, column);
+      if (text === '' && WORDY.has(role)) this.#reportUnreadable(row, column);
+      found.push({ column, text });
+    }
+    return found;
+  }
+
+  #isWithheld(row: number, column: number): boolean {
+    return this.#withheld.size > 0 && this.#withheld.has(`${row}:${column}`);
   }
 
   /** Ensures a cell counts as blank from here on: what it says was named, and cannot be used. */

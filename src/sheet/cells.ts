@@ -59,6 +59,7 @@ export class SheetCells {
   }
 
   isOwn(row: number, column: number): boolean {
+    if (this.ownAreas.length === 0) return false;
     return this.ownAreas.some(
       (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     );

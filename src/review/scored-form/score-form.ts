@@ -1,4 +1,4 @@
-import { keepSame } from '../../grid/kept';
+import { keepSame, oncePer } from '../../grid/kept';
 import { inputsOf } from '../../methods/registry';
 import type { InputNeed } from '../../methods/method';
 import { HOUSE_DEFAULTS } from '../../rulebook/rulebook';
@@ -163,7 +163,7 @@ export function readItem(
 ): ReadItem {
   const { rule } = planned.node;
   const isUnderstood = rule?.status === 'understood';
-  const needs = isUnderstood ? inputsOf(rule.spec, planned.context) : [];
+  const needs = needsOf(planned);
   if (!row) return { row, planned, claim: { answers: {} }, needs, inputs: [], problems: [] };
   const read = readAnswers(row, needs);
   // Without a rule there is nothing to fit figures to: only "không áp dụng" and broken cells can be read.
@@ -176,6 +176,11 @@ export function readItem(
   };
   return { row, planned, claim, needs, inputs: read.inputs, problems };
 }
+
+/** What a rule asks for is the same for every unit that is scored by it. */
+const needsOf = oncePer(({ node: { rule }, context }: PlannedItem): readonly InputNeed[] => {
+  return rule?.status === 'understood' ? inputsOf(rule.spec, context) : [];
+});
 
 /** A register may excuse an agency from a single item or from a whole criterion. */
 function isExcused({ code }: FormItem, excused: ReadonlySet<string>): boolean {

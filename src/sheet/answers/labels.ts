@@ -1,3 +1,4 @@
+import { oncePerText } from '../../grid/kept';
 import type { InputNeed } from '../../methods/method';
 import { fold } from '../text/clean';
 
@@ -6,12 +7,12 @@ const EMPTY_WORDS = new Set(
 );
 
 /** Ensures the telling words of a label, without counting words. */
-export function tellingWords(text: string): ReadonlySet<string> {
+export const tellingWords = oncePerText((text): ReadonlySet<string> => {
   const words = fold(text)
     .split(' ')
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word));
   return new Set(words);
-}
+});
 
 const GENERIC: Readonly<Partial<Record<InputNeed['key'], RegExp>>> = {
   denominator: /^(?:trong do )?(?:tong|mau so|mau$)/,
