@@ -56,6 +56,8 @@ export const PANE = {
   'tab.issue': { vi: 'Phát hành biểu', en: 'Issue forms' },
   'tab.gather': { vi: 'Tổng hợp hồ sơ', en: 'Gather' },
   'tab.appraise': { vi: 'Thẩm định', en: 'Appraisal' },
+  'tab.survey': { vi: 'Điều tra XHH & SIPAS', en: 'Surveys' },
+  'tab.result': { vi: 'Kết quả', en: 'Result' },
   'tab.years': { vi: 'So sánh các năm', en: 'Years compared' },
   'tab.ranking': { vi: 'Xếp hạng', en: 'Ranking' },
   'tab.reports': { vi: 'Báo cáo', en: 'Reports' },

@@ -7,6 +7,8 @@ export interface FileButtonProps {
   readonly label: string;
   readonly several?: boolean;
   readonly folder?: boolean;
+  /** Endings offered by the picker; workbooks and documents where nothing is said. */
+  readonly accept?: string;
   /** Whatever kind the files are of. */
   readonly all?: boolean;
   readonly appearance?: ButtonProps['appearance'];
@@ -18,9 +20,10 @@ export interface FileButtonProps {
 /** A button that opens the browser's own picker. */
 export function FileButton(props: FileButtonProps) {
   const { label, several, folder, all, appearance = 'secondary', onChosen, onFiles } = props;
+  const { accept = '.xlsx,.xlsm,.docx' } = props;
   const input = useRef<HTMLInputElement>(null);
-  const accept = all === true ? {} : { accept: '.xlsx,.xlsm,.docx' };
-  const folderOnly = folder === true ? { webkitdirectory: '' } : accept;
+  const kinds = all === true ? {} : { accept };
+  const folderOnly = folder === true ? { webkitdirectory: '' } : kinds;
   return (
     <>
       <Button size="small" appearance={appearance} onClick={() => input.current?.click()}>

@@ -45,6 +45,16 @@ export const TABS: readonly TabEntry[] = [
     'nothing',
     async () => (await import(/* webpackChunkName: "appraise" */ './appraise/Appraise')).Appraise,
   ),
+  tab(
+    'survey',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "survey" */ './survey/Survey')).Survey,
+  ),
+  tab(
+    'result',
+    'nothing',
+    async () => (await import(/* webpackChunkName: "result" */ './result/Result')).ResultOfRound,
+  ),
   tab('years', 'nothing', async () => (await import(/* webpackChunkName: "years" */ './years/Years')).Years),
   tab(
     'ranking',

@@ -1,0 +1,172 @@
+/** @jest-environment jsdom */
+import { act, cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { planRound } from '../../src/output/round/plan-round';
+import { readRound } from '../../src/output/round/read-round';
+import { isSurveyItem } from '../../src/round/survey/results';
+import type { Points } from '../../src/rulebook/points';
+import type { Session } from '../../src/taskpane/session/session';
+import { ResultOfRound } from '../../src/taskpane/views/result/Result';
+import { Survey } from '../../src/taskpane/views/survey/Survey';
+import { Years } from '../../src/taskpane/views/years/Years';
+import { openXlsx, writeWorkbook, type NewSheet } from '../../src/workbook/xlsx';
+import { roundResult } from '../../src/workflows/round-result';
+import { COMPILE, linesOf, roundOf, trainingMaster, unitOf } from '../output/round-builders';
+import { draw, pickedFile } from './draw';
+import { newSession } from './open-sample';
+import { openRoundIn } from './open-round';
+
+jest.setTimeout(240_000);
+// A machine with other work to do takes its time.
+configure({ asyncUtilTimeout: 30_000 });
+afterEach(cleanup);
+
+const MASTER = trainingMaster();
+const UNITS = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế'].map((name, at) => unitOf(`U${at}`, name));
+
+/** Three departments, everything accepted; the last one got so many more for its first item. */
+function roundBytes(more = 0, year = 2025): Uint8Array {
+  const lines = linesOf(MASTER, UNITS).map((line) => {
+    const extra = line.unit === 'U2' && line.item === '1.5' ? more : 0;
+    const points = ((line.self ?? 0) + extra) as Points;
+    return { ...line, round1: { points, decision: 'accepted' as const } };
+  });
+  const stamp = { who: 'Tổ giúp việc', when: '2026-01-20T08:00:00Z' };
+  const empty = { sheets: [], names: [], structureProtected: false, date1904: false };
+  const plan = planRound(empty, { round: roundOf(UNITS, { lines, year }), stamp, language: 'vi' });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+  const sheets = plan.value.edits.filter((edit): edit is NewSheet & typeof edit => edit.kind === 'addSheet');
+  const bytes = writeWorkbook(sheets);
+  if (!bytes.ok) throw new Error(JSON.stringify(bytes.problems));
+  return bytes.value;
+}
+
+async function opened(
+  view: React.ReactElement,
+  bytes = roundBytes(),
+): Promise<ReturnType<typeof newSession>> {
+  const made = newSession();
+  await openRoundIn(made.session, bytes);
+  await draw(made.session, view);
+  await screen.findByLabelText(/^Người thực hiện/);
+  await typeIn(/^Người thực hiện/, 'Trần Thị Hòa');
+  return made;
+}
+
+async function typeIn(label: string | RegExp, text: string): Promise<void> {
+  await act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value: text } }));
+}
+
+/** By its words: asking for roles takes jsdom long. */
+const buttonOf = (words: string): HTMLButtonElement =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)!;
+
+async function press(session: Session, words: string): Promise<void> {
+  await act(async () => fireEvent.click(buttonOf(words)));
+  await waitFor(() => expect(session.state.work).toBeUndefined());
+}
+
+async function choose(session: Session, label: string, file: File): Promise<void> {
+  const input = screen.getByLabelText(label, { selector: 'input' });
+  await act(async () => fireEvent.change(input, { target: { files: [file] } }));
+  await waitFor(() => expect(session.state.work).toBeUndefined());
+}
+
+async function contentOf(session: Session) {
+  const content = await session.desk.open!.recording.read();
+  if (!content.ok) throw new Error(JSON.stringify(content.problems));
+  return content.value;
+}
+
+async function resultOf(session: Session) {
+  const found = roundResult(await contentOf(session), { basis: 'appraised2', language: 'vi' });
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  return found.value;
+}
+
+test('a result is ranked, declared provisional, answered petitions first, then final and public', async () => {
+  const { session, host } = await opened(<ResultOfRound />, roundBytes(5000));
+  const ranks = [...document.querySelectorAll('ol > li')].map(({ textContent }) => textContent);
+  expect(ranks.map((text) => /^[123]Sở (?:Y|N|T)/.exec(text ?? '')?.[0])).toEqual([
+    '1Sở Y',
+    '2Sở N',
+    '2Sở T',
+  ]);
+  await press(session, 'Ghi nhận');
+  expect(session.state.notice?.lines[0]).toBe('Đã ghi nhận kết quả: Tạm thời.');
+  expect(screen.getByText(/^Bản gần nhất: lần 1, Tạm thời/)).toBeTruthy();
+
+  await typeIn(/^Nội dung kiến nghị/, 'Xem lại mục 1.5.');
+  await press(session, 'Ghi kiến nghị');
+  expect(await screen.findByText(/^Còn \d+ mục chưa kết luận, 1 kiến nghị chưa trả lời/)).toBeTruthy();
+  expect(screen.getByText(/Còn 1 kiến nghị chưa có kết quả giải quyết/)).toBeTruthy();
+  expect(buttonOf('Ghi nhận').disabled).toBe(true);
+  await typeIn('Kết quả giải quyết của kiến nghị số 1', 'Giữ nguyên điểm.');
+  await press(session, 'Ghi kết quả');
+  expect(await screen.findByText('Đã trả lời: Giữ nguyên điểm.')).toBeTruthy();
+  await press(session, 'Ghi nhận');
+  expect((await resultOf(session)).versions.map(({ stage }) => stage)).toEqual(['provisional', 'final']);
+
+  await press(session, 'Lưu bản công khai');
+  const shown = openXlsx(host.kept.at(-1)!.bytes);
+  const content = shown.ok ? await shown.value.read() : shown;
+  const words = content.ok ? JSON.stringify(content.value.sheets.map(({ rows }) => rows)) : '';
+  expect(words).toContain('Sở Y tế');
+  expect(words).not.toContain('Hạng có thể đạt');
+});
+
+test('an event in the ledger moves the rank, and the correction says from where to where', async () => {
+  const { session } = await opened(<ResultOfRound />);
+  await press(session, 'Ghi nhận');
+  await typeIn(/^Sự việc/, 'Sáng kiến được công nhận');
+  await typeIn(/^Văn bản làm căn cứ/, 'QĐ 12/QĐ-UBND');
+  await typeIn(/^Đơn vị \(cách nhau/, 'Sở Y tế');
+  await typeIn(/^Số điểm/, '0,5');
+  await press(session, 'Ghi vào sổ');
+  expect(session.state.notice?.lines[0]).toBe('Đã ghi sự việc vào sổ điểm thưởng, điểm trừ.');
+  const { ledger } = await resultOf(session);
+  expect(ledger.map(({ unit, listed }) => [unit, listed])).toEqual([['U2', 5000]]);
+  expect(screen.getByText(/QĐ 12\/QĐ-UBND/)).toBeTruthy();
+});
+
+test('counts from a CSV are looked at before they are kept, with the conversion and who lacks answers', async () => {
+  const { session } = await opened(<Survey />);
+  const survey = MASTER.plan.items.find(isSurveyItem)!.node;
+  const csv = [
+    'Tên đơn vị,Câu hỏi,Mã mục,Số phiếu phát ra,Số phiếu thu về,Số phiếu hợp lệ,Tốt (100%),Khá (60%),Kém (0%)',
+    `Sở Nội vụ,Câu 1,${survey.code},100,80,80,40,40,0`,
+    `Sở Tài chính,Câu 1,${survey.code},100,80,80,80,0,0`,
+  ].join('\n');
+  await choose(
+    session,
+    'Chọn tệp kết quả điều tra…',
+    pickedFile('khao-sat.csv', new TextEncoder().encode(csv)),
+  );
+  expect(await screen.findByText(/^Xem trước “khao-sat\.csv”: 2\/3 mục có điểm/)).toBeTruthy();
+  expect(session.state.canUndo).toBe(false);
+  expect(screen.getByText(/\(40 × 100% \+ 40 × 60%\) \/ 80 = 80%/)).toBeTruthy();
+  expect(screen.getByText('Chưa đủ căn cứ (1 đơn vị)')).toBeTruthy();
+  await press(session, 'Ghi vào sổ');
+  expect(await screen.findByText(/^Trong sổ: 2\/3 mục có điểm/)).toBeTruthy();
+
+  await typeIn('Khá (%)', '50');
+  await press(session, 'Quy đổi lại và ghi vào sổ');
+  expect(await screen.findByText(/\(40 × 100% \+ 40 × 50%\) \/ 80 = 75%/)).toBeTruthy();
+  const kept = readRound(await contentOf(session), { compile: COMPILE });
+  expect(kept.ok).toBe(true);
+});
+
+test('two years stand as a waterfall with its figures in words', async () => {
+  const { session } = newSession();
+  await openRoundIn(session, roundBytes(5000));
+  await draw(session, <Years />);
+  await waitFor(() => expect(session.state.work).toBeUndefined());
+  await choose(session, 'Chọn sổ năm trước…', pickedFile('dot-2024.xlsx', roundBytes(0, 2024)));
+  await screen.findByLabelText('Đơn vị');
+  await act(async () => fireEvent.change(screen.getByLabelText('Đơn vị'), { target: { value: 'U2' } }));
+  expect(document.querySelector('svg[role=img]')?.getAttribute('aria-label')).toMatch(
+    /^Sở Y tế: từ .* năm 2024 lên/,
+  );
+  const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+  expect(rows).toContainEqual(expect.stringMatching(/^▲ Do kết quả của đơn vị\+/));
+  expect(document.querySelectorAll('svg[role=img] rect')).toHaveLength(rows.length);
+});
