@@ -15,6 +15,7 @@ import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
 import { PANE_PROBLEMS } from './pane';
 import { PROVINCE_PROBLEMS } from './province';
+import { DOCUMENT_PROBLEMS } from './documents';
 import { REPORT_PROBLEMS } from './reports';
 import { REVIEW_PROBLEMS } from './review';
 import { ROUND_PROBLEMS } from './round';
@@ -48,6 +49,7 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...OUTPUT_PROBLEMS,
   ...BOOK_PROBLEMS,
   ...ROUND_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...SURVEY_PROBLEMS,
   ...LEDGER_PROBLEMS,

@@ -36,7 +36,7 @@ export interface NamedPart extends ReportPart {
 /** Ensures the reports asked for as tables, a part per separate file, or why there is nothing to report. */
 export function reportRound(round: Round, request: RoundReportRequest): Result<readonly NamedPart[]> {
   const { names, language, template, leads } = request;
-  const chosen = choose(figuresOfRound(round, language), request);
+  const chosen = chooseFigures(round, request);
   if (!chosen.ok) return chosen;
   const { figures, unit } = chosen.value;
   const parts = names.flatMap((report) => {
@@ -53,12 +53,17 @@ export function reportRound(round: Round, request: RoundReportRequest): Result<r
   return failed(...chosen.problems, problem('report.nothing', 'error', { report: names.join(', ') }));
 }
 
-interface Chosen {
+export interface Chosen {
   readonly figures: RoundFigures;
   readonly unit?: string;
 }
 
-function choose(figures: RoundFigures, { group, unit }: RoundReportRequest): Result<Chosen> {
+/** Ensures the figures of the group and unit asked for, or which there are. */
+export function chooseFigures(
+  round: Round,
+  { group, unit, language }: Pick<RoundReportRequest, 'group' | 'unit' | 'language'>,
+): Result<Chosen> {
+  const figures = figuresOfRound(round, language);
   const problems = figures.withoutCriteria.map((one): Problem => {
     return problem('report.no-criteria', 'warning', { unit: one.name }, one.cell);
   });

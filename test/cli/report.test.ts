@@ -66,3 +66,14 @@ test('the round’s own file is never written to, an unknown report is wrong use
   expect((await cchc('report', 'khong-co', round)).code).toBe(2);
   expect(readFileSync(round).equals(before)).toBe(true);
 });
+
+test('--docx writes documents of the dossier, read back before they are named', async () => {
+  const out = join(folder, 'ho-so');
+  const ran = await cchc('report', 'submission', round, '--docx', '--out', out, '--json');
+  expect(ran.json()).toMatchObject({
+    schema: 'cchc.documents/1',
+    files: [{ document: 'submission', file: join(out, 'submission.docx') }],
+  });
+  expect(readFileSync(join(out, 'submission.docx')).subarray(0, 2).toString()).toBe('PK');
+  expect((await cchc('report', 'results', round, '--docx')).code).toBe(2);
+});

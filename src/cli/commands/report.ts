@@ -1,22 +1,21 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fill } from '../../messages/language';
+import { DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../messages/documents';
 import { REPORT_LABELS, REPORT_TEXTS, type ReportName } from '../../messages/reports';
-import { reportTemplateFromJson } from '../../output/reports/official/template-json';
-import { keptTemplate } from '../../output/reports/official/template-kept';
-import type { ReportTemplate } from '../../output/reports/official/template';
 import { isNumber, type Table } from '../../output/table';
 import { tableToCsv } from '../../output/table-csv';
 import { plainNumber } from '../../output/table-number';
 import { tableToText } from '../../output/table-text';
-import { failed, ok, problem, type Problem, type Result } from '../../result';
-import { wholeRound } from '../../workflows/whole-round';
+import { failed, ok, type Problem, type Result } from '../../result';
+import { DOCUMENT_NAMES } from '../../workflows/write-documents';
 import { REPORT_NAMES, reportRound, writeReport, type NamedPart } from '../../workflows/report-round';
 import { XLSX } from '../report-files';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { problemJson, type Answer, type Command } from '../door';
 import { refuseSameFile, writeBytes } from '../files';
-import { jsonFile, openRoundFile } from '../round-file';
+import { reportSource } from '../report-source';
+import { reportDocuments } from './report-documents';
 import { hanging } from '../terminal';
 
 const ALL = 'all';
@@ -31,10 +30,12 @@ export const report: Command = {
       out: 'string',
       csv: 'boolean',
       list: 'boolean',
+      docx: 'boolean',
     },
   },
   async run(args) {
     if (args.flag('list')) return listAnswer(args);
+    if (args.flag('docx')) return reportDocuments(args);
     const names = namesOption(operand(args, 0, 'NAME'));
     const file = operand(args, 1, 'ROUND');
     const made = await reportsOf(file, names, args);
@@ -58,33 +59,12 @@ async function reportsOf(
   names: readonly ReportName[],
   args: ParsedArguments,
 ): Promise<Result<readonly NamedPart[]>> {
-  const { language } = args;
-  const template = templateOption(args.text('template'));
-  if (!template.ok) return template;
-  const opened = await openRoundFile(file);
-  if (!opened.ok) return opened;
-  const whole = wholeRound(opened.value.content, { language });
-  if (!whole.ok) return whole;
-  const [group, unit] = [args.text('group'), args.text('unit')];
-  const parts = reportRound(whole.value.round, {
-    names,
-    template: template.value ?? keptTemplate(opened.value.content),
-    language,
-    ...(group === undefined ? {} : { group }),
-    ...(unit === undefined ? {} : { unit }),
-  });
-  const before: Problem[] = [...opened.problems, ...whole.problems];
-  return parts.ok ? ok(parts.value, [...before, ...parts.problems]) : failed(...before, ...parts.problems);
-}
-
-/** Where none is named, the workbook's own is used. */
-function templateOption(path: string | undefined): Result<ReportTemplate | undefined> {
-  if (path === undefined) return ok(undefined);
-  const json = jsonFile(path, 'report.template-odd');
-  if (!json.ok) return json;
-  const template = reportTemplateFromJson(json.value);
-  if (typeof template !== 'string') return ok(template);
-  return failed(problem('report.template-odd', 'error', { file: basename(path), place: template }));
+  const source = await reportSource(file, args);
+  if (!source.ok) return source;
+  const { round, ...wanted } = source.value;
+  const parts = reportRound(round, { names, ...wanted });
+  const problems = [...source.problems, ...parts.problems];
+  return parts.ok ? ok(parts.value, problems) : failed(...problems);
 }
 
 interface WrittenFile {
@@ -209,11 +189,14 @@ function listAnswer({ language }: ParsedArguments): Answer {
     const { title, about } = REPORT_TEXTS[name];
     return { name, title: title[language], about: about[language] };
   });
+  const documents = DOCUMENT_NAMES.map((name) => ({ name, about: DOCUMENT_TEXTS[name].about[language] }));
   return {
-    json: { schema: 'cchc.report-list/1', reports, problems: [] },
+    json: { schema: 'cchc.report-list/1', reports, documents, problems: [] },
     lines: [
       REPORT_LABELS['cli.list'][language],
       ...reports.map(({ name, about }) => `  ${name.padEnd(18)}${about}`),
+      DOCUMENT_LABELS['cli.documents'][language],
+      ...documents.map(({ name, about }) => `  ${name.padEnd(18)}${about}`),
     ],
     problems: [],
   };

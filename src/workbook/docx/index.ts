@@ -4,11 +4,13 @@ import type { WorkbookProblem } from '../problems';
 import { openPackage } from '../xlsx/open';
 import type { Package } from '../xlsx/package';
 import { relationshipsOf } from '../xlsx/relationships';
-import { child } from '../xlsx/xml/tree';
+import { child, type XmlElement } from '../xlsx/xml/tree';
 import { readSheets } from './body';
 import { documentTree } from './document-tree';
 import { readNumbering } from './numbering';
+import { paragraphStretches, type Surroundings } from './paragraph';
 import { readStyles } from './styles';
+import { inside } from './word';
 import { DocxWorkbook } from './workbook';
 
 export { DocxWorkbook } from './workbook';
@@ -30,7 +32,38 @@ export function readDocx(bytes: Uint8Array): Result<WorkbookContent, WorkbookPro
   return content.ok ? { ...content, problems: [...pack.problems, ...content.problems] } : content;
 }
 
+/** Ensures the visible text of every paragraph in the order of the page, those in tables cell by cell. */
+export function readDocxTexts(bytes: Uint8Array): Result<readonly string[], WorkbookProblem> {
+  const pack = openPackage(bytes);
+  const parts = pack.ok ? documentParts(pack.value) : pack;
+  return parts.ok ? ok([...textsIn(parts.value.body, parts.value.around)]) : parts;
+}
+
+function* textsIn(element: XmlElement, around: Surroundings): Generator<string> {
+  for (const one of inside(element)) {
+    if (one.name === 'p') yield (paragraphStretches(one, around) ?? []).map(({ text }) => text).join('');
+    else yield* textsIn(one, around);
+  }
+}
+
 function readPackage(pack: Package): Result<WorkbookContent, WorkbookProblem> {
+  const parts = documentParts(pack);
+  if (!parts.ok) return parts;
+  const sheets = readSheets(parts.value.body, parts.value.around);
+  if (!sheets.ok) return sheets;
+  if (sheets.value.length === 0) return failed(problem('workbook.no-table-in-document', 'error'));
+  return ok(
+    { sheets: sheets.value, names: [], structureProtected: false, date1904: false, fromDocument: true },
+    sheets.problems,
+  );
+}
+
+interface DocumentParts {
+  readonly body: XmlElement;
+  readonly around: Surroundings;
+}
+
+function documentParts(pack: Package): Result<DocumentParts, WorkbookProblem> {
   const main = mainPart(pack);
   if (!main.ok) return main;
   const document = documentTree(pack, main.value);
@@ -46,13 +79,7 @@ function readPackage(pack: Package): Result<WorkbookContent, WorkbookProblem> {
   const numbering = readNumbering(pack, partOf('numbering'));
   if (!styles.ok) return styles;
   if (!numbering.ok) return numbering;
-  const sheets = readSheets(body, { styles: styles.value, numbering: numbering.value });
-  if (!sheets.ok) return sheets;
-  if (sheets.value.length === 0) return failed(problem('workbook.no-table-in-document', 'error'));
-  return ok(
-    { sheets: sheets.value, names: [], structureProtected: false, date1904: false, fromDocument: true },
-    sheets.problems,
-  );
+  return ok({ body, around: { styles: styles.value, numbering: numbering.value } });
 }
 
 function mainPart(pack: Package): Result<string, WorkbookProblem> {
