@@ -11,7 +11,6 @@ export const ROUND_REPORTS_PANE = {
   'report.ask': { vi: 'Xem các báo cáo lập được', en: 'Show the reports' },
   'report.all': { vi: 'Chọn tất cả', en: 'Choose all' },
   'report.none': { vi: 'Bỏ chọn', en: 'Choose none' },
-  'report.line': { vi: '{name}: {about}', en: '{name}: {about}' },
   'report.group': { vi: 'Khối', en: 'Group' },
   'report.all-groups': { vi: 'Tất cả các khối', en: 'All groups' },
   'report.unit': { vi: 'Đơn vị', en: 'Unit' },

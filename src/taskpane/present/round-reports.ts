@@ -19,8 +19,9 @@ export interface ReportChoice {
 
 export interface ReportLine {
   readonly name: ReportName;
+  /** What it shows, in plain words: several are printed under one title. */
+  readonly label: string;
   readonly title: string;
-  readonly about: string;
   readonly needs: string;
 }
 
@@ -40,7 +41,8 @@ export function reportsView(
     reports: REPORT_NAMES.map((name): ReportLine => {
       const { title, about } = REPORT_TEXTS[name];
       const words = fill(title, { year, kind: '' }, language).replace(/\s+/g, ' ');
-      return { name, title: words, about: about[language], needs: REPORT_NEEDS[NEEDED_BY[name]][language] };
+      const label = about[language].replace(/^./u, (first) => first.toLocaleUpperCase('vi'));
+      return { name, label, title: words, needs: REPORT_NEEDS[NEEDED_BY[name]][language] };
     }),
     groups: [...new Set(units.flatMap((unit) => unit.group ?? []))],
     units: units

@@ -21,7 +21,7 @@ export const useRankingStyles = makeStyles({
     textAlign: 'left',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  headNumber: { textAlign: 'right' },
+  headNumber: { textAlign: 'right', paddingLeft: tokens.spacingHorizontalS },
   unit: {
     ...cell,
     textAlign: 'left',
@@ -32,6 +32,7 @@ export const useRankingStyles = makeStyles({
   number: {
     ...cell,
     textAlign: 'right',
+    paddingLeft: tokens.spacingHorizontalS,
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

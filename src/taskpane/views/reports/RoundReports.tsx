@@ -120,10 +120,10 @@ function List({ view, choice, choose }: ChoosingProps) {
         <span role="status">{t('report.chosen', { count: names.length })}</span>
       </div>
       <ul className={common.list}>
-        {view.reports.map(({ name, title, about, needs }) => (
+        {view.reports.map(({ name, label, title, needs }) => (
           <li key={name} className={common.entry}>
             <Checkbox
-              label={title}
+              label={label}
               checked={names.includes(name)}
               onChange={(_event, { checked }) => {
                 const others = names.filter((one) => one !== name);
@@ -133,7 +133,7 @@ function List({ view, choice, choose }: ChoosingProps) {
               }}
             />
             <div className={common.muted}>
-              {about} · {needs}
+              {title} · {needs}
             </div>
           </li>
         ))}
