@@ -84,6 +84,28 @@ export default tseslint.config(
       FOLDERS.filter((folder) => !DOORS.includes(folder) || folder === door),
     ),
   ),
+  {
+    // Text from a sheet is text: nothing here may ever be read as markup or run as a program.
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXAttribute[name.name="dangerouslySetInnerHTML"], Property[key.name="dangerouslySetInnerHTML"]',
+          message: 'Text from a sheet is shown as text: draw elements instead of setting HTML.',
+        },
+        {
+          selector:
+            'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment)$/], MemberExpression[object.name="document"][property.name=/^write/]',
+          message: 'Text from a sheet is shown as text: use textContent or draw elements.',
+        },
+      ],
+    },
+  },
   { files: ['src/cli/**', 'test/**', 'tools/**', '*.{js,cjs,mjs}'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],

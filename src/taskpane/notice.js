@@ -10,7 +10,7 @@
     var notice = document.getElementById('notice');
     if (!notice) return;
     var page = String(window.location.href).replace(/[^/]*$/, 'index.html');
-    notice.innerHTML = '';
+    notice.textContent = '';
     var text = document.createElement('p');
     text.appendChild(
       document.createTextNode(

@@ -44,9 +44,20 @@ def sheet(values, formulas, epoch):
     return {**found, "charts": charts} if charts else found
 
 
+def refers_to(source):
+    """A series may lack names or categories, and these may be numbers or words."""
+    found = getattr(source, "numRef", None) or getattr(source, "strRef", None)
+    return found.f if found is not None else None
+
+
 def chart(one):
     series = [
-        {"name": each.tx.v, "values": each.val.numRef.f, "categories": each.cat.strRef.f} for each in one.series
+        {
+            "name": each.tx.v if each.tx is not None else None,
+            "values": refers_to(each.val),
+            "categories": refers_to(each.cat),
+        }
+        for each in one.series
     ]
     return {"kind": type(one).__name__, "series": series}
 
