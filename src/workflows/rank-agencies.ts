@@ -1,10 +1,6 @@
 import type { Day } from '../methods/answers';
 import { WORKFLOW_LABELS } from '../messages/workflows';
-import { sentence, type Language } from '../messages';
-import type { AddSheet } from '../output/table-sheet';
-import { tablesToSheets } from '../output/table-sheet';
-import { rankingTables } from '../output/reports/ranking';
-import type { Letterhead, Signature, Table } from '../output/table';
+import type { Language } from '../messages';
 import type { RankedSummaries } from '../output/reports/ranking-request';
 import { comparableName } from '../review/names';
 import { rankingEntries, type LastYear } from '../review/ranking/entries';
@@ -275,32 +271,4 @@ function groundsOf(scored: readonly ScoredFile[]): Grounds {
     labels: [...new Set(rulebooks.flatMap(({ label }) => label ?? []))],
     unverified: rulebooks.some(({ verified }) => !verified),
   };
-}
-
-export interface RankingSheetsOptions {
-  readonly language: Language;
-  readonly letterhead?: Letterhead;
-  readonly signature?: Signature;
-}
-
-/** Ensures the official ranking tables, group by group, as data. */
-export function rankingReport(ranked: RankedAgencies, options: RankingSheetsOptions): Table[] {
-  const { ranking, basis, units, year, isAssumed, rounding, grounds } = ranked;
-  const unverified = grounds.unverified ? [WORKFLOW_LABELS['rules.unverified'][options.language]] : [];
-  const tables = rankingTables({
-    ranking,
-    basis,
-    units,
-    ...(year === undefined ? {} : { year }),
-    rounding,
-    isAssumed,
-    ...options,
-    say: (each) => sentence(each, options.language),
-  });
-  return tables.map((table) => ({ ...table, notes: [...grounds.labels, ...unverified, ...table.notes] }));
-}
-
-/** Ensures the same tables as sheets of a new workbook. */
-export function rankingSheets(ranked: RankedAgencies, options: RankingSheetsOptions): AddSheet[] {
-  return tablesToSheets(rankingReport(ranked, options));
 }

@@ -7,14 +7,9 @@ import type { SmallGroupDecision } from '../../review/ranking/small-groups';
 import type { GroupRanking, RankedRow, UnrankedUnit } from '../../review/ranking/entry';
 import { failed, type Result } from '../../result';
 import { BASES, type Basis } from '../../scoring/scorecard';
-import {
-  rankAgencies,
-  rankingReport,
-  rankingSheets,
-  type FiledProblem,
-  type RankedAgencies,
-} from '../../workflows/rank-agencies';
+import { rankAgencies, type FiledProblem, type RankedAgencies } from '../../workflows/rank-agencies';
 import { holdsRound, rankRoundWorkbook, type RankRoundOptions } from '../../workflows/rank-round';
+import { rankingReport, rankingSheets } from '../../workflows/ranking-sheets';
 import type { WorkbookContent } from '../../grid/cell-grid';
 import type { WorkbookPort } from '../../workbook/workbook';
 import { operand, UsageError, type ParsedArguments } from '../arguments';

@@ -7,7 +7,8 @@ import type { Round } from '../../../src/round/round';
 import { openXlsx, writeWorkbook, type NewSheet } from '../../../src/workbook/xlsx';
 import { gather, type Gathered } from '../../../src/workflows/gather';
 import { rankRound } from '../../../src/workflows/rank-round';
-import { rankingSheets, type RankedAgencies } from '../../../src/workflows/rank-agencies';
+import type { RankedAgencies } from '../../../src/workflows/rank-agencies';
+import { rankingSheets } from '../../../src/workflows/ranking-sheets';
 import { reportRound } from '../../../src/workflows/report-round';
 
 export interface Job {

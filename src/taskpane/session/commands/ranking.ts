@@ -28,6 +28,9 @@ export function presentRanking({ store, state }: Desk, engine: Engine, ranked: R
   store.dispatch({ type: 'ranked', ranked, ranking: engine.rankingOf(ranked, state.language) });
 }
 
+/** What is sent to Excel at once stays small: the charts of longer rankings come with the reports of a round. */
+const MOST_CHARTED_IN_EXCEL = 44;
+
 /** The official tables: as sheets of the workbook in Excel, as a file of their own in a browser. */
 export async function keepRanking(desk: Desk): Promise<void> {
   const { ranked } = desk.state;
@@ -45,7 +48,10 @@ async function addRanking(
   ranked: RankedAgencies,
 ): Promise<void> {
   const { engine, open } = at;
-  const sheets = engine.rankingSheets(ranked, { language: desk.state.language });
+  const sheets = engine.rankingSheets(ranked, {
+    language: desk.state.language,
+    chartsUpTo: MOST_CHARTED_IN_EXCEL,
+  });
   const { recording } = open;
   const before = recording.count;
   const added = await recording.apply({ command: 'ranking', edits: sheets });
