@@ -22,6 +22,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   framework: 'Đối chiếu với khung của Bộ Nội vụ',
   statistics: 'Lấy số liệu thống kê',
   province: 'Bộ chỉ số của tỉnh',
+  issue: 'Phát hành biểu',
   gather: 'Gộp hồ sơ',
   round: 'Tệp của đợt chấm',
   book: 'Bảng biểu chính thức',
@@ -31,6 +32,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   ranking: 'Xếp hạng',
   standing: 'Công bố và đính chính',
   report: 'Báo cáo',
+  document: 'Văn bản Word',
 };
 
 const OWN: Readonly<Record<string, string>> = ADVICE.codes;
