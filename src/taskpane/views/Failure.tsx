@@ -1,4 +1,3 @@
-import { Link } from '@fluentui/react-components';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { Findings } from './Review';
@@ -13,9 +12,9 @@ export function Failure() {
       <h2 className={common.heading}>{t('failure.title')}</h2>
       <Findings groups={state.failure ?? []} />
       <p className={common.plain}>
-        <Link href="huong-dan/thong-bao.html" target="_blank">
+        <a className={common.muted} href="huong-dan/thong-bao.html" target="_blank" rel="noreferrer">
           {t('app.help')}
-        </Link>
+        </a>
       </p>
       <Start />
     </div>

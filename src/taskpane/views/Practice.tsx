@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, ProgressBar } from '@fluentui/react-components';
+import { Button, Field, Input, ProgressBar } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { fill } from '../../messages/language';
 import { PRACTICE, type PracticeLabel } from '../../messages/practice';
@@ -42,9 +42,9 @@ export function Practice() {
             {p('again')}
           </Button>
         )}
-        <Link href="huong-dan/thuc-hanh.html" target="_blank">
+        <a className={common.muted} href="huong-dan/thuc-hanh.html" target="_blank" rel="noreferrer">
           {p('guide')}
-        </Link>
+        </a>
       </div>
     </div>
   );
