@@ -53,7 +53,10 @@ export function planRound(
   const problems: Problem[] = [];
   const edits: Edit[] = [];
   const rulebooks = [...round.masters.values()].map(({ rulebook }) => rulebook);
-  const settings = planState(content, [...newSettings(content, { year: round.year, rulebooks }, stamp), ...keep]);
+  const settings = planState(content, [
+    ...newSettings(content, { year: round.year, rulebooks }, stamp),
+    ...keep,
+  ]);
   problems.push(...settings.problems);
   const plan = <K extends string>(
     spec: BookSheet<K>,
