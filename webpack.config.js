@@ -132,13 +132,15 @@ function filesBeneath(folder) {
 
 /** What Excel starts with must not wait for the rest. */
 const APART = ['excel'];
+/** Comes in one file, whatever it is made of: nothing else asks for its library. */
+const ALONE = ['documents'];
 
 /** All that a chunk shares with others comes in one file: a dozen small ones would each cost the first screen a request. */
 function whole(name) {
   return {
     name: `${name}-parts`,
     enforce: true,
-    chunks: (chunk) => !chunk.canBeInitial() && !APART.includes(chunk.name),
+    chunks: (chunk) => !chunk.canBeInitial() && ![...APART, ...ALONE].includes(chunk.name),
     test: (module, { chunkGraph }) =>
       [...chunkGraph.getModuleChunksIterable(module)].some((chunk) => chunk.name === name),
   };
@@ -240,7 +242,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     optimization: {
       splitChunks: {
-        chunks: 'all',
+        chunks: ({ name }) => !ALONE.includes(name),
         name: false,
         cacheGroups: { engine: whole('engine'), views: whole('views') },
       },

@@ -25,6 +25,23 @@ export const ROUND_REPORTS_PANE = {
     en: 'Saved and read back: {file} ({count} files).',
   },
   'report.archive': { vi: 'bao-cao', en: 'bao-cao' },
+  'dossier.title': { vi: 'Hồ sơ trình (Word)', en: 'Dossier to submit (Word)' },
+  'dossier.lead': {
+    vi: 'Văn bản lập từ chính số liệu của báo cáo, theo khối và mẫu đã chọn; chỗ chỉ cán bộ biết để dấu chấm. Mỗi tệp đều được đọc lại và so với số liệu.',
+    en: 'Documents of the very figures of the reports, for the group and template chosen; what only a person knows is left dotted. Each file is read back and compared.',
+  },
+  'dossier.in-browser': {
+    vi: 'Excel không lưu được tệp Word từ bảng này. Mở sổ trong bản trên trình duyệt để lưu các văn bản sau:',
+    en: 'Excel cannot save Word files from this pane. Open the workbook in the browser version to save:',
+  },
+  'dossier.save': { vi: 'Lưu Word', en: 'Save as Word' },
+  'dossier.save-one': { vi: 'Lưu Word: {document}', en: 'Save as Word: {document}' },
+  'dossier.save-all': { vi: 'Lưu cả hồ sơ (zip)', en: 'Save the whole dossier (zip)' },
+  'dossier.archive': { vi: 'ho-so-trinh', en: 'ho-so-trinh' },
+  'dossier.not-come': {
+    vi: 'Phần lập văn bản Word chưa tải được. Kiểm tra mạng rồi bấm lại; sổ đang mở không bị thay đổi.',
+    en: 'What writes Word documents did not load. Look at the network and press again; the workbook is as it was.',
+  },
   'report.template': {
     vi: 'Mẫu: cơ quan, số quyết định, người ký',
     en: 'Template: office, decision, signers',

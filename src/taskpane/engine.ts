@@ -6,6 +6,7 @@ import { rememberingCompiler, scoreWorkbook as score, type ScoreOptions } from '
 import type { WorkbookPort } from '../workbook/workbook';
 
 export { openXlsx, writeWorkbook } from '../workbook/xlsx';
+export { readDocxTexts } from '../workbook/docx';
 export { openAny } from './file/open-any';
 export { sentence } from '../messages';
 export { areaName } from '../grid/address';

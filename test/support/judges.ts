@@ -14,12 +14,18 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Programs that others wrote and that judge our files; none of them is needed to use the product. */
-export type Judge = 'libreoffice' | 'openpyxl' | 'chromium' | 'pdftoppm' | 'nginx';
+export type Judge = 'libreoffice' | 'writer' | 'openpyxl' | 'chromium' | 'pdftoppm' | 'nginx';
 
 const run = promisify(execFile);
 
 const PLACES: Readonly<Record<Judge, readonly string[]>> = {
   libreoffice: ['soffice', '/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+  // LibreOffice may be there without the part that reads Word documents.
+  writer: [
+    '/usr/lib/libreoffice/program/libswlo.so',
+    '/usr/lib64/libreoffice/program/libswlo.so',
+    '/Applications/LibreOffice.app/Contents/Frameworks/libswlo.dylib',
+  ],
   openpyxl: ['/usr/bin/python3', 'python3', 'python'],
   chromium: ['chromium', 'chromium-browser', 'google-chrome', '/usr/bin/chromium'],
   pdftoppm: ['pdftoppm', '/usr/bin/pdftoppm'],

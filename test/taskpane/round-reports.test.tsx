@@ -1,11 +1,19 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { unzipSync } from 'fflate';
+import { ok } from '../../src/result';
+import { readDocxTexts } from '../../src/workbook/docx';
 import { REPORT_NAMES } from '../../src/workflows/report-round';
 import { RoundReports } from '../../src/taskpane/views/reports/RoundReports';
 import { draw, press } from './draw';
 import { newSession } from './open-sample';
 import { openRoundIn, sampleRound } from './open-round';
+
+let mockGone = false;
+jest.mock('../../src/taskpane/documents', () => {
+  if (mockGone) throw new Error('the script did not come');
+  return jest.requireActual<object>('../../src/taskpane/documents');
+});
 
 jest.setTimeout(300_000);
 afterEach(cleanup);
@@ -85,5 +93,57 @@ describe('the official reports of the round in hand', () => {
     await press(session, 'Ghi vào sổ đang mở');
     expect(session.state.notice?.tone).not.toBe('error');
     expect(session.state.notice?.lines[0]).toMatch(/^Đã ghi và đọc lại khớp: /);
+  });
+
+  test('where the script for Word does not come it is said, and it can be asked for again', async () => {
+    const { session, host } = await offered();
+    mockGone = true;
+    await press(session, 'Lưu Word: Tờ trình phê duyệt, công bố kết quả');
+    expect(session.state.notice?.tone).toBe('error');
+    expect(session.state.notice?.lines[0]).toMatch(/^Phần lập văn bản Word chưa tải được/);
+    expect(host.kept).toEqual([]);
+    mockGone = false;
+    await press(session, 'Lưu Word: Tờ trình phê duyệt, công bố kết quả');
+    expect(session.state.notice?.lines[0]).toMatch(/^Đã lưu và đọc lại khớp: /);
+    expect(host.kept.map(({ name }) => name)).toEqual(['to-trinh-phe-duyet-cong-bo-ket-qua.docx']);
+  });
+
+  test('the documents of the dossier are saved one by one, or all in one archive', async () => {
+    const { session, host } = await offered();
+    expect(screen.getByRole('heading', { name: 'Hồ sơ trình (Word)' })).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /^Lưu Word: / }).length).toBe(6);
+    await press(session, /^Lưu Word: Dự thảo quyết định/);
+    await press(session, 'Lưu cả hồ sơ (zip)');
+    expect(session.state.notice?.tone).toBe('success');
+    const [one, archive] = host.kept;
+    expect(one?.name).toBe('du-thao-quyet-dinh-cong-bo-va-phu-luc.docx');
+    const texts = readDocxTexts(one!.bytes);
+    expect(texts.ok ? texts.value.join('\n') : '').toContain('QUYẾT ĐỊNH');
+    expect(archive?.name).toBe('dot-2025.ho-so-trinh.zip');
+    const inside = Object.keys(unzipSync(archive!.bytes));
+    expect(inside).toHaveLength(6);
+    expect(inside.every((name) => name.endsWith('.docx'))).toBe(true);
+  });
+
+  test('a document that does not read back as planned is not given', async () => {
+    const { session, host } = await offered();
+    const engine = await session.desk.engine();
+    jest.spyOn(session.desk, 'engine').mockResolvedValue({
+      ...engine,
+      readDocxTexts: () => ok(['một câu khác']),
+    });
+    await press(session, /^Lưu Word: Dự thảo quyết định/);
+    expect(session.state.notice?.tone).toBe('error');
+    expect(host.kept).toEqual([]);
+  });
+
+  test('Excel opens no Word file, so it says where the documents are saved', async () => {
+    const made = newSession();
+    await openRoundIn(made.session, bytes);
+    Object.assign(made.host, { kind: 'excel' });
+    await draw(made.session, <RoundReports />);
+    await press(made.session, 'Xem các báo cáo lập được');
+    expect(await screen.findByText(/^Excel không lưu được tệp Word/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Lưu Word|zip/ })).toBeNull();
   });
 });

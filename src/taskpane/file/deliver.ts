@@ -4,6 +4,10 @@ const WORKBOOK = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ending: '.xlsx',
 } as const;
+const DOCUMENT = {
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ending: '.docx',
+} as const;
 const TABLE = { type: 'text/csv', ending: '.csv' } as const;
 const ARCHIVE = { type: 'application/zip', ending: '.zip' } as const;
 
@@ -29,8 +33,8 @@ export async function deliver(bytes: Uint8Array, name: string): Promise<Result<n
   }
 }
 
-function kindOf(name: string): typeof WORKBOOK | typeof ARCHIVE | typeof TABLE {
-  return [ARCHIVE, TABLE].find(({ ending }) => name.endsWith(ending)) ?? WORKBOOK;
+function kindOf(name: string): typeof WORKBOOK | typeof DOCUMENT | typeof ARCHIVE | typeof TABLE {
+  return [ARCHIVE, TABLE, DOCUMENT].find(({ ending }) => name.endsWith(ending)) ?? WORKBOOK;
 }
 
 function hasPicker(target: object): target is FilePicker {

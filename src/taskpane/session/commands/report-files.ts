@@ -27,7 +27,7 @@ export async function deliverReports(desk: Desk, request: FilesRequest): Promise
         : await workbooks(parts.value, { desk, at });
     if (at.signal.aborted) return;
     if (!files.ok) return desk.report(at.engine, files.problems);
-    await give(desk, at, files.value);
+    await give(desk, at, { files: files.value, archive: ROUND_REPORTS_PANE['report.archive'].vi });
   });
 }
 
@@ -79,17 +79,23 @@ function csvFiles(parts: readonly NamedPart[], { fileNames }: Engine): readonly 
   }));
 }
 
+interface Given {
+  readonly files: readonly NamedBytes[];
+  /** What several files together are called, after the workbook. */
+  readonly archive: string;
+}
+
 /** A browser saves one file per click; Excel opens each workbook in a window of its own. */
-async function give(desk: Desk, { engine }: AtWork, files: readonly NamedBytes[]): Promise<void> {
+export async function give(desk: Desk, { engine }: AtWork, { files, archive }: Given): Promise<void> {
   const isTogether = desk.host.kind === 'file' && files.length > 1;
-  const archive = `${stemOf(desk.open?.name ?? '')}.${ROUND_REPORTS_PANE['report.archive'].vi}.zip`;
-  const out = isTogether ? [{ name: archive, bytes: engine.zipped(files) }] : files;
+  const name = `${stemOf(desk.open?.name ?? '')}.${archive}.zip`;
+  const out = isTogether ? [{ name, bytes: engine.zipped(files) }] : files;
   const problems: Problem[] = [];
-  for (const { name, bytes } of out) {
-    const kept = await desk.host.deliver(bytes, name);
+  for (const one of out) {
+    const kept = await desk.host.deliver(one.bytes, one.name);
     problems.push(...kept.problems);
     if (!kept.ok) return desk.report(engine, problems);
   }
-  const params = { file: out.map(({ name }) => name).join('; '), count: files.length };
+  const params = { file: out.map((one) => one.name).join('; '), count: files.length };
   desk.store.say('success', fill(ROUND_REPORTS_PANE['report.saved'], params, desk.state.language));
 }

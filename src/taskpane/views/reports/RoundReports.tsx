@@ -13,6 +13,7 @@ import { usePane } from '../pane-context';
 import { NoRound, RoundFrame } from '../round/RoundFrame';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
+import { Dossier } from './Dossier';
 import { TemplateForm } from './TemplateForm';
 
 /** The official reports of the round in the workbook in hand, once they are asked for. */
@@ -51,6 +52,7 @@ function Offered({ content }: { readonly content: WorkbookContent }) {
       <About view={view} choice={choice} choose={choose} />
       <List view={view} choice={choice} choose={choose} />
       <Actions content={content} choice={choice} />
+      <Dossier content={content} group={choice.group} />
       <TemplateForm content={content} />
     </>
   );
