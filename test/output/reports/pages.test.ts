@@ -56,11 +56,17 @@ function counted(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The words that stand on the pages less often than they should; wrapped cells are read line by line, so order is lost. */
+/**
+ * The words that stand on the pages less often than they should; wrapped cells are read line by line, so order is lost,
+ * and small letters drawn apart count as one word.
+ */
 function missing(texts: readonly string[], pages: readonly string[]): string[] {
   const found = counted(pages.flatMap(wordsOf));
-  const wanted = counted(texts.flatMap(wordsOf));
-  return [...wanted].flatMap(([word, count]) => ((found.get(word) ?? 0) < count ? [word] : []));
+  const squeezed = pages.join('').replace(/\s+/g, '');
+  return [...counted(texts.flatMap(wordsOf))].flatMap(([word, count]) => {
+    if ((found.get(word) ?? 0) >= count) return [];
+    return squeezed.split(word).length > count ? [] : [word];
+  });
 }
 
 /** The pages of each table: the next table begins where its title and all under it stand. */
