@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { readDocxTexts } from '../../src/workbook/docx';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { serveFolder, type StaticSite } from '../excel-host/static-server';
 import { describeWithJudge } from '../support/judges';
@@ -72,6 +74,10 @@ describeWithJudge('chromium', 'a round in the browser, from the files to its rep
     expect(await seriousFaults(page)).toEqual([]);
     await button(page, 'Ghi vào sổ đang mở').click();
     await page.getByText(/Đã ghi và đọc lại khớp/).waitFor();
+    const dossier = await downloaded(page, 'Lưu cả hồ sơ (zip)');
+    expect(dossier.name).toBe('so-dot-cham-2025.ho-so-trinh.zip');
+    const documents = Object.values(unzipSync(dossier.bytes));
+    expect(documents.map((one) => readDocxTexts(one).ok)).toEqual(Array(6).fill(true));
     await showTab(page, 'gather');
     const { name, bytes } = await downloaded(page, 'Lưu sổ của đợt');
     expect(name).toBe('so-dot-cham-2025.xlsx');
