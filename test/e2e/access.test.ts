@@ -12,11 +12,11 @@ import { showTab, TAB_IDS } from './tabs';
 const LOOKS: Readonly<Record<string, Look>> = {
   'light, 350 px': { width: 350, height: 800 },
   'dark, 1200 px': { width: 1200, height: 800, colorScheme: 'dark' },
-  // A page of 1280 × 800 at 200 % has half as many pixels of its own each way.
-  'light, 200 %': { width: 640, height: 400 },
-  'dark, 200 %': { width: 640, height: 400, colorScheme: 'dark' },
   'high contrast': { width: 350, height: 800, colorScheme: 'dark', forcedColors: 'active' },
 };
+
+/** A page of 1280 × 800 at 200 % has half as many pixels of its own each way. */
+const ZOOMED: Look = { width: 640, height: 400 };
 
 /** How far the page and its view reach beyond their own width. */
 const overflow = (page: Page): Promise<number[]> =>
@@ -100,6 +100,15 @@ describeWithJudge('chromium', 'the pane for everyone', () => {
     },
     120_000,
   );
+
+  test('at 200 % every view is reached and nothing is cut off', async () => {
+    const { page } = await openSample(ZOOMED);
+    for (const tab of TAB_IDS) {
+      await showTab(page, tab);
+      expect({ tab, overflow: await overflow(page) }).toEqual({ tab, overflow: [0, 0] });
+    }
+    await page.context().close();
+  }, 120_000);
 
   test('nothing is wider than 320 pixels', async () => {
     const narrow = { width: 320, height: 700 };

@@ -9,7 +9,7 @@ export function MoreTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const styles = useTabBarStyles();
   return (
     <div className={styles.more}>
-      <Menu>
+      <Menu positioning={{ position: 'below', align: 'end', autoSize: 'height' }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             id="more-tabs"
@@ -21,7 +21,7 @@ export function MoreTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
             +{tabs.length}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             {tabs.map((id) => (
               <MenuItem key={id} id={`menu-${id}`} onClick={() => session.show(id)}>

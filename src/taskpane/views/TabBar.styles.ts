@@ -15,5 +15,7 @@ export const useTabBarStyles = makeStyles({
   hidden: { display: 'none' },
   words: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   more: { flexShrink: 0 },
+  // A low pane has no room for all names at once: they scroll.
+  menu: { overflowY: 'auto' },
   moreButton: { minWidth: 'auto', fontSize: tokens.fontSizeBase200 },
 });
