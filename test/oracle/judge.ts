@@ -42,15 +42,19 @@ function drawOfMethod(rules: readonly JudgedRule[], { perMethod, seed }: Draw): 
   return trimmed(cases, perMethod);
 }
 
-/** All at an edge, and of the others, evenly, as many as are still wanted. */
+/** All at an edge, one of every rule and, of the others, evenly, as many as are still wanted. */
 function trimmed(cases: readonly JudgedCase[], wanted: number): JudgedCase[] {
   const near = cases.filter(({ isNearEdge }) => isNearEdge).length;
-  const share = Math.max(0, wanted - near) / Math.max(1, cases.length - near);
-  let far = 0;
-  return cases.filter(({ isNearEdge }) => {
+  const far = cases.length - near;
+  const kept = Math.max(0, wanted - near);
+  const seen = new Set<string>();
+  let at = 0;
+  return cases.filter(({ isNearEdge, rule }) => {
+    const isFirst = !seen.has(rule.id);
+    seen.add(rule.id);
     if (isNearEdge) return true;
-    far += 1;
-    return Math.floor(far * share) > Math.floor((far - 1) * share);
+    at += 1;
+    return isFirst || Math.floor((at * kept) / far) > Math.floor(((at - 1) * kept) / far);
   });
 }
 
