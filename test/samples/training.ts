@@ -1,3 +1,4 @@
+import { cellName } from '../../src/grid/address';
 import { DEPARTMENT, DEPARTMENT_DECLARATIONS } from './department-2025';
 import type { Rulebook } from '../../src/rulebook/rulebook';
 import { selfScoreSheet, type Declaration } from './self-score-sheet';
@@ -40,10 +41,29 @@ export function trainingSheet(rulebook: Rulebook): SampleSheet {
     value: 2.5,
   }));
   // A total that somebody typed over its formula.
-  return patched(wrongMaximum, { code: '6', column: SELF }, ({ formula: _gone, value, ...cell }) => ({
+  const typed = patched(wrongMaximum, { code: '6', column: SELF }, ({ formula: _gone, value, ...cell }) => ({
     ...cell,
     value: Number(value) + 1,
   }));
+  return withTotalsAbove(
+    typed,
+    typed.rows.findIndex((row) => row[0]?.value === '6'),
+  );
+}
+
+/** What Excel computed from a total one point too high: the totals that add it up are too high with it. */
+function withTotalsAbove(sheet: SampleSheet, typed: number): SampleSheet {
+  const raised = new Set([cellName(typed, SELF)]);
+  const adds = ({ formula }: SampleCell) =>
+    (formula?.match(/[A-Z]+\d+/g) ?? []).some((name) => raised.has(name));
+  const rows = sheet.rows.map((row, index) =>
+    row.map((cell, column) => {
+      if (column !== SELF || cell === undefined || !adds(cell)) return cell;
+      raised.add(cellName(index, column));
+      return { ...cell, value: Math.round((Number(cell.value) + 1) * 100) / 100 };
+    }),
+  );
+  return { ...sheet, rows };
 }
 
 export function correctedTrainingSheet(rulebook: Rulebook): SampleSheet {
