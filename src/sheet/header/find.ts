@@ -107,6 +107,8 @@ export function isIndexRow(cells: SheetCells, row: number): boolean {
 }
 
 function headerAt(cells: SheetCells, row: number, current: Header | undefined): Header | undefined {
+  // A stray cell at the end of the sheet must not make every empty row above it be read to its last column.
+  if ((cells.grid.rows[row]?.length ?? 0) === 0) return undefined;
   if (beginsWithCode(cells, row) || !hasHeaderWord(cells, row) || looksLikeData(cells, row)) return undefined;
   if (isLoneLine(cells, row)) return undefined;
   let best: Header | undefined;
