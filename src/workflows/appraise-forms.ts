@@ -1,4 +1,4 @@
-import { APPRAISAL_LABELS } from '../messages/appraisal';
+import { APPRAISAL_LABELS } from '../messages/appraisal-labels';
 import { fill, type Language } from '../messages/language';
 import { formSpec } from '../output/round/appraisal/form-columns';
 import { readForm } from '../output/round/appraisal/form-sheet';

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../grid/cell-grid';
 import type { Edit, Receipt } from '../grid/plan';
-import { APPRAISAL_LABELS } from '../messages/appraisal';
+import { APPRAISAL_LABELS } from '../messages/appraisal-labels';
 import type { Language } from '../messages/language';
 import { appraiserPlace, readAssignments } from '../output/round/appraisal/assignment-sheet';
 import { placesOf } from '../output/round/appraisal/line-places';

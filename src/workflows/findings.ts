@@ -1,7 +1,8 @@
 import type { HighlightTone } from '../grid/highlight';
 import type { Language } from '../messages/language';
 import { fill } from '../messages/language';
-import { nextStepFor, RISK_LEVELS, RISK_REASONS } from '../messages/risks';
+import { RISK_REASONS } from '../messages/risk-reasons';
+import { nextStepFor, RISK_LEVELS } from '../messages/risks';
 import type { ItemFinding } from '../output/rows';
 import type { ItemRisk, RiskLevel, RiskMap } from '../review/risks/risk';
 

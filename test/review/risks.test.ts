@@ -142,15 +142,20 @@ describe('one item', () => {
   });
 
   test('a declared rate just above a threshold likewise', () => {
-    expect(only({ rule: 'ladder', declared: '90,4%', self: '1' }).reasons).toEqual(['aboveThreshold']);
+    expect(only({ rule: 'ladder', declared: '90,4%', self: '1' }).reasons).toEqual(['aboveThresholdRate']);
+    expect(only({ rule: 'ladder', declared: '90%', self: '1' }).reasons).toEqual(['onThresholdRate']);
     expect(only({ rule: 'ladder', declared: '96%', self: '1' }).reasons).toEqual([]);
+  });
+
+  test('nothing to spare at all is said so, not as a slack of 0', () => {
+    expect(only({ rule: 'ladder', declared: '180/200', self: '1' }).reasons).toEqual(['onThreshold']);
   });
 
   test('slack is exact: the last case above the threshold', () => {
     const risk = risksOf([row('1', { rule: 'ladder', declared: '182/200', self: '1' })]).items[0]!;
     expect(risk.reasons[0]!.params).toMatchObject({
       threshold: '90',
-      slack: 'chỉ dư 2 trường hợp',
+      slack: '2',
       below: '0,5',
     });
   });

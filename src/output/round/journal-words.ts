@@ -1,4 +1,4 @@
-import { APPRAISAL_LABELS } from '../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../messages/appraisal-labels';
 import { STANDING_LABELS } from '../../messages/standing';
 import { DECISIONS, UNIT_STATES } from '../../round/journal';
 import type { JournalField, UnitState } from '../../round/journal';

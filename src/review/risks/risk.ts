@@ -14,7 +14,10 @@ export type RiskCode =
   | 'belowFull'
   | 'belowFullForGood'
   | 'belowFullYearOver'
+  | 'onThreshold'
   | 'aboveThreshold'
+  | 'onThresholdRate'
+  | 'aboveThresholdRate'
   | 'missingInput'
   | 'invalidInput'
   | 'declaredDiffers'
@@ -40,7 +43,7 @@ export type RiskCode =
   | 'explanationAsked'
   | 'appraisedLowerBefore';
 
-/** One reason why points may be lost; its sentence and its next step are in `src/messages/review.ts`. */
+/** One reason why points may be lost; its sentence and its next step are in `src/messages/risk-reasons.ts`. */
 export interface RiskReason {
   readonly code: RiskCode;
   readonly level: 'certain' | 'high' | 'attention' | 'unknown';

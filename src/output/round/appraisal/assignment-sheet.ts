@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../../../grid/cell-grid';
 import type { Edit } from '../../../grid/plan';
-import { APPRAISAL_LABELS } from '../../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
 import type { Language } from '../../../messages/language';
 import { ROUND_LABELS } from '../../../messages/round';
 import { ok } from '../../../result';

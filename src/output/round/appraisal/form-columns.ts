@@ -1,4 +1,4 @@
-import { APPRAISAL_LABELS } from '../../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
 import { ROUND_LABELS } from '../../../messages/round';
 import type { SentForm } from '../../../round/appraisal/merge';
 import type { BookColumn, BookSheet } from '../../book/book-sheet';

@@ -1,4 +1,4 @@
-import { APPRAISAL_LABELS } from '../../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
 import { fill, type Language } from '../../../messages/language';
 import type { Problem, Result } from '../../../result';
 import type { RoundNumber } from '../../../round/appraisal/operation';

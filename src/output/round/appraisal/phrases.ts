@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../../../grid/cell-grid';
 import type { Edit } from '../../../grid/plan';
-import { APPRAISAL_LABELS, DEFAULT_PHRASES } from '../../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
+import { DEFAULT_PHRASES } from '../../../messages/appraisal-phrases';
 import type { Language } from '../../../messages/language';
 import { ok } from '../../../result';
 import type { Result } from '../../../result';

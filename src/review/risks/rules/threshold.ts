@@ -4,7 +4,7 @@ import * as r from '../../../rulebook/rational';
 import type { Rational } from '../../../rulebook/rational';
 import { shown } from '../../../scoring/problems';
 import { showNumber } from '../../figures';
-import type { RiskInput, RiskReason, RiskRule } from '../risk';
+import type { RiskCode, RiskInput, RiskReason, RiskRule } from '../risk';
 import { isWorthSaying, notBelowZero, pointsIf, pointsOn } from './points';
 
 const HUNDRED = r.rational(100);
@@ -48,7 +48,7 @@ function byCases(input: RiskInput, { at, numerator, denominator }: Counted): Ris
   const fewer = r.subtract(needed, r.ONE);
   if (r.compare(fewer, r.ZERO) < 0) return [];
   const answers = { ...input.item.score.answers, numerator: fewer };
-  return fall(input, answers, { threshold: showNumber(at), slack: slackWords(slack, 'trường hợp') });
+  return fall(input, answers, { at, slack, codes: ['onThreshold', 'aboveThreshold'] });
 }
 
 function byPercent(input: RiskInput, at: Rational, rate: Rational): RiskReason[] {
@@ -56,23 +56,31 @@ function byPercent(input: RiskInput, at: Rational, rate: Rational): RiskReason[]
   if (r.compare(slack, r.rational(input.policy.slackRatePercent)) > 0) return [];
   const lower = r.subtract(at, r.rational(1, 100));
   const answers = { ...input.item.score.answers, rate: lower };
-  return fall(input, answers, { threshold: showNumber(at), slack: slackWords(slack, 'điểm phần trăm') });
+  return fall(input, answers, { at, slack, codes: ['onThresholdRate', 'aboveThresholdRate'] });
 }
 
-function fall(input: RiskInput, answers: Answers, params: Record<string, string>): RiskReason[] {
+interface Standing {
+  readonly at: Rational;
+  readonly slack: Rational;
+  /** The reason exactly on the threshold, and just above it. */
+  readonly codes: readonly [on: RiskCode, above: RiskCode];
+}
+
+function fall(input: RiskInput, answers: Answers, { at, slack, codes }: Standing): RiskReason[] {
   const [points, below] = [pointsOn(input, 'rule'), pointsIf(input, answers)];
   if (points === undefined || below === undefined || !isWorthSaying(points, below, input)) return [];
   return [
     {
-      code: 'aboveThreshold',
+      code: r.isZero(slack) ? codes[0] : codes[1],
       level: 'attention',
       secure: notBelowZero(below),
       canBeSaved: true,
-      params: { ...params, below: shown(below), points: shown(points) },
+      params: {
+        threshold: showNumber(at),
+        slack: showNumber(slack),
+        below: shown(below),
+        points: shown(points),
+      },
     },
   ];
-}
-
-function slackWords(slack: Rational, unit: string): string {
-  return r.isZero(slack) ? `không dư ${unit} nào` : `chỉ dư ${showNumber(slack)} ${unit}`;
 }

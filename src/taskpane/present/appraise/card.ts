@@ -1,4 +1,4 @@
-import { DEFAULT_PHRASES } from '../../../messages/appraisal';
+import { DEFAULT_PHRASES } from '../../../messages/appraisal-phrases';
 import { pointsWords } from '../../../messages/figures';
 import type { Language } from '../../../messages/language';
 import { ROUND_LABELS } from '../../../messages/round';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { APPRAISAL_LABELS } from '../../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
 import { APPRAISE_PANE } from '../../../messages/pane-appraise';
 import type { Operation, RoundNumber } from '../../../round/appraisal/operation';
 import type { Decision } from '../../../round/line';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { sentence } from '../../../messages';
-import { APPRAISAL_LABELS } from '../../../messages/appraisal';
+import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
 import { APPRAISE_PANE } from '../../../messages/pane-appraise';
 import { ROUND_PANE } from '../../../messages/pane-round';
 import { mergeIn } from '../../../workflows/decide-in';
