@@ -1,10 +1,8 @@
+import { plainLetters } from '../grid/plain-letters';
+
 /** Ensures words that compare: no accents, no case, no punctuation, single spaces. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase()
+  return plainLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

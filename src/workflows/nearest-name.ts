@@ -1,3 +1,4 @@
+import { plainLetters } from '../grid/plain-letters';
 import { comparableName } from '../review/names';
 
 /** Ensures the one known name that is clearly meant by a misspelt one, to be proposed and never assumed. */
@@ -12,11 +13,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 }
 
 function plain(name: string): string {
-  return comparableName(name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9 ]/g, '');
+  return plainLetters(comparableName(name)).replace(/[^a-z0-9 ]/g, '');
 }
 
 /** Letters to add, drop or change (Levenshtein), row by row. */

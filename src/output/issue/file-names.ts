@@ -1,3 +1,5 @@
+import { hyphenated } from '../../grid/plain-letters';
+
 /** Windows allows 260 characters for a whole path: folders need most of them. */
 const LONGEST = 80;
 
@@ -9,18 +11,13 @@ export function issueFileNames(units: readonly { readonly id: string; readonly n
   const taken = new Set<string>();
   return units.map(({ id, name }) => {
     const base = cut(
-      [plain(id).toUpperCase(), plain(name)].filter((part) => part !== '').join('-') || 'don-vi',
+      [hyphenated(id).toUpperCase(), hyphenated(name)].filter((part) => part !== '').join('-') || 'don-vi',
     );
     let free = base;
     for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${base}-${number}`;
     taken.add(free.toLowerCase());
     return `${free}.xlsx`;
   });
-}
-
-function plain(text: string): string {
-  const letters = text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function cut(name: string): string {

@@ -1,16 +1,13 @@
+import { hyphenated } from '../../grid/plain-letters';
+
 /** Ensures a name for each lead agency's file, `Sở Nội vụ` → `so-noi-vu.xlsx`, that every system keeps; two alike are numbered. */
 export function fileNames(leads: readonly string[]): string[] {
   const taken = new Set<string>();
   return leads.map((lead) => {
-    const base = plainName(lead);
+    const base = hyphenated(lead) || 'co-quan';
     let name = base;
     for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
     taken.add(name);
     return `${name}.xlsx`;
   });
-}
-
-function plainName(lead: string): string {
-  const plain = lead.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'co-quan';
 }

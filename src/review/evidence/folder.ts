@@ -1,3 +1,4 @@
+import { plainLetters } from '../../grid/plain-letters';
 import { comparableFile } from '../../sheet/evidence';
 import type { DocumentSign } from '../../sheet/evidence';
 import { comparableCode } from '../scored-form/rulebook-match';
@@ -88,8 +89,7 @@ function codeAtStart(part: string): string | undefined {
 
 /** Letters and digits apart, no accents: `12-KH-UBND`, `KH12_UBND` and `12 KH UBND` have the same words. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return (plain.match(/\d+|[a-z]+/g) ?? []).map((word) => word.replace(/^0+(?=\d)/, ''));
+  return (plainLetters(text).match(/\d+|[a-z]+/g) ?? []).map((word) => word.replace(/^0+(?=\d)/, ''));
 }
 
 function byName(

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../grid/plain-letters';
 import { cellName } from '../../grid/address';
 import { cellAt, mergeAt } from '../../grid/cell-grid';
 import type { CellGrid } from '../../grid/cell-grid';
@@ -164,6 +165,5 @@ function nearLeads(duties: readonly Duty[]): ProvinceProblem[] {
 }
 
 function plain(name: string): string {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-  return words.replace(/[^a-z0-9]+/g, '');
+  return plainLetters(name).replace(/[^a-z0-9]+/g, '');
 }

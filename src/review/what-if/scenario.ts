@@ -1,3 +1,5 @@
+import { plainLetters } from '../../grid/plain-letters';
+
 /** What a scenario may change of an item: a declared input, one clause (`part.2`), or the points themselves. */
 export const SCENARIO_INPUTS = [
   'numerator',
@@ -62,11 +64,7 @@ const NAMES: Readonly<Record<string, ScenarioInput>> = {
 
 /** Ensures the input a name stands for, in English or plain Vietnamese, or undefined. */
 export function inputNamed(name: string): ScenarioInput | undefined {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
+  const plain = plainLetters(name).replace(/[^\p{L}\d]/gu, '');
   const part = /^(?:parts?|y)([1-9]\d?)$/.exec(plain)?.[1];
   if (part !== undefined) return `part.${Number(part)}`;
   return NAMES[plain] ?? SCENARIO_INPUTS.find((input) => input.toLowerCase() === plain);

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../grid/plain-letters';
 import { comparableName } from '../../review/names';
 import { toDouble } from '../../rulebook/rational';
 import type { AgencyRow } from '../../sheet/form';
@@ -44,8 +45,10 @@ function fromRow(row: AgencyRow): Pick<Unit, 'name' | 'notApplicable'> & Partial
 
 /** `UBND xã Tân Lập` → `XTL`: what every commune's name begins with tells nobody apart. */
 function initials(name: string): string {
-  const plain = comparableName(name).replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  const words = plain.replace(/^(?:ubnd|uy ban nhan dan)\s+/, '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    plainLetters(comparableName(name))
+      .replace(/^(?:ubnd|uy ban nhan dan)\s+/, '')
+      .match(/[a-z0-9]+/g) ?? [];
   return (
     words
       .map((word) => (/^\d/.test(word) ? word : word.slice(0, 1)))

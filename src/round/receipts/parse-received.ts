@@ -1,3 +1,4 @@
+import { hyphenated } from '../../grid/plain-letters';
 import { problem, type Problem } from '../../result';
 import { dayIn } from '../../review/risks/days';
 import type { Received } from './receipt';
@@ -79,8 +80,9 @@ function rowOf(cells: readonly (readonly [string, unknown])[]): Row {
 }
 
 function fieldOf(heading: string): Field | undefined {
-  const plain = heading.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  const key = plain.trim().replace(/[^a-z]+/g, '-');
+  const key = plainLetters(heading)
+    .trim()
+    .replace(/[^a-z]+/g, '-');
   const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(key));
   return found?.[0] as Field | undefined;
 }

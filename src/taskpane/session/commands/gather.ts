@@ -1,6 +1,7 @@
 import { fill } from '../../../messages/language';
 import { GATHER_PANE } from '../../../messages/pane-gather';
 import type { WorkbookContent } from '../../../grid/cell-grid';
+import { plainLetters } from '../../../grid/plain-letters';
 import type { Day } from '../../../methods/answers';
 import { failed, ok, type Result } from '../../../result';
 import { parseReceived } from '../../../round/receipts/parse-received';
@@ -163,8 +164,7 @@ async function registerOf(
 }
 
 function likeliness({ name }: ChosenFile): number {
-  const plain = name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
-  return NAMED_REGISTER.test(plain) ? 1 : 0;
+  return NAMED_REGISTER.test(plainLetters(name)) ? 1 : 0;
 }
 
 /** Ensures a first gathering made into a workbook of its own, which is then the one in hand. */
