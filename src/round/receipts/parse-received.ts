@@ -80,9 +80,7 @@ function rowOf(cells: readonly (readonly [string, unknown])[]): Row {
 }
 
 function fieldOf(heading: string): Field | undefined {
-  const key = plainLetters(heading)
-    .trim()
-    .replace(/[^a-z]+/g, '-');
+  const key = hyphenated(heading);
   const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(key));
   return found?.[0] as Field | undefined;
 }
