@@ -1,4 +1,4 @@
-import { ok, type Result } from '../result';
+import { failed, ok, type Problem, type Result } from '../result';
 import { scoreWorkbook, type ScoredWorkbook } from '../workflows/score-workbook';
 import type { DocxWorkbook } from '../workbook/docx';
 import type { XlsxWorkbook } from '../workbook/xlsx';
@@ -7,17 +7,25 @@ import { dayOption } from './dates';
 import { openFile } from './files';
 import { rulebookOption } from './rulebook-option';
 
-/** The options of every command that scores one file and writes nothing. */
+/** The options of every command that scores one file. */
 export const SCORING_OPTIONS = { date: 'string', rulebook: 'string', sheet: 'string' } as const;
 
-export interface ScoredOperand {
+export interface ScoredFile {
   readonly port: XlsxWorkbook | DocxWorkbook;
   readonly workbook: ScoredWorkbook;
+  /** Problems of the file and of the rulebook given, and those of the scored sheet: a result holds both. */
+  readonly opening: readonly Problem[];
+  readonly scoring: readonly Problem[];
 }
 
 /** Ensures the file of the first operand scored by the rulebook, sheet and date of the options. */
-export async function scoredOperand(args: ParsedArguments): Promise<Result<ScoredOperand>> {
-  const opened = openFile(operand(args, 0, 'FILE'));
+export function scoredOperand(args: ParsedArguments): Promise<Result<ScoredFile>> {
+  return scoredFile(operand(args, 0, 'FILE'), args);
+}
+
+/** Ensures a file scored by the rulebook, sheet and date of the options. */
+export async function scoredFile(file: string, args: ParsedArguments): Promise<Result<ScoredFile>> {
+  const opened = openFile(file);
   if (!opened.ok) return opened;
   const rulebook = await rulebookOption(args.text('rulebook'));
   if (!rulebook.ok) return rulebook;
@@ -27,7 +35,8 @@ export async function scoredOperand(args: ParsedArguments): Promise<Result<Score
     ...(rulebook.value === undefined ? {} : { rulebook: rulebook.value }),
     ...(sheet === undefined ? {} : { sheet }),
   });
-  if (!scored.ok) return scored;
-  const problems = [...opened.problems, ...rulebook.problems, ...scored.problems];
-  return ok({ port: opened.value, workbook: scored.value }, problems);
+  const opening = [...opened.problems, ...rulebook.problems];
+  const scoring = scored.problems;
+  if (!scored.ok) return failed(...opening, ...scoring);
+  return ok({ port: opened.value, workbook: scored.value, opening, scoring }, [...opening, ...scoring]);
 }

@@ -87,8 +87,27 @@ export async function issueForms(request: IssueRequest): Promise<Result<IssuedFo
   return ok({ year, forms }, [...start.problems, ...unclear, ...problems]);
 }
 
-/** Ensures every difference between a form and what its file, read back, holds. */
-export function verifyForm(form: IssuedForm, content: WorkbookContent): Problem[] {
+/** What turns a planned form into a file and a file into what it holds. */
+export interface FormFiles {
+  readonly writeWorkbook: (sheets: IssuedForm['sheets'], names: IssuedForm['names']) => Result<Uint8Array>;
+  readonly openXlsx: (bytes: Uint8Array) => Result<WorkbookPort>;
+}
+
+/** Ensures the file of a form, read back and found as planned; else every difference. */
+export async function formBytes(
+  form: IssuedForm,
+  { writeWorkbook, openXlsx }: FormFiles,
+): Promise<Result<Uint8Array>> {
+  const bytes = writeWorkbook(form.sheets, form.names);
+  if (!bytes.ok) return bytes;
+  const opened = openXlsx(bytes.value);
+  const content = opened.ok ? await opened.value.read() : opened;
+  if (!content.ok) return content;
+  const problems = verifyForm(form, content.value);
+  return problems.length === 0 ? bytes : failed(...problems);
+}
+
+function verifyForm(form: IssuedForm, content: WorkbookContent): Problem[] {
   const differs = (reason: string): Problem => {
     return problem('issue.differs', 'error', { unit: form.unit.name, reason });
   };

@@ -4,13 +4,12 @@ import { fill } from '../../messages/language';
 import { failed, ok, type Problem, type Result } from '../../result';
 import { copiedDocument } from '../../workflows/read-document';
 import { reviewEvidence, writeEvidence, type ReviewedWorkbook } from '../../workflows/review-evidence';
-import { scoreWorkbook, type ScoredWorkbook } from '../../workflows/score-workbook';
+import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import { operand, type ParsedArguments } from '../arguments';
-import { dayOption } from '../dates';
 import { problemJson, type Answer, type Command } from '../door';
 import { openFile, refuseSameFile, writable, writeBytes } from '../files';
 import { filesIn } from '../folder';
-import { rulebookOption } from '../rulebook-option';
+import { SCORING_OPTIONS, scoredFile } from '../score-option';
 import { hanging } from '../terminal';
 import { evidenceJson, evidenceLines } from '../views/evidence-view';
 
@@ -21,7 +20,7 @@ interface Reviewed extends ReviewedWorkbook {
 /** Reads and checks the evidence of a workbook; with `--out`, a copy holds the register and the list to submit. */
 export const evidence: Command = {
   shape: {
-    options: { folder: 'string', out: 'string', rulebook: 'string', sheet: 'string', date: 'string' },
+    options: { ...SCORING_OPTIONS, folder: 'string', out: 'string' },
   },
   async run(args) {
     const file = operand(args, 0, 'FILE');
@@ -40,24 +39,15 @@ async function review(
   files: readonly string[] | undefined,
   args: ParsedArguments,
 ): Promise<Result<Reviewed>> {
-  const opened = openFile(file);
-  if (!opened.ok) return opened;
-  const rulebook = await rulebookOption(args.text('rulebook'));
-  if (!rulebook.ok) return rulebook;
-  const sheet = args.text('sheet');
-  const scored = await scoreWorkbook(opened.value, {
-    today: dayOption(args.text('date')),
-    ...(rulebook.value === undefined ? {} : { rulebook: rulebook.value }),
-    ...(sheet === undefined ? {} : { sheet }),
-  });
-  const before = [...opened.problems, ...rulebook.problems];
-  if (!scored.ok) return failed(...before, ...scored.problems);
-  const reviewed = reviewEvidence(scored.value, files);
-  if (!reviewed.ok) return failed(...before, ...reviewed.problems);
-  const all = [...before, ...reviewed.problems];
+  const scored = await scoredFile(file, args);
+  if (!scored.ok) return scored;
+  const { workbook, opening } = scored.value;
+  const reviewed = reviewEvidence(workbook, files);
+  if (!reviewed.ok) return failed(...opening, ...reviewed.problems);
+  const all = [...opening, ...reviewed.problems];
   const out = args.text('out');
   if (out === undefined) return ok({ ...reviewed.value, sheets: [] }, all);
-  const written = await write({ file, out }, { scored: scored.value, reviewed: reviewed.value }, args);
+  const written = await write({ file, out }, { scored: workbook, reviewed: reviewed.value }, args);
   return written.ok
     ? ok({ ...reviewed.value, sheets: written.value }, [...all, ...written.problems])
     : failed(...all, ...written.problems);

@@ -3,27 +3,18 @@ import type { Language } from '../../messages/language';
 import { layerOn } from '../../output/finding-layers';
 import { failed, type Problem, type Result } from '../../result';
 import { copiedDocument } from '../../workflows/read-document';
-import { scoreWorkbook, type ScoredWorkbook } from '../../workflows/score-workbook';
+import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import { writeScores } from '../../workflows/write-scores';
-import {
-  newWorkbook,
-  openFile,
-  refuseSameFile,
-  scoredName,
-  separateName,
-  writable,
-  writeBytes,
-} from '../files';
+import { newWorkbook, refuseSameFile, scoredName, separateName, writable, writeBytes } from '../files';
 import { operand, type ParsedArguments } from '../arguments';
-import { dayOption } from '../dates';
 import { problemJson, type Answer, type Command } from '../door';
-import { rulebookOption } from '../rulebook-option';
+import { SCORING_OPTIONS, scoredFile } from '../score-option';
 import { scoreJson, scoreLines, type Written } from '../views/score-view';
 
 /** Scores one workbook into a copy of it; the input is never written to. */
 export const score: Command = {
   shape: {
-    options: { out: 'string', rulebook: 'string', sheet: 'string', date: 'string', 'fill-empty': 'boolean' },
+    options: { ...SCORING_OPTIONS, out: 'string', 'fill-empty': 'boolean' },
   },
   async run(args) {
     const file = operand(args, 0, 'FILE');
@@ -47,33 +38,25 @@ interface Done {
 }
 
 async function scoreFile(file: string, args: ParsedArguments): Promise<Result<Done>> {
-  const opened = openFile(file);
+  const opened = await scoredFile(file, args);
   if (!opened.ok) return opened;
-  const rulebook = await rulebookOption(args.text('rulebook'));
-  if (!rulebook.ok) return rulebook;
-  const sheet = args.text('sheet');
-  const scored = await scoreWorkbook(opened.value, {
-    today: dayOption(args.text('date')),
-    ...(rulebook.value === undefined ? {} : { rulebook: rulebook.value }),
-    ...(sheet === undefined ? {} : { sheet }),
-  });
-  if (!scored.ok) return failed(...opened.problems, ...scored.problems);
-  const before = [...opened.problems, ...rulebook.problems, ...scored.problems];
+  const { port, workbook: scored, scoring } = opened.value;
+  const before = opened.problems;
   const { language } = args;
   const fillEmpty = args.flag('fill-empty');
-  const copy = await writable(opened.value);
+  const copy = await writable(port);
   if (!copy.ok) return failed(...before, ...copy.problems);
-  const done = await writeScores(copy.value, scored.value, {
+  const done = await writeScores(copy.value, scored, {
     fillEmpty,
     // Whoever chose what the colours say keeps it.
-    layer: layerOn(scored.value.read.content) ?? 'risk',
-    problems: scored.problems,
+    layer: layerOn(scored.read.content) ?? 'risk',
+    problems: scoring,
     language,
   });
   if (!done.ok) return failed(...before, ...done.problems);
   const out = args.text('out') ?? scoredName(file);
   writeBytes(out, copy.value.save());
-  const copied = copy.value === opened.value ? [] : [copiedDocument(basename(file), basename(out))];
+  const copied = copy.value === port ? [] : [copiedDocument(basename(file), basename(out))];
   const written: Written[] = [
     { file: out, places: done.value.places.filter(({ kind }) => kind !== 'separateWorkbook') },
   ];
@@ -87,7 +70,7 @@ async function scoreFile(file: string, args: ParsedArguments): Promise<Result<Do
   }
   return {
     ok: true,
-    value: { scored: scored.value, written, problems: [...before, ...done.problems, ...copied] },
+    value: { scored, written, problems: [...before, ...done.problems, ...copied] },
     problems: [],
   };
 }

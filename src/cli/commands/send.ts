@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Period } from '../../round/unit';
 import { failed, ok, problem, type Problem, type Result } from '../../result';
 import { openXlsx, writeWorkbook } from '../../workbook/xlsx';
-import { issueForms, verifyForm, type IssuedForm, type IssuedForms } from '../../workflows/issue-forms';
+import { formBytes, issueForms, type IssuedForms } from '../../workflows/issue-forms';
 import { operand, UsageError, type CommandShape, type ParsedArguments } from '../arguments';
 import { dayOption } from '../dates';
 import type { Answer, Command } from '../door';
@@ -77,23 +77,13 @@ async function write(folder: string, { forms }: IssuedForms, replace: boolean): 
   for (const form of forms) {
     const path = join(folder, form.file);
     if (!replace && existsSync(path)) return failed(problem('file.exists', 'error', { file: path }));
-    const bytes = await checked(form);
+    const bytes = await formBytes(form, { writeWorkbook, openXlsx });
     if (!bytes.ok) return bytes;
     files.push({ path, bytes: bytes.value });
   }
   mkdirSync(folder, { recursive: true });
   for (const { path, bytes } of files) writeBytes(path, bytes);
   return ok(null);
-}
-
-async function checked(form: IssuedForm): Promise<Result<Uint8Array>> {
-  const bytes = writeWorkbook(form.sheets, form.names);
-  if (!bytes.ok) return bytes;
-  const opened = openXlsx(bytes.value);
-  const content = opened.ok ? await opened.value.read() : opened;
-  if (!content.ok) return content;
-  const problems = verifyForm(form, content.value);
-  return problems.length === 0 ? bytes : failed(...problems);
 }
 
 interface Answering {

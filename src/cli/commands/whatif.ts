@@ -14,7 +14,7 @@ import { dayOption } from '../dates';
 import { problemJson, type Answer, type Command } from '../door';
 import { openFile, refuseSameFile, workbookPaths, writable, writeBytes } from '../files';
 import { classesOption, scenarioFile, setOptions } from '../scenario-options';
-import { SCORING_OPTIONS, scoredOperand, type ScoredOperand } from '../score-option';
+import { SCORING_OPTIONS, scoredOperand, type ScoredFile } from '../score-option';
 import { hanging } from '../terminal';
 import { triedJson, triedLines, words } from '../views/what-if-view';
 
@@ -75,7 +75,7 @@ function askedScenarios(args: ParsedArguments): Scenario[] {
 /** The unit's place among the files of `--rank-with`, under each scenario. */
 async function movesOf(
   tried: readonly Tried[],
-  { workbook }: ScoredOperand,
+  { workbook }: ScoredFile,
   args: ParsedArguments,
 ): Promise<Result<RankMove[]>> {
   const paths = workbookPaths(args.all('rank-with'));
@@ -106,7 +106,7 @@ async function movesOf(
 /** Keeps the scenario in a copy of the workbook, never in the input. */
 async function save(
   [scenario]: readonly Scenario[],
-  { port, workbook }: ScoredOperand,
+  { port, workbook }: ScoredFile,
   args: ParsedArguments,
 ): Promise<Result<string | undefined>> {
   const name = args.text('save');

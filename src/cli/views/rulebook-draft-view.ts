@@ -8,10 +8,10 @@ import type {
 import type { Problem } from '../../result';
 import { NO_POINTS, type Points } from '../../rulebook/points';
 import type { Rulebook } from '../../rulebook/rulebook';
-import type { Tally } from '../../scoring/scorecard';
 import type { CheckedDraft, DraftQuestion, DraftUnit } from '../../workflows/draft-rulebook';
 import { problemJson } from '../door';
-import { pointsJson, pointsWords, shareJson } from '../figures';
+import { pointsJson, pointsWords } from '../figures';
+import { tallyJson } from './score-view';
 import { cell, hanging } from '../terminal';
 
 /** What was found in a draft, and for last year's units where they were asked for. */
@@ -63,16 +63,6 @@ function unitJson({ agency, file, result }: DraftUnit): Record<string, unknown> 
     changes: result.changes.map(changeJson),
     undecided: result.undecided.map(({ maximum, ...item }) => ({ ...item, maximum: pointsJson(maximum) })),
     dropped: result.dropped.map(({ points, ...item }) => ({ ...item, points: pointsJson(points) })),
-  };
-}
-
-function tallyJson(tally: Tally): Record<string, unknown> {
-  return {
-    points: pointsJson(tally.points),
-    applicableMaximum: pointsJson(tally.applicableMaximum),
-    undecidedMaximum: pointsJson(tally.undecidedMaximum),
-    complete: tally.complete,
-    share: shareJson(tally.share),
   };
 }
 

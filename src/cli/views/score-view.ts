@@ -88,7 +88,8 @@ function fieldLine({ code, title, points, maximum, lost }: FieldRow, language: L
   return `${cell(code, 5)} ${cell(title, 56)} ${cell(reached, 14, 'right')} ${cell(gone, 20, 'right')}`.trimEnd();
 }
 
-function tallyJson({ points, applicableMaximum, share, complete, undecidedMaximum }: Tally): object {
+/** Ensures a tally as JSON: exact points as text, and how much of the maximum is undecided. */
+export function tallyJson({ points, applicableMaximum, share, complete, undecidedMaximum }: Tally): object {
   return {
     points: pointsJson(points),
     applicableMaximum: pointsJson(applicableMaximum),

@@ -6,8 +6,9 @@ import type { Tried, TriedItem } from '../../review/what-if/try-scenario';
 import type { Outcome } from '../../scoring/scorecard';
 import { outcomeReason } from '../../output/outcome-reason';
 import { cellJson } from '../door';
-import { pointsJson, pointsWords, shareJson, shareWords } from '../figures';
+import { pointsJson, pointsWords, shareWords } from '../figures';
 import { hanging } from '../terminal';
+import { tallyJson } from './score-view';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -55,13 +56,8 @@ function outcomeJson(outcome: Outcome): string | null {
 
 /** Ensures totals as JSON: the scale as `score` tells it, and the result with bonus and penalty. */
 export function totalsJson({ summary, everything, classification }: Totals): Record<string, unknown> {
-  const { points, applicableMaximum, share, complete, undecidedMaximum } = summary.total;
   return {
-    points: pointsJson(points),
-    applicableMaximum: pointsJson(applicableMaximum),
-    share: shareJson(share),
-    complete,
-    undecidedMaximum: pointsJson(undecidedMaximum),
+    ...tallyJson(summary.total),
     result: pointsJson(everything.points),
     classification: classification ?? null,
   };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Lines of findings with the cell beside them; shared by evidence and due dates. */
+/** Lines of findings with the cell beside them; shared by the review, evidence and due dates. */
 export const useEvidenceStyles = makeStyles({
   line: {
     display: 'grid',

@@ -1,20 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingGroup } from '../present/review';
 import { CellLink } from './CellLink';
 import { LayerSwitch } from './LayerSwitch';
 import { useCommonStyles } from './common.styles';
+import { useEvidenceStyles } from './Evidence.styles';
 import { usePane } from './pane-context';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-});
 
 /** Everything that is odd in the data, grouped by what to do about it. */
 export function Review() {
@@ -34,7 +23,7 @@ export function Review() {
 export function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const { t } = usePane();
   const common = useCommonStyles();
-  const styles = useStyles();
+  const styles = useEvidenceStyles();
   return (
     <div className={common.view}>
       {groups.map(({ task, rows }) => (

@@ -9,7 +9,7 @@ import type { Rulebook } from '../../../rulebook/rulebook';
 import type { WorkbookPort } from '../../../workbook/workbook';
 import { confirmedReadingsOf } from '../../../workflows/confirmed-readings';
 import { findRulebook } from '../../../workflows/find-rulebook';
-import { issueForms, verifyForm, type IssuedForm, type IssuedForms } from '../../../workflows/issue-forms';
+import { formBytes, issueForms, type IssuedForms } from '../../../workflows/issue-forms';
 import { deliver } from '../../file/deliver';
 import type { NamedBytes } from '../../file/zip';
 import type { ChosenFile } from '../../host';
@@ -105,23 +105,13 @@ export async function issueTo(desk: Desk, issued: IssuedForms, folder?: Folder):
     for (const form of issued.forms) {
       await breathe();
       if (at.signal.aborted) return;
-      const bytes = await checked(form, at.engine);
+      const bytes = await formBytes(form, at.engine);
       if (!bytes.ok) return desk.report(at.engine, bytes.problems);
       files.push({ name: form.file, bytes: bytes.value });
       desk.progress(files.length, of);
     }
     await give(desk, at, { files, issued, ...(folder === undefined ? {} : { folder }) });
   });
-}
-
-async function checked(form: IssuedForm, { writeWorkbook, openXlsx }: Engine): Promise<Result<Uint8Array>> {
-  const bytes = writeWorkbook(form.sheets, form.names);
-  if (!bytes.ok) return bytes;
-  const opened = openXlsx(bytes.value);
-  const content = opened.ok ? await opened.value.read() : opened;
-  if (!content.ok) return content;
-  const problems = verifyForm(form, content.value);
-  return problems.length === 0 ? bytes : failed(...problems);
 }
 
 interface Giving {

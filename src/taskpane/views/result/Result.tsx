@@ -1,18 +1,18 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { WorkbookContent } from '../../../grid/cell-grid';
-import { OUTPUT_LABELS } from '../../../messages/output';
 import { RESULT_PANE } from '../../../messages/pane-result';
 import { ROUND_PANE } from '../../../messages/pane-round';
 import { resultTables } from '../../../output/round/standing/result-table';
 import { tablesToSheets } from '../../../output/table-sheet';
 import { ok } from '../../../result';
-import { BASES, type Basis } from '../../../scoring/scorecard';
+import type { Basis } from '../../../scoring/scorecard';
 import { roundResult, type RoundResult } from '../../../workflows/round-result';
 import { resultView, type ResultGroup } from '../../present/result';
 import { deliverFiles } from '../../session/commands/round';
 import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
+import { BasisChoice } from '../round/BasisChoice';
 import { Found, NoRound, RoundFrame, Who } from '../round/RoundFrame';
 import { useRound } from '../round/use-round';
 import { useKept } from '../use-kept';
@@ -30,13 +30,14 @@ export function ResultOfRound() {
 function OfContent({ content }: { readonly content: WorkbookContent }) {
   const { state } = usePane();
   const { language } = state;
+  const t = useWords(RESULT_PANE);
   const [basis, setBasis] = useKept<Basis>('result.basis', 'appraised2');
   const found = useMemo(() => roundResult(content, { basis, language }), [content, basis, language]);
   if (!found.ok) return <NoRound problems={found.problems} />;
   const result = found.value;
   return (
     <>
-      <BasisChoice basis={basis} onChosen={setBasis} />
+      <BasisChoice label={t('result.basis')} basis={basis} onChosen={setBasis} />
       <Ranks result={result} />
       <Found problems={found.problems} />
       <Out result={result} />
@@ -45,31 +46,6 @@ function OfContent({ content }: { readonly content: WorkbookContent }) {
       <Ledger result={result} />
       <Petitions content={content} result={result} />
     </>
-  );
-}
-
-interface BasisProps {
-  readonly basis: Basis;
-  readonly onChosen: (basis: Basis) => void;
-}
-
-function BasisChoice({ basis, onChosen }: BasisProps) {
-  const { state } = usePane();
-  const t = useWords(RESULT_PANE);
-  return (
-    <Field label={t('result.basis')} size="small">
-      <Select
-        size="small"
-        value={basis}
-        onChange={(_event, { value }) => onChosen(BASES.find((one) => one === value) ?? 'appraised2')}
-      >
-        {BASES.map((one) => (
-          <option key={one} value={one}>
-            {OUTPUT_LABELS[`basis.${one}`][state.language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

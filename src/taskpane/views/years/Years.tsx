@@ -1,18 +1,18 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sentence } from '../../../messages';
-import { OUTPUT_LABELS } from '../../../messages/output';
 import { ROUND_PANE } from '../../../messages/pane-round';
 import { YEARS_PANE } from '../../../messages/pane-years';
 import { yearsTable } from '../../../output/round/years/years-table';
 import { tablesToSheets } from '../../../output/table-sheet';
-import { BASES, type Basis } from '../../../scoring/scorecard';
+import type { Basis } from '../../../scoring/scorecard';
 import { compareRounds, type ComparedRounds } from '../../../workflows/compare-rounds';
 import { yearsView, type UnitView } from '../../present/years';
 import { deliverFiles, readChosen, type ChosenCells } from '../../session/commands/round';
 import { useCommonStyles } from '../common.styles';
 import { FileButton } from '../FileButton';
 import { usePane } from '../pane-context';
+import { BasisChoice } from '../round/BasisChoice';
 import { useRound } from '../round/use-round';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
@@ -42,7 +42,7 @@ export function Years() {
         words={t('years.after-is', { file: after?.file ?? t('years.none') })}
         onRead={keepAfter}
       />
-      <BasisChoice basis={basis} onChosen={setBasis} />
+      <BasisChoice label={t('years.basis')} basis={basis} onChosen={setBasis} />
       {before === undefined || after === undefined ? null : (
         <Both key={session.state.file ?? ''} before={before} after={after} basis={basis} />
       )}
@@ -68,31 +68,6 @@ function Side({ label, words, onRead }: SideProps) {
       <FileButton label={label} onChosen={(files) => void read(files)} />
       <span className={common.pre}>{words}</span>
     </div>
-  );
-}
-
-interface BasisProps {
-  readonly basis: Basis;
-  readonly onChosen: (basis: Basis) => void;
-}
-
-function BasisChoice({ basis, onChosen }: BasisProps) {
-  const { state } = usePane();
-  const t = useWords(YEARS_PANE);
-  return (
-    <Field label={t('years.basis')} size="small">
-      <Select
-        size="small"
-        value={basis}
-        onChange={(_event, { value }) => onChosen(BASES.find((one) => one === value) ?? 'appraised2')}
-      >
-        {BASES.map((one) => (
-          <option key={one} value={one}>
-            {OUTPUT_LABELS[`basis.${one}`][state.language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 
