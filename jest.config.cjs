@@ -1,6 +1,8 @@
 /** One Jest for everything; a test file that needs a DOM says so in its docblock. */
 module.exports = {
   testEnvironment: 'node',
+  // Tests wait for browsers and LibreOffice more than they compute: no processor is kept back for the terminal.
+  maxWorkers: '100%',
   setupFiles: ['<rootDir>/test/support/fixed-seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
