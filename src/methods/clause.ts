@@ -10,6 +10,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'date' | 'mark' | 'line';
   /** Lower case, spelling made uniform; `#` for a number, `@` for a day, `§` for the number of a document. */
   readonly text: string;
+  /** The kinds its word is of, one bit each (see `word-kinds.ts`). */
+  readonly kinds: number;
   readonly start: number;
   readonly end: number;
   readonly spaced: boolean;
@@ -69,6 +71,8 @@ export interface Clause {
   readonly label: string;
   /** The condition as uniform words separated by single spaces. */
   readonly words: string;
+  /** All the kinds its words are of. */
+  readonly kinds: number;
   readonly tokens: readonly Token[];
   readonly limits: readonly Limit[];
   readonly price: Price | undefined;

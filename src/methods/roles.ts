@@ -12,6 +12,7 @@ import {
 import type { Rational } from '../rulebook/rational';
 import type { Clause, Doubt, Reading, Setting } from './clause';
 import type { Worth } from './spec';
+import { NEGATION, REST } from './word-kinds';
 
 const ELSE =
   /còn lại|^(?:các )?(?:trường hợp|mức|đơn vị) khác|^không thuộc .*(?:trường hợp|mức|nội dung|đối tượng)(?: nêu)? (?:trên|này)|^ngoài (?:các )?trường hợp|^nội dung nào không|^các nội dung không|^khác$/;
@@ -21,12 +22,12 @@ const DENIES = /(?:^| )(?:không|chưa)(?: |$)/;
 
 /** Ensures whether the clause prices everything the others leave over ("còn lại"). */
 export function isElse(clause: Clause): boolean {
-  return ELSE.test(clause.words);
+  return (clause.kinds & REST) !== 0 && ELSE.test(clause.words);
 }
 
 /** Ensures whether the clause is about nothing having been done ("Không tổ chức"). */
 export function isNone(clause: Clause): boolean {
-  if (isElse(clause)) return false;
+  if (!(clause.kinds & NEGATION) || isElse(clause)) return false;
   if (NONE.test(clause.words)) return true;
   return isZeroWorth(clause.price?.worth) && clause.limits.length === 0 && DENIES.test(clause.words);
 }

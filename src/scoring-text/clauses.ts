@@ -10,6 +10,7 @@ import { closing, textAt, wordsOf } from './phrases';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
 import type { Hit } from './prices';
+import { tellingWords } from './telling-words';
 
 export interface ClauseMaker {
   readonly say: (tokens: readonly Token[]) => string;
@@ -226,6 +227,7 @@ export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Cl
       text: maker.say(span(slot.condition, piece.tokens.slice(start, end))),
       label: labelFor(slot, piece, maker.say),
       words: wordsOf(slot.condition),
+      kinds: tellingWords(slot.condition),
       tokens: slot.condition,
       limits: findLimits(slot.condition),
       price: priceOf(slot, piece, maker),

@@ -49,8 +49,8 @@ function withName(reading: Reading): Reading {
   ) {
     return reading;
   }
-  const { words, limits } = limitsInName(name);
-  const named: Clause = { ...only, label: name, words, limits: limits.length === 1 ? limits : [] };
+  const { words, kinds, limits } = limitsInName(name);
+  const named: Clause = { ...only, label: name, words, kinds, limits: limits.length === 1 ? limits : [] };
   return { ...reading, clauses: [named] };
 }
 

@@ -1,9 +1,11 @@
 import type { Limit, Token } from '../methods/clause';
+import { FIGURE, wordKind } from '../methods/word-kinds';
 import { COUNTS, amountAt } from './limit-amounts';
 import { aroundLetter, edge, eitherOr, fromNumber, side } from './limit-ends';
 import type { Found } from './limit-ends';
 import { AT_LEAST, AT_MOST, FROM, LESS, MORE } from './limit-phrases';
 import { phraseAt, phraseBefore, textAt } from './phrases';
+import { tellingWords } from './telling-words';
 
 /** Words after which a number names a thing and does not measure it. */
 const NAMING = new Set([
@@ -36,8 +38,14 @@ const NAMING = new Set([
 const ORDERED = new Set(['ngày', 'lần', 'năm', 'tháng', 'quý', 'tuần', 'giờ', 'phút', 'buổi', 'bộ', 'phân']);
 
 function limitAt(tokens: readonly Token[], i: number): Found | undefined {
-  const around = aroundLetter(tokens, i);
+  const { kinds } = tokens[i] as Token;
+  const around = kinds & START ? undefined : aroundLetter(tokens, i);
   if (around) return around;
+  return kinds & START ? leadingAt(tokens, i) : plainAt(tokens, i, 0);
+}
+
+/** What begins with a word that says which side is meant: "trên 5", "ít nhất 3", "từ 2". */
+function leadingAt(tokens: readonly Token[], i: number): Found | undefined {
   const more = phraseAt(tokens, i, MORE);
   if (more > 0) return oneSided(tokens, i + more, { lower: true, inclusive: false });
   const least = phraseAt(tokens, i, AT_LEAST);
@@ -46,7 +54,11 @@ function limitAt(tokens: readonly Token[], i: number): Found | undefined {
   if (less > 0) return oneSided(tokens, i + less, { lower: false, inclusive: false });
   const most = phraseAt(tokens, i, AT_MOST);
   if (most > 0) return oneSided(tokens, i + most, { lower: false, inclusive: true });
-  const from = phraseAt(tokens, i, FROM);
+  return plainAt(tokens, i, phraseAt(tokens, i, FROM));
+}
+
+/** What begins with a number, or with "từ" of so many tokens and one. */
+function plainAt(tokens: readonly Token[], i: number, from: number): Found | undefined {
   const low = amountAt(tokens, i + from);
   if (!low) return undefined;
   const both = fromNumber(tokens, low, true);
@@ -86,11 +98,8 @@ function names(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words a condition can begin with, besides a number. */
-const STARTS = new Set([FROM, AT_LEAST, MORE, LESS, AT_MOST].flatMap((known) => [...known.byFirst.keys()]));
-
-function mayStart(token: Token): boolean {
-  return token.kind === 'number' || STARTS.has(token.text) || COUNTS.has(token.text);
-}
+const START = wordKind([FROM, AT_LEAST, MORE, LESS, AT_MOST].flatMap((known) => [...known.byFirst.keys()]));
+const COUNT = wordKind(COUNTS.keys());
 
 function limitOf({ from, to, unit, decimals, exact, end }: Found, start: number, aside: boolean): Limit {
   return { from, to, unit, decimals, aside, exact, start, end };
@@ -99,15 +108,15 @@ function limitOf({ from, to, unit, decimals, exact, end }: Found, start: number,
 /** Ensures every numeric condition in a run of tokens, in order; numbers that only name things are left out. */
 export function findLimits(tokens: readonly Token[]): Limit[] {
   const limits: Limit[] = [];
-  if (!tokens.some((token) => token.kind === 'number' || COUNTS.has(token.text))) return limits;
+  if (!(tellingWords(tokens) & (FIGURE | COUNT))) return limits;
   let depth = 0;
   let i = 0;
   while (i < tokens.length) {
-    const text = textAt(tokens, i);
+    const { text, kinds } = tokens[i] as Token;
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
-    const found = mayStart(tokens[i] as Token) ? limitAt(tokens, i) : undefined;
-    if (!found || (tokens[i]?.kind === 'number' && names(tokens, i))) {
+    const found = kinds & (FIGURE | START | COUNT) ? limitAt(tokens, i) : undefined;
+    if (!found || (kinds & FIGURE && names(tokens, i))) {
       i += 1;
       continue;
     }

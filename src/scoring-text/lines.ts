@@ -1,4 +1,5 @@
 import type { Token } from '../methods/clause';
+import { kindsOf } from '../methods/word-kinds';
 import { findPrices } from './prices';
 import { textAt } from './phrases';
 
@@ -9,7 +10,11 @@ export interface Line {
 }
 
 const BULLETS = new Set(['-', '+', '•', '*', 'o', '·']);
-const ROMAN = /^[ivx]+$/;
+
+function isRoman(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!'ivx'.includes(text.charAt(i))) return false;
+  return true;
+}
 
 interface Mark {
   readonly text: string;
@@ -28,7 +33,7 @@ function markAt(tokens: readonly Token[], i: number): Mark | undefined {
     if (!closed && (first.decimals ?? 0) === 0 && first.text !== '§') return undefined;
     return { text: first.text === '§' ? '1.1.1' : numberMark(first), length: closed ? 2 : 1 };
   }
-  const letter = first.kind === 'word' && (first.text.length === 1 || ROMAN.test(first.text));
+  const letter = first.kind === 'word' && (first.text.length === 1 || isRoman(first.text));
   if (!letter || (second.text !== ')' && second.text !== '.') || tokens[i + 2] === undefined)
     return undefined;
   return { text: `${first.text})`, length: 2 };
@@ -130,7 +135,12 @@ function cell(above: readonly Token[], line: readonly Token[]): Token[] {
   const last = above.at(-1);
   if (!isLoneNumber(line) || last?.text === ':' || findPrices([...above, ...line]).length > 0)
     return [...line];
-  return [{ ...first, kind: 'mark', text: '|', end: first.start }, ...line];
+  return [bar(first), ...line];
+}
+
+/** The border between two cells, before the number that stood in the second. */
+function bar(number: Token): Token {
+  return { ...number, kind: 'mark', text: '|', kinds: kindsOf('|'), end: number.start };
 }
 
 /** List items that lost their line break: a bullet or number in the middle of a line. */
@@ -152,9 +162,7 @@ function splitInline(tokens: readonly Token[]): (readonly Token[])[] {
         dropped.push(i);
         continue;
       }
-      const opened =
-        OPENERS.has(before) || endsPrice(tokens, i) || (before === ')' && endsPrice(tokens, i - 1));
-      if (startsItem(tokens, i, opened)) {
+      if (startsItem(tokens, i)) {
         parts.push(partTo(i));
         start = i;
       }
@@ -169,23 +177,28 @@ function endsPrice(tokens: readonly Token[], end: number): boolean {
   return findPrices(tokens).some((hit) => hit.end === end);
 }
 
-function mayStartItem({ text, kind, spaced }: Token): boolean {
-  if (!spaced) return false;
-  return BULLETS.has(text) || kind === 'number' || text === '§' || text.length === 1 || ROMAN.test(text);
+/** Bullets, numbers and letters are told by one character each. */
+function mayStartItem({ text, spaced }: Token): boolean {
+  return spaced && (text.length === 1 || isRoman(text));
 }
 
-function startsItem(tokens: readonly Token[], i: number, opened: boolean): boolean {
+/** An item begins after a colon, the end of a sentence, or a price. */
+function isOpened(tokens: readonly Token[], i: number): boolean {
+  const before = textAt(tokens, i - 1);
+  return OPENERS.has(before) || endsPrice(tokens, i) || (before === ')' && endsPrice(tokens, i - 1));
+}
+
+function startsItem(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next || !token.spaced) return false;
   if (token.text === '•') return true;
   if (token.text === '-' || token.text === '+') {
     if (!next.spaced) return false;
-    return opened && next.kind === 'word' && (token.text === '-' || next.capital);
+    return next.kind === 'word' && (token.text === '-' || next.capital) && isOpened(tokens, i);
   }
-  if (!opened) return false;
   const mark = markAt(tokens, i);
-  return mark !== undefined && tokens[i + mark.length]?.capital === true;
+  return mark !== undefined && tokens[i + mark.length]?.capital === true && isOpened(tokens, i);
 }
 
 function endsInNumber(line: Line): boolean {
@@ -198,8 +211,7 @@ function withCells(lines: readonly Line[]): readonly Line[] {
   if (lines.length < 2 || !lines.every(endsInNumber)) return lines;
   return lines.map((line) => {
     const last = line.tokens.at(-1) as Token;
-    const bar: Token = { ...last, kind: 'mark', text: '|', end: last.start };
-    return { ...line, tokens: [...line.tokens.slice(0, -1), bar, last] };
+    return { ...line, tokens: [...line.tokens.slice(0, -1), bar(last), last] };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../methods/clause';
+import { kindsOf } from '../methods/word-kinds';
 
 const BEFORE_A_DAY = new Set(['ngày', 'trước', 'sau', 'hạn', 'hết', 'nhất', 'là', 'đến', 'qua', 'quá', 'từ']);
 const SHARED = new Set(['*', 'x', 'điểm', 'số', 'mức', 'tổng']);
@@ -15,6 +16,7 @@ function joined(tokens: readonly Token[], kind: 'word' | 'mark', text: string): 
   return {
     kind,
     text,
+    kinds: kindsOf(text),
     start: first.start,
     end: last.end,
     spaced: first.spaced,

@@ -1,6 +1,7 @@
 import type { Price, Token } from '../methods/clause';
 import { phraseBefore, phrases, textAt } from './phrases';
 import { rangeAt } from './price-values';
+import { wordKind } from '../methods/word-kinds';
 
 const PLUS = phrases(
   'cộng',
@@ -98,6 +99,11 @@ const AT_LEAST = phrases(
 );
 const ASSIGNS = new Set([':', '=', '=>', '|', ',']);
 
+/** The words a lead can end with: most words before a number are none of them. */
+const LEADING = wordKind(
+  [AT_MOST, AT_LEAST, MINUS, PLUS, GIVES].flatMap(({ byLast }) => [...byLast.keys()]).concat('-'),
+);
+
 /** "không đạt: 0 điểm" names a level; its "đạt" does not lead over to the points. */
 function givesBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, GIVES);
@@ -154,7 +160,9 @@ export function leadBefore(tokens: readonly Token[], i: number): Lead {
   let wording: Lead['wording'];
   let said = false;
   for (;;) {
-    const dash = textAt(tokens, start - 1);
+    const last = tokens[start - 1];
+    if (!last || !(last.kinds & LEADING)) break;
+    const dash = last.text;
     if (dash === '-' || dash === '+') {
       if (dash === '-' && !isMinusSign(tokens, start - 1)) break;
       sign = dash === '-' ? 'minus' : 'plus';

@@ -1,5 +1,6 @@
 import type { Price, Token } from '../methods/clause';
 import type { Worth } from '../methods/spec';
+import { wordKind } from '../methods/word-kinds';
 import { ONE, ZERO, divide, rational } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { phraseAt, phrases, textAt } from './phrases';
@@ -202,7 +203,7 @@ function vagueAt(tokens: readonly Token[], i: number): Value | undefined {
 }
 
 /** The words a worth can begin with: most words are none of them and need no further look. */
-const OPENS = new Set(
+const OPENING = wordKind(
   [MAXIMUM, NO_POINTS, TAKES_ALL, VAGUE].flatMap(({ byFirst }) => [...byFirst.keys()]).concat('một', 'nửa'),
 );
 
@@ -212,6 +213,6 @@ export function valueAt(tokens: readonly Token[], i: number): Value | undefined 
   if (token?.kind === 'number') {
     return rangeAt(tokens, i) ?? fractionAt(tokens, i) ?? percentAt(tokens, i) ?? numberAt(tokens, i);
   }
-  if (token?.kind !== 'word' || !OPENS.has(token.text)) return undefined;
+  if (token?.kind !== 'word' || !(token.kinds & OPENING)) return undefined;
   return maximumAt(tokens, i) ?? wordsAt(tokens, i);
 }

@@ -1,4 +1,5 @@
 import type { Price, Token } from '../methods/clause';
+import { FIGURE, POINTS } from '../methods/word-kinds';
 import { ONE } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { phraseAt, phrases, textAt } from './phrases';
@@ -6,6 +7,7 @@ import { leadBefore } from './price-leads';
 import type { Lead } from './price-leads';
 import { valueAt } from './price-values';
 import type { Value } from './price-values';
+import { tellingWords } from './telling-words';
 
 const BOUNDING = new Set(['từ', 'dưới', 'trên', 'đến', 'hơn', '>=', '<=', '<', '>', 'quá', 'thang', 'tới']);
 const ENDS = new Set(['', ';', '.', ',', ')', '/', ':', '|', '\n', '(', '"', '...', ']']);
@@ -97,12 +99,15 @@ function unitAfter(tokens: readonly Token[], end: number): Pick<Hit, 'unit' | 'e
 
 /** Ensures every price in a run of tokens, in order, each with its sign, its "tối đa" and its "/lần". */
 export function findPrices(tokens: readonly Token[]): readonly Hit[] {
+  if (!(tellingWords(tokens) & (FIGURE | POINTS))) return NONE;
   const known = found.get(tokens);
   if (known) return known;
-  const hits = tokens.some((token) => token.kind === 'number' || token.text === 'điểm') ? scan(tokens) : [];
+  const hits = scan(tokens);
   found.set(tokens, hits);
   return hits;
 }
+
+const NONE: readonly Hit[] = [];
 
 /** "tối đa trừ hết số điểm" is a ceiling, not a deduction of its own. */
 function wordingOf(value: Value, lead: Lead): Price['wording'] {

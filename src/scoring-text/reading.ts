@@ -29,6 +29,7 @@ import {
   takeRounding,
 } from './terms';
 import { shareOf } from './price-values';
+import { tellingWords } from './telling-words';
 import { equals, ONE } from '../rulebook/rational';
 import { tokenise } from './tokens';
 
@@ -71,6 +72,7 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
     text: work.say(piece.tokens),
     label: work.say(place.condition),
     words: wordsOf(place.condition),
+    kinds: tellingWords(place.condition),
     tokens: place.condition,
     limits: findLimits(place.condition),
     price: undefined,

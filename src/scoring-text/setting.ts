@@ -1,4 +1,4 @@
-import type { Limit, Setting, Token } from '../methods/clause';
+import type { Clause, Setting, Token } from '../methods/clause';
 import { compare, isZero, negate, parseDecimal, ZERO } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import type { CompileContext } from './compiled';
@@ -7,6 +7,7 @@ import { mergeTokens } from './merge-tokens';
 import { normalise } from './normalise';
 import { closing, wordsOf } from './phrases';
 import { findPrices } from './prices';
+import { tellingWords } from './telling-words';
 import { tokenise } from './tokens';
 
 const BONUS = /(?:^| )(?:điểm (?:thưởng|cộng)|thưởng điểm|cộng điểm)(?: |$)/;
@@ -74,10 +75,10 @@ export function settingOf(context: CompileContext): Surroundings {
 }
 
 /** Ensures the conditions the name itself states ("… đạt từ 120% kế hoạch"). */
-export function limitsInName(name: string): { readonly words: string; readonly limits: readonly Limit[] } {
+export function limitsInName(name: string): Pick<Clause, 'words' | 'kinds' | 'limits'> {
   const tokens = tokensOf(name);
   const limits = findLimits(tokens).filter((limit) => !limit.aside && !limit.exact);
-  return { words: wordsOf(tokens), limits };
+  return { words: wordsOf(tokens), kinds: tellingWords(tokens), limits };
 }
 
 /** Ensures the size of the maximum: a penalty's maximum is written below zero. */

@@ -1,13 +1,14 @@
 import type { Terms, Token } from '../methods/clause';
 import type { AbsenceMeaning, Worth } from '../methods/spec';
 import { ZERO, isWhole, toDouble } from '../rulebook/rational';
+import { NEGATION } from '../methods/word-kinds';
 import type { Rational } from '../rulebook/rational';
 import { textAt, wordsOf } from './phrases';
 import { pointsOf } from './price-values';
 import { findPrices } from './prices';
 import type { Hit } from './prices';
 import * as telling from './telling-words';
-import { NEGATION, tellingWords } from './telling-words';
+import { tellingWords } from './telling-words';
 
 const ABSENT =
   /(?:không|chưa) (?:có )?(?:phát sinh|được giao|được phân công|được xếp|áp dụng|thuộc (?:diện|đối tượng|trường hợp|phạm vi|thẩm quyền)|có thẩm quyền|có chức năng)|(?:^| )n \/ a(?: |$)|đặc thù không/;

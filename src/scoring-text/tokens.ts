@@ -1,4 +1,5 @@
 import type { Token } from '../methods/clause';
+import { FIGURE, kindsOf } from '../methods/word-kinds';
 import { readNumber } from './numbers';
 
 /** One spelling for words the grammar knows under several. */
@@ -56,6 +57,7 @@ const SYLLABLES = [
 ];
 const GLUED = new RegExp(`^(?:${SYLLABLES.join('|')}){2,}$`);
 const SYLLABLE = new RegExp(SYLLABLES.join('|'), 'g');
+const TIMES = /^x\d+$/;
 
 /** Signs of two characters that mean one thing. */
 const PAIRS = new Set(['=>', '->', '>=', '<=', '-<']);
@@ -73,8 +75,18 @@ function isLetter(code: number): boolean {
   return (code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
+/** A word or sign as it is spelled in a text, looked at once. */
+interface Word {
+  readonly text: string;
+  readonly kinds: number;
+  /** Whether it begins with another letter than its uniform spelling. */
+  readonly capital: boolean;
+  /** "x10" is a sign and a number, "Điểmtốiđa" several syllables. */
+  readonly made: 'whole' | 'times' | 'glued';
+}
+
 /** The same few hundred words make up all texts: each is spelled once. */
-const spelled = new Map<string, string>();
+const spelled = new Map<string, Word>();
 const KNOWN_WORDS = 20_000;
 
 /** The engine keeps one copy of a property's name: comparing it with the grammar's words is then one step. */
@@ -82,14 +94,21 @@ function shared(word: string): string {
   return Object.keys({ [word]: 0 })[0] ?? word;
 }
 
-function spelling(raw: string): string {
+function madeOf(text: string): Word['made'] {
+  if (TIMES.test(text)) return 'times';
+  return text.length >= 6 && GLUED.test(text) ? 'glued' : 'whole';
+}
+
+function spelling(raw: string): Word {
   const known = spelled.get(raw);
-  if (known !== undefined) return known;
+  if (known) return known;
   if (spelled.size > KNOWN_WORDS) spelled.clear();
   const lower = raw.toLowerCase();
   const text = shared(SPELLING.get(lower) ?? lower);
-  spelled.set(raw, text);
-  return text;
+  const capital = raw.charCodeAt(0) !== text.charCodeAt(0);
+  const word = { text, kinds: kindsOf(text), capital, made: madeOf(text) };
+  spelled.set(raw, word);
+  return word;
 }
 
 interface Place {
@@ -99,31 +118,31 @@ interface Place {
 }
 
 function pushWords(tokens: Token[], raw: string, place: Place): void {
-  const text = spelling(raw);
-  const times = text.charAt(0) === 'x' ? /^x(\d+)$/.exec(text) : null;
-  if (times?.[1]) {
-    tokens.push(token('mark', '*', { ...place, end: place.start + 1 }));
-    tokens.push(number(times[1], { ...place, start: place.start + 1, spaced: false }));
+  const word = spelling(raw);
+  if (word.made === 'whole') {
+    tokens.push(token('word', word, place));
     return;
   }
-  if (text.length < 6 || !GLUED.test(text)) {
-    tokens.push(token('word', text, place, raw.charCodeAt(0) !== text.charCodeAt(0)));
+  if (word.made === 'times') {
+    tokens.push(token('mark', spelling('*'), { ...place, end: place.start + 1 }));
+    tokens.push(number(word.text.slice(1), { ...place, start: place.start + 1, spaced: false }));
     return;
   }
-  for (const part of text.matchAll(SYLLABLE)) {
+  for (const part of word.text.matchAll(SYLLABLE)) {
     const start = place.start + part.index;
-    tokens.push(token('word', part[0], { start, end: start + part[0].length, spaced: true }));
+    tokens.push(token('word', spelling(part[0]), { start, end: start + part[0].length, spaced: true }));
   }
 }
 
-function token(kind: Token['kind'], text: string, { start, end, spaced }: Place, capital = false): Token {
+function token(kind: Token['kind'], { text, kinds, capital }: Word, { start, end, spaced }: Place): Token {
   return {
     kind,
     text,
+    kinds,
     start,
     end,
     spaced,
-    capital,
+    capital: kind === 'word' && capital,
     value: undefined,
     decimals: undefined,
     date: undefined,
@@ -132,12 +151,13 @@ function token(kind: Token['kind'], text: string, { start, end, spaced }: Place,
 
 function number(raw: string, place: Place): Token {
   const read = readNumber(raw);
-  if (!read) return token('word', '§', place);
+  if (!read) return token('word', spelling('§'), place);
   const { start, end, spaced } = place;
   const { value, decimals } = read;
   return {
     kind: 'number',
     text: '#',
+    kinds: FIGURE,
     start,
     end,
     spaced,
@@ -164,7 +184,7 @@ const BEFORE_NUMBER = new Set(['từ', 'dưới', 'trên', 'đến', 'đạt', '
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (isLetter(text.charCodeAt(end))) end += 1;
-  if (isDigit(text.charCodeAt(end)) && BEFORE_NUMBER.has(spelling(text.slice(start, end)))) return end;
+  if (isDigit(text.charCodeAt(end)) && BEFORE_NUMBER.has(spelling(text.slice(start, end)).text)) return end;
   for (;;) {
     const code = text.charCodeAt(end);
     if (!isLetter(code) && !isDigit(code)) return end;
@@ -179,6 +199,8 @@ function endOfMark(text: string, start: number): number {
   return end;
 }
 
+const LINE: Word = { text: '\n', kinds: 0, capital: false, made: 'whole' };
+
 /** Ensures the words, numbers and signs of a clean text in order; a new line is a token of its own. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -192,7 +214,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     if (code === 10) {
-      tokens.push(token('line', '\n', { start: i, end: i + 1, spaced: true }));
+      tokens.push(token('line', LINE, { start: i, end: i + 1, spaced: true }));
       spaced = true;
       i += 1;
       continue;
@@ -202,7 +224,7 @@ export function tokenise(text: string): Token[] {
     const raw = text.slice(i, end);
     if (isDigit(code)) tokens.push(number(raw, place));
     else if (isLetter(code)) pushWords(tokens, raw, place);
-    else tokens.push(token('mark', markText(raw), place));
+    else tokens.push(token('mark', spelling(raw.startsWith('..') ? '...' : raw), place));
     spaced = false;
     i = end;
   }
@@ -212,9 +234,4 @@ export function tokenise(text: string): Token[] {
 function endOf(text: string, start: number, code: number): number {
   if (isDigit(code)) return endOfNumber(text, start);
   return isLetter(code) ? endOfWord(text, start) : endOfMark(text, start);
-}
-
-function markText(raw: string): string {
-  if (raw.length > 1 && raw.startsWith('..')) return '...';
-  return spelling(raw);
 }

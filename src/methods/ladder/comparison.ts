@@ -3,6 +3,7 @@ import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { isElse, NO_POINTS, topDoubts } from '../roles';
 import type { Band, Edge } from '../spec';
+import { COMPARED } from '../word-kinds';
 
 const LESS = /(?:^| )(?:ít|thấp|nhỏ|sớm|giảm) (?:hơn|so)(?: |$)/;
 const MORE = /(?:^| )(?:nhiều|cao|lớn|muộn|chậm|tăng) (?:hơn|so|lên)(?: |$)/;
@@ -25,6 +26,7 @@ function bandOf(clause: Clause): Band | undefined {
 
 /** Ensures a ladder on a difference: less than, equal to or more than what it is held against. */
 export function parseComparison(reading: Reading): Parsed {
+  if (!reading.clauses.some(({ kinds }) => kinds & COMPARED)) return undefined;
   const elses = reading.clauses.filter(isElse);
   const rest = reading.clauses.filter((clause) => !elses.includes(clause));
   const bands = rest.flatMap((clause) => bandOf(clause) ?? []);

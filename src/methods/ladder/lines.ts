@@ -80,7 +80,7 @@ export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
   const label = `Từ ${decimal(from.at)}% trở lên`;
   return clauses.map((clause) =>
     clause === formula
-      ? { ...clause, label, words: below?.words ?? '', limits: [{ ...limit, from, to: undefined }] }
+      ? { ...clause, label, words: below?.words ?? '', kinds: below?.kinds ?? 0, limits: [{ ...limit, from, to: undefined }] }
       : clause,
   );
 }
