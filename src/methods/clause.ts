@@ -112,27 +112,37 @@ export type Formula = {
 
 /** Statements that are no price themselves but bear on all of them. */
 export interface Terms {
-  readonly absence?: { readonly when: string; readonly means: AbsenceMeaning; readonly worth?: Worth };
+  readonly absence:
+    undefined | { readonly when: string; readonly means: AbsenceMeaning; readonly worth?: Worth };
   /** What happens to units with nothing to count is spoken of, but not said ("không phát sinh: không áp dụng"). */
-  readonly absenceUnsaid?: string;
-  readonly cap?: Worth;
+  readonly absenceUnsaid: string | undefined;
+  readonly cap: Worth | undefined;
   /** "Vượt kế hoạch thì tính bằng điểm tối đa": the figure may exceed its whole and then earns no more. */
-  readonly stopsAtMaximum?: boolean;
+  readonly stopsAtMaximum: boolean;
   /** The ceiling is one on what is taken ("tổng điểm trừ không quá 1 điểm"). */
-  readonly capTakes?: boolean;
-  readonly floor?: Worth;
-  readonly decimals?: number;
-  /** "lấy đến 2 số lẻ": cut or rounded is not said. */
-  readonly decimalsUnsaid?: boolean;
-  readonly bestOnly?: boolean;
+  readonly capTakes: boolean;
+  readonly floor: Worth | undefined;
+  readonly decimals: number | undefined;
+  readonly bestOnly: boolean;
   /** The column of points shows a range ("0 - 8"). */
-  readonly range?: { readonly from: Rational; readonly to: Rational };
-  /** What the figures of a rate are called. */
-  readonly numerator?: string;
-  readonly denominator?: string;
+  readonly range: undefined | { readonly from: Rational; readonly to: Rational };
   /** "cứ … tính theo tỷ lệ" of a part-step. */
-  readonly proportional?: Rational;
+  readonly proportional: Rational | undefined;
 }
+
+/** A text that says nothing but its prices. */
+export const NO_TERMS: Terms = {
+  absence: undefined,
+  absenceUnsaid: undefined,
+  cap: undefined,
+  stopsAtMaximum: false,
+  capTakes: false,
+  floor: undefined,
+  decimals: undefined,
+  bestOnly: false,
+  range: undefined,
+  proportional: undefined,
+};
 
 /** What stands around the text. */
 export interface Setting {
@@ -164,6 +174,8 @@ export interface Reading {
   /** The text explains letters or a rate, even where it gives no points for them. */
   readonly hasDefinitions: boolean;
   readonly text: string;
+  /** All the kinds the words of the whole text are of. */
+  readonly kinds: number;
 }
 
 /** Something a careful clerk would ask. */

@@ -22,6 +22,10 @@ export function kindsOf(word: string): number {
 
 /** No word but a number, which has this kind from where it is read. */
 export const FIGURE = wordKind([]);
+/** A number whose sign may as well group thousands. */
+export const DOUBTFUL_FIGURE = wordKind([]);
+/** A day of the calendar. */
+export const DATED = wordKind('@');
 export const POINTS = wordKind('điểm');
 
 export const NEGATION = wordKind('không chưa đặc n');
@@ -29,4 +33,4 @@ export const NEGATION = wordKind('không chưa đặc n');
 export const REST = wordKind('còn khác thuộc ngoài nội');
 export const LATENESS = wordKind('chậm trễ muộn quá');
 export const COMPARED = wordKind('so hơn');
-export const AVERAGED = wordKind('trung bình');
+export const AVERAGED = wordKind('trung bình quân');

@@ -50,7 +50,13 @@ function withName(reading: Reading): Reading {
     return reading;
   }
   const { words, kinds, limits } = limitsInName(name);
-  const named: Clause = { ...only, label: name, words, kinds, limits: limits.length === 1 ? limits : [] };
+  const named: Clause = {
+    ...only,
+    label: name,
+    words,
+    kinds: kinds | only.kinds,
+    limits: limits.length === 1 ? limits : [],
+  };
   return { ...reading, clauses: [named] };
 }
 

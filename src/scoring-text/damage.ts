@@ -1,4 +1,5 @@
 import type { Doubt, Token } from '../methods/clause';
+import { FIGURE, wordKind } from '../methods/word-kinds';
 import { textAt } from './phrases';
 import type { TakenApart } from './reading';
 
@@ -9,8 +10,10 @@ const SLIP =
 /** A letter that looks like a digit beside one: quicker to look for than the slip itself. */
 const LETTER_BY_DIGIT = /\d[.,]?[OoIlS]|[OolI|][.,]?\d/;
 
+const NONE: Doubt[] = [];
+
 function slipIn(text: string): Doubt[] {
-  if (!LETTER_BY_DIGIT.test(text)) return [];
+  if (!LETTER_BY_DIGIT.test(text)) return NONE;
   const slip = SLIP.exec(text.normalize('NFC'));
   return slip ? [{ code: 'scoring-text.doubtful-digit', quote: slip[0].trim().replace(/^[(:=]/, '') }] : [];
 }
@@ -47,32 +50,37 @@ const UNFINISHED = new Set([
 
 /** The stored text breaks off: an open bracket, or a last word that cannot be the last. */
 function truncation(text: string, { tokens }: TakenApart): Doubt[] {
-  const last = tokens.filter((token) => token.kind !== 'line').at(-1);
+  let end = tokens.length - 1;
+  while (tokens[end]?.kind === 'line') end -= 1;
+  const last = tokens[end];
+  const isUnfinished = last !== undefined && UNFINISHED.has(last.text);
+  if (!isUnfinished && !unclosed(tokens)) return NONE;
   const tail = text.trim().slice(-80);
-  if (last && UNFINISHED.has(last.text) && !/(?:^|\s)đạt được\s*\)*$/i.test(tail))
-    return [{ code: 'scoring-text.truncated', quote: tail }];
-  return unclosed(tokens) ? [{ code: 'scoring-text.truncated', quote: tail }] : [];
+  if (isUnfinished && ENDS_EARNED.test(tail) && !unclosed(tokens)) return NONE;
+  return [{ code: 'scoring-text.truncated', quote: tail }];
 }
 
-const LINE_ENDS = new Set(['', '\n']);
+const ENDS_EARNED = /(?:^|\s)đạt được\s*\)*$/i;
+
+function endsLine(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'line';
+}
 
 /** A table whose cells fell apart: several numbers alone on their lines. */
 function loneNumbers({ tokens }: TakenApart, text: string): Doubt[] {
   let lone = 0;
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'number') return;
-    if (LINE_ENDS.has(textAt(tokens, i - 1)) && LINE_ENDS.has(textAt(tokens, i + 1))) lone += 1;
-  });
-  if (lone < 2) return [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.kind === 'number' && endsLine(tokens[i - 1]) && endsLine(tokens[i + 1])) lone += 1;
+  }
+  if (lone < 2) return NONE;
   const priced = text.split('\n').filter((line) => /\S/.test(line)).length - lone;
   return lone > priced ? [{ code: 'scoring-text.damaged', quote: text.trim().slice(0, 80) }] : [];
 }
 
 /** Signs and words that must have a number beside them, left without one: a digit was lost. */
 function lostNumber({ tokens }: TakenApart, text: string): Doubt[] {
-  const at = tokens.findIndex((_, i) => isTorn(tokens, i));
-  const token = tokens[at];
-  if (!token) return [];
+  const token = tokens.find(({ kinds }, i) => kinds & NEEDS_NUMBER && isTorn(tokens, i));
+  if (!token) return NONE;
   const from = Math.max(0, token.start - 40);
   return [
     {
@@ -92,11 +100,10 @@ const TIMES = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'lần']);
 const BEFORE_PERCENT = new Set(['lệ', 'số', '(', 'là', 'tính', 'theo', 'đơn', 'vị', '*', 'x', '/', '"', '']);
 
 /** The only words and signs that can miss their number: most words need no further look. */
-const NEEDS_NUMBER = new Set(['#', '/', '%', 'điểm', 'từ', 'quá', 'thứ', 'bị', 'hoặc']);
+const NEEDS_NUMBER = FIGURE | wordKind('# / % điểm từ quá thứ bị hoặc');
 
 function isTorn(tokens: readonly Token[], i: number): boolean {
   const text = textAt(tokens, i);
-  if (!NEEDS_NUMBER.has(text)) return false;
   const before = textAt(tokens, i - 1);
   const after = textAt(tokens, i + 1);
   if (text === '#' && after === '(')

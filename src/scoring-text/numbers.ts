@@ -26,6 +26,19 @@ function grouped(raw: string): TypedNumber | undefined {
  * thousands. One group of three (`1.500`) can be both: its value is the grouped one, marked as doubtful.
  */
 export function readNumber(raw: string): TypedNumber | undefined {
+  const known = read.get(raw);
+  if (known) return known;
+  const typed = typedNumber(raw);
+  if (read.size > KNOWN_NUMBERS) read.clear();
+  if (typed) read.set(raw, typed);
+  return typed;
+}
+
+/** The same few figures make up all texts: each is read once. */
+const read = new Map<string, TypedNumber>();
+const KNOWN_NUMBERS = 5_000;
+
+function typedNumber(raw: string): TypedNumber | undefined {
   if (raw.length < 16 && !/[.,]/.test(raw)) return { value: { n: Number(raw), d: 1 }, decimals: 0 };
   if (GROUPED.test(raw)) return grouped(raw);
   const signs = raw.replace(/\d/g, '');

@@ -2,6 +2,7 @@ import type { Clause, Doubt, Reading } from '../methods/clause';
 import { JUDGES } from '../methods/choice/parse';
 import type { DoubtCode } from '../methods/doubt';
 import { isZeroWorth } from '../methods/roles';
+import { DOUBTFUL_FIGURE, wordKind } from '../methods/word-kinds';
 import { textAt } from './phrases';
 
 const WORDINGS = {
@@ -30,14 +31,15 @@ function mixedSigns(reading: Reading): Doubt[] {
   const { clauses, terms } = reading;
   const gain = clauses.find(({ price }) => price?.per && price.sign !== 'minus');
   const loss = gain && clauses.find(({ price }) => price?.per && price.sign === 'minus');
-  if (!gain || !loss || terms.floor) return [];
+  if (!gain || !loss || terms.floor) return NONE;
   return [{ code: 'scoring-text.plus-and-minus', quote: `${gain.text} / ${loss.text}` }];
 }
 
 /** "1.500": thousands or a decimal, in a rate or in a price. */
 const DOUBTFUL = /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
 
-function doubtfulNumbers({ clauses }: Reading): Doubt[] {
+function doubtfulNumbers({ clauses, kinds }: Reading): Doubt[] {
+  if (!(kinds & DOUBTFUL_FIGURE)) return NONE;
   const code = 'scoring-text.doubtful-number';
   const inConditions = clauses.filter(({ tokens }) =>
     tokens.some((token, i) => token.decimals === -1 && textAt(tokens, i + 1) === '%'),
@@ -51,10 +53,9 @@ function doubtfulNumbers({ clauses }: Reading): Doubt[] {
 
 /** The last price lost its "điểm" that all before it have: the text may break off inside a number. */
 function brokenOff({ clauses }: Reading): Doubt[] {
-  const prices = clauses.map((clause) => clause.price);
-  const last = prices.at(-1);
-  const before = prices.slice(0, -1);
-  if (!last || last.wording === 'atMost' || HAS_UNIT.test(last.quote) || before.length === 0) return [];
+  const last = clauses.at(-1)?.price;
+  if (!last || clauses.length < 2 || last.wording === 'atMost' || HAS_UNIT.test(last.quote)) return NONE;
+  const before = clauses.slice(0, -1).map((clause) => clause.price);
   if (!before.every((price) => price && /\d/.test(price.quote) && HAS_UNIT.test(price.quote))) return [];
   const clause = clauses.at(-1) as Clause;
   const twoSided = clause.limits.some((limit) => limit.from && limit.to && !limit.exact);
@@ -85,12 +86,12 @@ const LEFT_OVER =
 /** "…/lần, tối đa lần": a ceiling whose number was lost. */
 const NO_LIMIT = /(?:^| )(?:tối đa|không quá) (?!#|là|:|không|bằng)/;
 
-/** Few clauses hold any of these, and to look for them is quicker than to try the pattern. */
-const LEFT_OVER_SIGNS = ['trừ #', 'cộng #', 'thưởng #', '*', 'x', 'tối', 'không quá'];
+/** What is left over has one of these, and few clauses have any. */
+const LEFT_OVER_WORD = wordKind('trừ cộng thưởng * x tối quá');
 
-function isTorn({ words, price }: Clause): boolean {
-  const isLeftOver = LEFT_OVER_SIGNS.some((sign) => words.includes(sign)) && LEFT_OVER.test(words);
-  return isLeftOver || (price?.per !== undefined && NO_LIMIT.test(words));
+function isTorn({ words, kinds, price }: Clause): boolean {
+  if (!(kinds & LEFT_OVER_WORD)) return false;
+  return LEFT_OVER.test(words) || (price?.per !== undefined && NO_LIMIT.test(words));
 }
 
 /** What may be wrong with one clause by itself, in the order in which it is asked. */
@@ -106,7 +107,9 @@ const FAULTS: readonly (readonly [DoubtCode, (clause: Clause) => boolean])[] = [
 export function priceDoubts(reading: Reading): Doubt[] {
   const { clauses } = reading;
   const doubts: Doubt[] = [];
-  for (const clause of clauses) doubts.push(...wordingDoubt(clause, reading));
+  for (const clause of clauses) {
+    if (clause.price?.wording !== 'exact') doubts.push(...wordingDoubt(clause, reading));
+  }
   doubts.push(...mixedSigns(reading), ...doubtfulNumbers(reading), ...brokenOff(reading));
   for (const [code, isFaulty] of FAULTS) {
     for (const clause of clauses) if (isFaulty(clause)) doubts.push({ code, quote: clause.text });

@@ -1,3 +1,4 @@
+import { NO_TERMS } from '../methods/clause';
 import type { Clause, Doubt, Price, Reading, Terms, Token, Unpriced } from '../methods/clause';
 import { clausesOf, headVerb } from './clauses';
 import type { ClauseMaker } from './clauses';
@@ -178,7 +179,7 @@ function isWholeCap(clause: Clause, work: Work): boolean {
   if (!price.worth || price.per || clause.limits.length > 0 || !OVERALL.test(clause.words)) return false;
   if (price.wording === 'atMost') {
     const takes = price.sign === 'minus' || /(?:^| )trừ(?: |$)/.test(clause.words);
-    work.terms = { ...work.terms, cap: price.worth, ...(takes ? { capTakes: true } : {}) };
+    work.terms = { ...work.terms, cap: price.worth, capTakes: takes || work.terms.capTakes };
     return true;
   }
   work.terms = { ...work.terms, floor: price.worth };
@@ -226,7 +227,7 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
     clauses: [],
     unplaced: [],
     doubts: [],
-    terms: {},
+    terms: NO_TERMS,
     lead: siblingsDeduct || setting.penalty ? 'minus' : 'unsaid',
     leadLine: -1,
     evidenceLine: -1,
@@ -242,6 +243,7 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
       setting,
       hasDefinitions: work.definitions.length > 0,
       text,
+      kinds: tellingWords(tokens),
     },
     tokens,
     doubts: work.doubts,

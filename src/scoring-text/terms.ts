@@ -115,16 +115,15 @@ function endingOf(tokens: readonly Token[], said: number): ReturnType<typeof cut
 }
 
 /** Ensures a statement without its remarks on rounding and part-steps, and what those say. */
-export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]; terms: Terms } {
-  let terms: Terms = {};
+export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]; terms: Partial<Terms> } {
+  let terms: Partial<Terms> = {};
   let rest = tokens;
   const said = tellingWords(tokens);
   const rounding = said & telling.ROUNDING ? cutOut(rest, ROUNDING) : undefined;
   if (rounding) {
     const decimals = rounding.cut.find((token) => token.kind === 'number')?.value;
     if (decimals && isWhole(decimals)) {
-      const isRounded = rounding.cut.some((token) => token.text === 'làm');
-      terms = { decimals: toDouble(decimals), ...(isRounded ? {} : { decimalsUnsaid: true }) };
+      terms = { decimals: toDouble(decimals) };
       rest = rounding.rest;
     }
   }
@@ -206,7 +205,7 @@ function takesSome(tokens: readonly Token[]): boolean {
 }
 
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
-export function remarkIn(tokens: readonly Token[]): Terms | undefined {
+export function remarkIn(tokens: readonly Token[]): Partial<Terms> | undefined {
   const said = tellingWords(tokens);
   if (!(said & telling.REMARKED) && !REMARK_STARTS.has(textAt(tokens, 0))) return undefined;
   const words = wordsOf(tokens);

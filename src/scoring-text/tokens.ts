@@ -1,5 +1,5 @@
 import type { Token } from '../methods/clause';
-import { FIGURE, kindsOf } from '../methods/word-kinds';
+import { DOUBTFUL_FIGURE, FIGURE, kindsOf } from '../methods/word-kinds';
 import { readNumber } from './numbers';
 
 /** One spelling for words the grammar knows under several. */
@@ -157,7 +157,7 @@ function number(raw: string, place: Place): Token {
   return {
     kind: 'number',
     text: '#',
-    kinds: FIGURE,
+    kinds: decimals < 0 ? FIGURE | DOUBTFUL_FIGURE : FIGURE,
     start,
     end,
     spaced,

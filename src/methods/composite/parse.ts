@@ -1,7 +1,7 @@
 import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
-import { doubt, rule } from '../clause';
+import { doubt, NO_TERMS, rule } from '../clause';
 import { isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { parseContents } from './contents';
@@ -144,8 +144,12 @@ function gradedPart(
   return { text: head.label, worth: head.price?.worth ?? NO_POINTS, grades: levels, best };
 }
 
+/** A graded content is a head with two grades at least. */
+const LEAST_GRADED = 3;
+
 /** Several graded contents whose best grades add up to the maximum. */
 function graded(reading: Reading): Parsed {
+  if (reading.clauses.length < 2 * LEAST_GRADED) return undefined;
   const lines = [...new Set(reading.clauses.map((clause) => clause.line))];
   if (lines.length < 2) return undefined;
   const parts = lines.flatMap(
@@ -165,20 +169,20 @@ function graded(reading: Reading): Parsed {
 function levelThenDeduction(reading: Reading, parseOne: ParseOne): Parsed {
   const { clauses, setting, terms } = reading;
   const causes = clauses.filter((clause) => clause.price?.sign === 'minus' && clause.price.per);
+  if (causes.length === 0 || clauses.length - causes.length < 2) return undefined;
   const levels = clauses.filter((clause) => !causes.includes(clause));
-  if (causes.length === 0 || levels.length < 2) return undefined;
   if (levels.some((clause) => clause.price?.per || clause.price?.sign === 'minus' || clause.formula))
     return undefined;
   const positive = levels.filter((clause) => !isZeroWorth(clause.price?.worth));
   if (positive.length < 2) return undefined;
   const firstCause = clauses.indexOf(causes[0] as Clause);
   if (levels.some((clause) => clauses.indexOf(clause) > firstCause)) return undefined;
-  const chosen = parseOne({ ...reading, clauses: levels, unpriced: [], terms: {} });
+  const chosen = parseOne({ ...reading, clauses: levels, unpriced: [], terms: NO_TERMS });
   const taken = parseOne({
     ...reading,
     clauses: causes,
     unpriced: [],
-    terms: {},
+    terms: NO_TERMS,
     setting: { ...setting, maximum: undefined, penalty: true },
   });
   if (ruleOf(chosen)?.spec.kind !== 'choice') return chosen?.kind === 'ask' ? chosen : undefined;

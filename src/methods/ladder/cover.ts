@@ -39,14 +39,20 @@ export interface Misfit<S extends Stretch> {
 
 /** Ensures a stretch of whole numbers written with both ends included. */
 function onWholes<S extends Stretch>(stretch: S): S {
-  const { from, to } = stretch;
-  const low = from && (from.inclusive ? rational(ceil(from.at)) : add(rational(floor(from.at)), ONE));
-  const high = to && (to.inclusive ? rational(floor(to.at)) : subtract(rational(ceil(to.at)), ONE));
-  return {
-    ...stretch,
-    ...(low ? { from: { at: low, inclusive: true } } : {}),
-    ...(high ? { to: { at: high, inclusive: true } } : {}),
-  };
+  const from = stretch.from && lowEnd(stretch.from);
+  const to = stretch.to && highEnd(stretch.to);
+  if (from === stretch.from && to === stretch.to) return stretch;
+  return { ...stretch, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+function lowEnd(from: Edge): Edge {
+  if (!from.inclusive) return { at: add(rational(floor(from.at)), ONE), inclusive: true };
+  return isWhole(from.at) ? from : { at: rational(ceil(from.at)), inclusive: true };
+}
+
+function highEnd(to: Edge): Edge {
+  if (!to.inclusive) return { at: subtract(rational(ceil(to.at)), ONE), inclusive: true };
+  return isWhole(to.at) ? to : { at: rational(floor(to.at)), inclusive: true };
 }
 
 function byLowerEnd(a: Stretch, b: Stretch): number {
@@ -56,10 +62,11 @@ function byLowerEnd(a: Stretch, b: Stretch): number {
 }
 
 function between(below: Stretch, above: Stretch): Stretch {
-  return {
-    ...(below.to ? { from: { at: below.to.at, inclusive: !below.to.inclusive } } : {}),
-    ...(above.from ? { to: { at: above.from.at, inclusive: !above.from.inclusive } } : {}),
-  };
+  const from = below.to && { at: below.to.at, inclusive: !below.to.inclusive };
+  const to = above.from && { at: above.from.at, inclusive: !above.from.inclusive };
+  if (from && to) return { from, to };
+  if (from) return { from };
+  return to ? { to } : {};
 }
 
 /** A gap narrower than the digits the text writes ("3,20 đến 3,59" then "3,60") only a longer number can hit. */
@@ -70,24 +77,27 @@ function isSliver(low: Rational, high: Rational, decimals: number): boolean {
 }
 
 function misfit<S extends Stretch>(below: S, above: S, domain: Domain): Misfit<S> | undefined {
-  const missing = between(below, above);
-  if (!below.to || !above.from) return { kind: 'overlap', below, above, missing };
+  const kind = misfitKind(below, above, domain);
+  if (!kind) return undefined;
+  const isPoint = kind === 'sliver' && below.to && compare(below.to.at, above.from?.at ?? below.to.at) === 0;
+  if (!isPoint || !below.to) return { kind, below, above, missing: between(below, above) };
+  const at = { at: below.to.at, inclusive: true };
+  return { kind, below, above, missing: { from: at, to: at } };
+}
+
+function misfitKind(below: Stretch, above: Stretch, domain: Domain): Misfit<Stretch>['kind'] | undefined {
+  if (!below.to || !above.from) return 'overlap';
   const order = compare(below.to.at, above.from.at);
   if (domain.whole) {
     const next = compare(add(below.to.at, ONE), above.from.at);
     if (next === 0) return undefined;
-    if (next < 0) return { kind: 'gap', below, above, missing };
-    return { kind: order === 0 ? 'shared' : 'overlap', below, above, missing };
+    if (next < 0) return 'gap';
+    return order === 0 ? 'shared' : 'overlap';
   }
-  if (order > 0) return { kind: 'overlap', below, above, missing };
-  if (order < 0) {
-    const kind = isSliver(below.to.at, above.from.at, domain.decimals) ? 'sliver' : 'gap';
-    return { kind, below, above, missing };
-  }
-  if (below.to.inclusive && above.from.inclusive) return { kind: 'shared', below, above, missing };
-  if (below.to.inclusive || above.from.inclusive) return undefined;
-  const at = { at: below.to.at, inclusive: true };
-  return { kind: 'sliver', below, above, missing: { from: at, to: at } };
+  if (order > 0) return 'overlap';
+  if (order < 0) return isSliver(below.to.at, above.from.at, domain.decimals) ? 'sliver' : 'gap';
+  if (below.to.inclusive && above.from.inclusive) return 'shared';
+  return below.to.inclusive || above.from.inclusive ? undefined : 'sliver';
 }
 
 /** Ensures the stretches from low to high and every place where neighbours gap or overlap. */

@@ -17,15 +17,20 @@ export function isPlain(clause: Clause): boolean {
 
 /** Ensures the lines sorted by what they speak of: a figure, nothing done, everything else, or something other. */
 export function partsOf(clauses: readonly Clause[]): Parts {
-  const elses = clauses.filter(isElse);
-  const nones = clauses.filter((clause) => isNone(clause) && clause.limits.length === 0);
-  const rest = clauses.filter((clause) => !elses.includes(clause) && !nones.includes(clause));
-  return {
-    limited: rest.filter((clause) => clause.limits.length > 0),
-    nones,
-    elses,
-    others: rest.filter((clause) => clause.limits.length === 0),
+  const parts = {
+    limited: [] as Clause[],
+    nones: [] as Clause[],
+    elses: [] as Clause[],
+    others: [] as Clause[],
   };
+  for (const clause of clauses) {
+    const isLimited = clause.limits.length > 0;
+    if (isElse(clause)) parts.elses.push(clause);
+    else if (isLimited) parts.limited.push(clause);
+    else if (isNone(clause)) parts.nones.push(clause);
+    else parts.others.push(clause);
+  }
+  return parts;
 }
 
 /** "Không đạt", "chưa đạt yêu cầu" beside one band is everything below it. */
@@ -34,8 +39,9 @@ const FALLS_SHORT =
 
 /** Ensures that “không đạt” beside bands is read as what lies below them. */
 export function shortfallsAsElse(parts: Parts): Parts {
+  if (parts.nones.length === 0 || parts.elses.length > 0) return parts;
   const short = parts.nones.filter((clause) => FALLS_SHORT.test(clause.words));
-  if (short.length === 0 || parts.elses.length > 0) return parts;
+  if (short.length === 0) return parts;
   return { ...parts, elses: short, nones: parts.nones.filter((clause) => !short.includes(clause)) };
 }
 
@@ -80,7 +86,13 @@ export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
   const label = `Từ ${decimal(from.at)}% trở lên`;
   return clauses.map((clause) =>
     clause === formula
-      ? { ...clause, label, words: below?.words ?? '', kinds: below?.kinds ?? 0, limits: [{ ...limit, from, to: undefined }] }
+      ? {
+          ...clause,
+          label,
+          words: below?.words ?? '',
+          kinds: below?.kinds ?? 0,
+          limits: [{ ...limit, from, to: undefined }],
+        }
       : clause,
   );
 }

@@ -1,6 +1,7 @@
 import type { Clause, Limit } from '../clause';
 import { rational, ZERO, compare, equals } from '../../rulebook/rational';
 import type { Measure } from '../spec';
+import { AVERAGED, LATENESS, wordKind } from '../word-kinds';
 import type { Domain, Stretch } from './cover';
 
 const AMOUNTS = new Set([
@@ -20,6 +21,10 @@ const AMOUNTS = new Set([
 ]);
 const WORKING_DAYS = /(?:^| )ngày làm việc(?: |$)/;
 const AVERAGE = /trung bình|bình quân/;
+
+function isAverage({ kinds, words }: Clause): boolean {
+  return (kinds & AVERAGED) !== 0 && AVERAGE.test(words);
+}
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'phút', 'giờ', 'giây', 'buổi']);
 const HUNDRED = rational(100);
 
@@ -33,17 +38,17 @@ export interface Measured {
 type Counted = Pick<Measured, 'clause'> & { readonly limit: Pick<Limit, 'start'> };
 
 /** Words that a clause has beside its limits: what is measured. */
-function subject(clause: Clause): Set<string> {
-  const limited = new Set<number>();
-  for (const limit of clause.limits) for (let i = limit.start; i < limit.end; i += 1) limited.add(i);
-  const words = clause.tokens.filter((token, i) => token.kind === 'word' && !limited.has(i));
-  return new Set(words.map((token) => token.text).filter((word) => !GRAMMAR.has(word)));
+function subject({ tokens, limits }: Clause): Set<string> {
+  const words = new Set<string>();
+  tokens.forEach(({ kind, kinds, text }, i) => {
+    if (kind !== 'word' || kinds & GRAMMATICAL) return;
+    if (!limits.some(({ start, end }) => start <= i && i < end)) words.add(text);
+  });
+  return words;
 }
 
-const GRAMMAR = new Set(
-  'từ đến dưới trên trở lên xuống đạt có số tỷ lệ các và hoặc của được thì nếu trường hợp là tổng đã cho với hơn quá không ít nhất tối thiểu đa'.split(
-    ' ',
-  ),
+const GRAMMATICAL = wordKind(
+  'từ đến dưới trên trở lên xuống đạt có số tỷ lệ các và hoặc của được thì nếu trường hợp là tổng đã cho với hơn quá không ít nhất tối thiểu đa',
 );
 
 /** Whether a clause speaks of the thing these words tell: one says nothing of it, or they share enough words. */
@@ -51,7 +56,8 @@ function sameSubject(left: ReadonlySet<string>, clause: Clause): boolean {
   const right = subject(clause);
   const smaller = Math.min(left.size, right.size);
   if (smaller <= 2) return true;
-  const shared = [...left].filter((word) => right.has(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
   return shared * 5 >= smaller * 2;
 }
 
@@ -62,6 +68,9 @@ function sameLimit(a: Limit, b: Limit): boolean {
 }
 
 function pick(clause: Clause, unit: string): Limit | undefined {
+  const [only, ...more] = clause.limits;
+  if (only && more.length === 0)
+    return only.unit === unit || only.unit === '' || unit === '' ? only : undefined;
   const fitting = clause.limits.filter((limit) => limit.unit === unit || limit.unit === '' || unit === '');
   const open = fitting.filter((limit) => !limit.aside);
   const known = (open.length > 0 ? open : fitting).filter((limit) => limit.unit === unit);
@@ -73,23 +82,40 @@ function pick(clause: Clause, unit: string): Limit | undefined {
 export function measureOf(
   clauses: readonly Clause[],
 ): { unit: string; measured: readonly Measured[] } | undefined {
-  const units = [...new Set(clauses.flatMap((clause) => clause.limits.map((limit) => limit.unit)))];
+  const units = unitsOf(clauses);
   if (clauses.length === 1 && units.length > 1 && !units.includes('%')) return undefined;
-  units.sort((a, b) => Number(b === '%') - Number(a === '%') || Number(a === '') - Number(b === ''));
   for (const unit of units) {
-    const measured = clauses.flatMap((clause) => {
-      const limit = pick(clause, unit);
-      return limit ? [{ clause, limit }] : [];
-    });
-    const [first, ...others] = measured;
-    if (!first || measured.length !== clauses.length) continue;
+    const measured = measuredIn(clauses, unit);
+    const first = measured?.[0];
+    if (!measured || !first) continue;
     if (unit === '' && measured.some(({ limit }) => limit.unit === '%')) continue;
-    if (others.length > 0 && others.every((other) => sameLimit(other.limit, first.limit))) continue;
+    if (measured.length > 1 && measured.every(({ limit }) => sameLimit(limit, first.limit))) continue;
     const told = subject(first.clause);
-    const agree = others.every((other) => sameSubject(told, other.clause));
+    const agree = measured.every((each) => each === first || sameSubject(told, each.clause));
     if (agree) return { unit, measured };
   }
   return undefined;
+}
+
+/** The units of all limits, percentages first and numbers without a unit last. */
+function unitsOf(clauses: readonly Clause[]): readonly string[] {
+  const units: string[] = [];
+  for (const { limits } of clauses) {
+    for (const { unit } of limits) if (!units.includes(unit)) units.push(unit);
+  }
+  if (units.length < 2) return units;
+  return units.sort((a, b) => Number(b === '%') - Number(a === '%') || Number(a === '') - Number(b === ''));
+}
+
+/** Every clause with its limit in this unit, or undefined where one has none or several. */
+function measuredIn(clauses: readonly Clause[], unit: string): readonly Measured[] | undefined {
+  const measured: Measured[] = [];
+  for (const clause of clauses) {
+    const limit = pick(clause, unit);
+    if (!limit) return undefined;
+    measured.push({ clause, limit });
+  }
+  return measured;
 }
 
 /** A longer run of words is no noun any more: its first two syllables tell what is counted. */
@@ -97,10 +123,9 @@ const LONGEST_NOUN = 6;
 
 /** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
 export function unitWords(unit: string, measured: readonly Counted[]): string {
-  const average = measured.some(({ clause }) => AVERAGE.test(clause.words));
-  const working = measured.some(({ clause }) => WORKING_DAYS.test(clause.words));
-  if (unit === 'ngày' && working) return 'ngày làm việc';
-  if (TIMES.has(unit)) return average ? `${unit} trung bình` : unit;
+  if (unit === 'ngày' && measured.some(({ clause }) => WORKING_DAYS.test(clause.words)))
+    return 'ngày làm việc';
+  if (TIMES.has(unit)) return measured.some(({ clause }) => isAverage(clause)) ? `${unit} trung bình` : unit;
   const [first] = measured
     .map(({ clause, limit }) => {
       const words: string[] = [];
@@ -124,11 +149,14 @@ const UNIT_ENDS = new Set(
   ),
 );
 
+function isLate({ kinds, words }: Clause): boolean {
+  return (kinds & LATENESS) !== 0 && /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(words);
+}
+
 /** Ensures which declared figure the unit asks for. */
 export function measureFor(unit: string, domain: Domain, clauses: readonly Clause[]): Measure {
   if (unit === '%') return 'rate';
-  const late = clauses.some((clause) => /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(clause.words));
-  if (TIMES.has(unit)) return late ? 'daysLate' : 'value';
+  if (TIMES.has(unit)) return clauses.some(isLate) ? 'daysLate' : 'value';
   return domain.whole ? 'count' : 'value';
 }
 
@@ -146,7 +174,7 @@ export function domainOf(unit: string, measured: readonly Measured[]): Domain {
     return { whole: false, low: ZERO, ...(beyond ? {} : { high: HUNDRED }), decimals };
   }
   const negative = measured.some(({ limit }) => limit.from !== undefined && compare(limit.from.at, ZERO) < 0);
-  const average = measured.some(({ clause }) => AVERAGE.test(clause.words));
+  const average = measured.some(({ clause }) => isAverage(clause));
   const whole = decimals === 0 && !AMOUNTS.has(unit) && !average;
   return { whole, ...(negative ? {} : { low: ZERO }), decimals };
 }

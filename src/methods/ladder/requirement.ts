@@ -19,27 +19,28 @@ const CONDITIONS = new Set(
 
 /** The last "và …" of a condition, outside brackets and after its figure. */
 function additionOf({ tokens, label, limits }: Clause): { text: string; isCondition: boolean } | undefined {
+  const at = lastAnd(tokens);
+  if (at < 0) return undefined;
   const figures = limits.filter((limit) => !limit.aside).map((limit) => limit.end);
   const after = figures.length > 0 ? Math.max(...figures) : 0;
-  const at = lastAnd(tokens);
   const text = label.slice(label.toLowerCase().lastIndexOf(' và ') + 4).trim();
-  if (at < after || at < 0 || tokens.length - at < 3 || text.includes(')')) return undefined;
+  if (at < after || tokens.length - at < 3 || text.includes(')')) return undefined;
   return { text, isCondition: CONDITIONS.has(tokens[at + 1]?.text ?? '') };
 }
 
+const AFTER_COMMA = new Set(['có', 'không', 'chưa', 'kèm', 'nhưng', 'trong']);
 const IN_BRACKETS = new Set(['có', 'không', 'trong', 'nếu', 'khi', 'kèm', 'phải', 'chỉ', 'và']);
 
 /** A condition after the figure that follows a comma or stands in brackets: ", không có …", "(có báo cáo …)". */
 function hasAside({ tokens, limits }: Clause): boolean {
-  const figures = limits.filter((limit) => !limit.aside).map((limit) => limit.end);
-  if (figures.length === 0) return false;
-  const after = Math.min(...figures);
-  return tokens.some((token, i) => {
-    if (i < after) return false;
+  const figure = limits.find((limit) => !limit.aside);
+  if (!figure) return false;
+  return tokens.some(({ text }, i) => {
+    if (i < figure.end || (text !== '(' && text !== ',')) return false;
     const next = tokens[i + 1]?.text ?? '';
+    if (text === ',') return AFTER_COMMA.has(next);
     const excludes = next === 'không' && ['tính', 'kể', 'bao'].includes(tokens[i + 2]?.text ?? '');
-    if (token.text === '(') return IN_BRACKETS.has(next) && !excludes;
-    return token.text === ',' && ['có', 'không', 'chưa', 'kèm', 'nhưng', 'trong'].includes(next);
+    return IN_BRACKETS.has(next) && !excludes;
   });
 }
 
@@ -71,6 +72,6 @@ export function requirementOf(
   const aside = lines.find(({ clause }) => hasAside(clause));
   if (aside) return { parts: [], levels, partly: aside.clause.text };
   if (common && first && (lines.length > 1 || first.isCondition)) return { parts: [first.text], levels };
-  const odd = lines.find(({ clause }, i) => additions[i]?.isCondition || hasAside(clause));
+  const odd = lines.find((_, i) => additions[i]?.isCondition);
   return { parts: [], levels, ...(odd ? { partly: odd.clause.text } : {}) };
 }

@@ -37,10 +37,10 @@ export function afterEachOther(measured: readonly Measured[]): readonly Measured
 }
 
 /** An end that is not said is left out: the bands go into the specification as they are. */
-function withEdges(rung: Omit<Rung, 'from' | 'to'>, { from, to }: Measured['limit']): Rung {
-  if (from && to) return { from, to, ...rung };
-  if (from) return { from, ...rung };
-  return to ? { to, ...rung } : rung;
+function withEdges({ worth, text, clause }: Rung, { from, to }: Measured['limit']): Rung {
+  if (from && to) return { worth, text, clause, from, to };
+  if (from) return { worth, text, clause, from };
+  return to ? { worth, text, clause, to } : { worth, text, clause };
 }
 
 /** Ensures the bands with what each gives, or undefined where a line cannot be told in points. */

@@ -3,6 +3,7 @@ import { doubt, rule } from '../clause';
 import { isElse, isNone, isZeroWorth, topDoubts } from '../roles';
 import type { DueDay, Level, TimelinessSpec, Worth } from '../spec';
 import { parseCalendarBands } from './calendar-bands';
+import { DATED } from '../word-kinds';
 import { openAt, yearDoubt, yearOf } from './due-day';
 
 const IN_TIME_INCLUDED =
@@ -71,7 +72,7 @@ function levelsOf(clauses: readonly Clause[]): Level[] {
 /** Ensures a rule on a due day: in time, late, not done at all. */
 export function parseTimeliness(reading: Reading): Parsed {
   const { clauses, setting, terms } = reading;
-  if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
+  if (!clauses.some(({ kinds }) => kinds & DATED) || !clauses.every(isPlain)) return undefined;
   const scale = parseCalendarBands(reading);
   if (scale) return scale;
   const sorted = sort(clauses);
