@@ -7,8 +7,8 @@ import { labelFor, span } from './labels';
 import { findLimits } from './limits';
 import { hasTwoUnits, perFor } from './per';
 import { closing, textAt, wordsOf } from './phrases';
+import { pricesOf } from './pieces';
 import type { Piece } from './pieces';
-import { findPrices } from './prices';
 import type { Hit } from './prices';
 import { tellingWords } from './telling-words';
 
@@ -66,10 +66,11 @@ export function headVerb(tokens: readonly Token[]): { sign: Price['sign']; lengt
   return { sign: first === 'trừ' ? 'minus' : 'plus', length: i + 1 };
 }
 
-function slotsOf(tokens: readonly Token[], doubts: Doubt[], maker: ClauseMaker): Slot[] {
+function slotsOf(piece: Piece, doubts: Doubt[], maker: ClauseMaker): Slot[] {
+  const { tokens } = piece;
   const slots: Slot[] = [];
   let from = 0;
-  for (const hit of findPrices(tokens)) {
+  for (const hit of pricesOf(piece)) {
     const last = slots.at(-1);
     const own = last && !last.leads ? leadingCountCap(tokens.slice(from, hit.start)) : 0;
     if (last && own > 0) last.condition = last.condition.concat(tokens.slice(from, from + own));
@@ -215,12 +216,16 @@ function withCountCap(
 /** "/hồ sơ hoặc tính theo tỷ lệ": another way to count behind the unit. */
 const OTHER_WAY = /(?:hoặc|hay) (?:được |bị )?(?:tính|chấm|trừ|cộng|theo)(?: |$)/;
 
+function countsOtherwise({ words }: NonNullable<Hit['unit']>): boolean {
+  return OTHER_WAY.test(wordsOf(words));
+}
+
 /** Ensures the priced clauses of one piece, in order; none when it holds no price. */
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
-  return slotsOf(piece.tokens, doubts, maker).map((found) => {
+  return slotsOf(piece, doubts, maker).map((found) => {
     const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, { maker, doubts });
     const { start, end } = slot.hit;
-    if (hasTwoUnits(slot.condition, slot.hit) || OTHER_WAY.test(wordsOf(slot.hit.unit?.words ?? []))) {
+    if (slot.hit.unit && (hasTwoUnits(slot.condition, slot.hit) || countsOtherwise(slot.hit.unit))) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });
     }
     return {

@@ -1,5 +1,6 @@
 import { definitionOf } from './definitions';
 import { closing, textAt } from './phrases';
+import { withTokens } from './pieces';
 import type { Piece } from './pieces';
 
 /** `… x điểm tối đa (Tỷ lệ = a/b)`: where the bracket with a definition after the formula opens, or -1. */
@@ -39,8 +40,8 @@ function legendStart({ tokens }: Piece): number {
 
 function cutAt(piece: Piece, end: number, rest: Piece['tokens']): [Piece, Piece] {
   return [
-    { ...piece, tokens: piece.tokens.slice(0, end) },
-    { tokens: rest, mark: '', line: piece.line, joint: 'sentence' },
+    withTokens(piece, piece.tokens.slice(0, end)),
+    { tokens: rest, mark: '', line: piece.line, joint: 'sentence', prices: undefined },
   ];
 }
 

@@ -3,8 +3,8 @@ import { definitionOf } from './definitions';
 import { formulaIn } from './formula-place';
 import { findLimits } from './limits';
 import { textAt } from './phrases';
+import { pricesOf, withTokens } from './pieces';
 import type { Piece } from './pieces';
-import { findPrices } from './prices';
 import { remarkIn } from './terms';
 
 /** Ensures that parts between semicolons which only together make a statement are one: conditions with a list inside. */
@@ -13,7 +13,7 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const above = joined.at(-1);
     if (above && goesTogether(above, piece)) {
-      joined[joined.length - 1] = { ...above, tokens: [...above.tokens, ...piece.tokens] };
+      joined[joined.length - 1] = withTokens(above, [...above.tokens, ...piece.tokens]);
     } else joined.push(piece);
   }
   return joined;
@@ -24,13 +24,13 @@ function goesTogether(above: Piece, piece: Piece): boolean {
   if (definitionOf(above.tokens) || definitionOf(piece.tokens)) return false;
   if (remarkIn(above.tokens) || remarkIn(piece.tokens)) return false;
   if (formulaIn(above.tokens)) return false;
-  return findPrices(above.tokens).length > 0 || !isLimited(above) || !isLimited(piece);
+  return pricesOf(above).length > 0 || !isLimited(above) || !isLimited(piece);
 }
 
 /** One part has the price and the other the condition: points before a list, or conditions before their points. */
 function lacksOther(above: Piece, piece: Piece): boolean {
-  const [first] = findPrices(above.tokens);
-  const [own] = findPrices(piece.tokens);
+  const [first] = pricesOf(above);
+  const [own] = pricesOf(piece);
   if (first) return first.start === 0 && !own && opensList(above.tokens, first.end);
   return own !== undefined && own.start !== 0 && above.tokens.at(-1)?.text !== ':';
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../methods/clause';
-import { kindsOf } from '../methods/word-kinds';
+import { FIGURE, kindsOf, wordKind } from '../methods/word-kinds';
 
 const BEFORE_A_DAY = new Set(['ngày', 'trước', 'sau', 'hạn', 'hết', 'nhất', 'là', 'đến', 'qua', 'quá', 'từ']);
 const SHARED = new Set(['*', 'x', 'điểm', 'số', 'mức', 'tổng']);
@@ -102,12 +102,20 @@ function isMoney(token: Token): boolean {
   return token.decimals === -1 || value >= 1000;
 }
 
+/** The only tokens that may be part of a longer one, or repeat the one before: most are none. */
+const MERGING = FIGURE | wordKind('( nhân phần đ');
+
 /** Ensures days, document numbers, "phần trăm" and "đ" each as the one token they mean. */
 export function mergeTokens(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
+    if (!(token.kinds & MERGING)) {
+      merged.push(token);
+      i += 1;
+      continue;
+    }
     const skipped = token.text === '(' ? repetitionLength(tokens, i) : 0;
     if (skipped > 0) {
       i += skipped;

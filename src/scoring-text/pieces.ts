@@ -2,6 +2,7 @@ import type { Token } from '../methods/clause';
 import type { Line } from './lines';
 import { closing, textAt } from './phrases';
 import { findPrices } from './prices';
+import type { Hit } from './prices';
 import { isAbsence } from './terms';
 
 /** A sentence or a part between semicolons of one line. */
@@ -12,6 +13,21 @@ export interface Piece {
   readonly line: number;
   /** A new sentence, or only a part after a semicolon. */
   readonly joint: 'sentence' | 'semicolon';
+  /** The prices in its tokens, once somebody asked for them. */
+  prices: readonly Hit[] | undefined;
+}
+
+/** Ensures the prices of a piece: they are asked for where pieces are joined, and where they become clauses. */
+export function pricesOf(piece: Piece): readonly Hit[] {
+  piece.prices ??= findPrices(piece.tokens);
+  return piece.prices;
+}
+
+/** Ensures the piece with some of its tokens taken off; the very same one where none were. */
+export function withTokens(piece: Piece, tokens: readonly Token[]): Piece {
+  if (tokens === piece.tokens) return piece;
+  const { mark, line, joint } = piece;
+  return { tokens, mark, line, joint, prices: undefined };
 }
 
 const ABBREVIATIONS = new Set(['tp', 'tt', 'q', 'p', 'h', 'ts', 'ths', 'gs', 'vv', 'v']);
@@ -77,7 +93,7 @@ export function cutPieces(lines: readonly Line[]): Piece[] {
     let unused = mark;
     cut(tokens, (part, joint) => {
       if (part.length === 0) return;
-      pieces.push({ tokens: part, mark: unused, line, joint });
+      pieces.push({ tokens: part, mark: unused, line, joint, prices: undefined });
       unused = '';
     });
   });

@@ -100,11 +100,7 @@ function unitAfter(tokens: readonly Token[], end: number): Pick<Hit, 'unit' | 'e
 /** Ensures every price in a run of tokens, in order, each with its sign, its "tối đa" and its "/lần". */
 export function findPrices(tokens: readonly Token[]): readonly Hit[] {
   if (!(tellingWords(tokens) & (FIGURE | POINTS))) return NONE;
-  const known = found.get(tokens);
-  if (known) return known;
-  const hits = scan(tokens);
-  found.set(tokens, hits);
-  return hits;
+  return scan(tokens);
 }
 
 const NONE: readonly Hit[] = [];
@@ -114,9 +110,6 @@ function wordingOf(value: Value, lead: Lead): Price['wording'] {
   if (value.wording === 'exact') return lead.wording ?? 'exact';
   return value.wording === 'everything' && lead.wording === 'atMost' ? 'atMost' : value.wording;
 }
-
-/** The same run of tokens is asked for its prices at several steps of the reading. */
-const found = new WeakMap<readonly Token[], readonly Hit[]>();
 
 function scan(tokens: readonly Token[]): readonly Hit[] {
   const hits: Hit[] = [];

@@ -16,7 +16,7 @@ import { splitLines } from './lines';
 import { mergeTokens } from './merge-tokens';
 import { normalise } from './normalise';
 import { textAt, wordsOf } from './phrases';
-import { cutPieces } from './pieces';
+import { cutPieces, withTokens } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
 import { settingOf, sizeOf } from './setting';
@@ -30,7 +30,7 @@ import {
   takeRounding,
 } from './terms';
 import { shareOf } from './price-values';
-import { tellingWords } from './telling-words';
+import { ROUNDING, tellingWords } from './telling-words';
 import { equals, ONE } from '../rulebook/rational';
 import { tokenise } from './tokens';
 
@@ -91,10 +91,16 @@ function isDefinition(piece: Piece, work: Work): boolean {
   return true;
 }
 
+/** A remark on rounding that could not be taken out. */
+function saysRounded(tokens: readonly Token[]): boolean {
+  if (!(tellingWords(tokens) & ROUNDING)) return false;
+  return tokens.some((token, i) => token.text === 'tròn' && ['làm', 'lấy'].includes(textAt(tokens, i - 1)));
+}
+
 function place(piece: Piece, work: Work): void {
   const { rest, terms } = takeRounding(piece.tokens);
   if (rest !== piece.tokens) work.terms = { ...work.terms, ...terms };
-  if (rest.some((token, i) => token.text === 'tròn' && ['làm', 'lấy'].includes(textAt(rest, i - 1)))) {
+  if (saysRounded(rest)) {
     work.doubts.push({ code: 'scoring-text.unread', quote: work.say(rest) });
   }
   if (withoutLead(rest).length === 0) return;
@@ -114,7 +120,7 @@ function place(piece: Piece, work: Work): void {
     return;
   }
   const formula = formulaIn(tokens);
-  if (formula) return addFormula({ ...piece, tokens }, formula, work);
+  if (formula) return addFormula(withTokens(piece, tokens), formula, work);
   if (work.clauses.some((clause) => clause.formula) && stopsAtMaximum(tokens)) {
     work.terms = { ...work.terms, cap: shareOf(ONE), stopsAtMaximum: true };
     return;
@@ -143,7 +149,7 @@ function place(piece: Piece, work: Work): void {
     work.leadLine = piece.line;
     tokens = tokens.slice(verb.length);
   }
-  placePriced({ ...piece, tokens }, work);
+  placePriced(withTokens(piece, tokens), work);
 }
 
 function placePriced(piece: Piece, work: Work): void {

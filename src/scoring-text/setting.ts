@@ -43,12 +43,15 @@ function siblingsDeduct(siblings: readonly string[] | undefined, maximum: Ration
   return all.length > 0 && all.every((text) => /(?:^|\s)trừ\s(?!trường hợp)/i.test(text.normalize('NFC')));
 }
 
+/** Signs and white space between words, except the one plain space that is there already. */
+const UNEVEN = /[.,:;()\s]{2,}|[.,:;()]|[^\S ]/g;
+
 function plain(text: string | undefined): string {
   return text === undefined
     ? ''
     : normalise(text)
         .text.toLowerCase()
-        .replace(/[\s.,:;()]+/g, ' ');
+        .replace(UNEVEN, ' ');
 }
 
 /** What stands around an item, with what its sister rows say of its sign. */

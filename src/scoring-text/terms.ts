@@ -181,7 +181,7 @@ export function statedMaximum(tokens: readonly Token[]): Rational | undefined {
 
 /** Ensures whether the statement only lists evidence or is a note ("Tài liệu kiểm chứng: …"). */
 export function isEvidence(tokens: readonly Token[]): boolean {
-  return REMARK.test(wordsOf(tokens));
+  return REMARK_STARTS.has(textAt(tokens, 0)) && REMARK.test(wordsOf(tokens));
 }
 
 /** "Đạt nhiều giải chỉ tính giải cao nhất: …": how many tokens of a preamble say that only the best counts. */
@@ -219,6 +219,6 @@ export function remarkIn(tokens: readonly Token[]): Partial<Terms> | undefined {
   if (said & (telling.BELOW_ZERO | telling.UNTIL) && NOT_NEGATIVE.test(words) && !takesSome(tokens))
     return { floor: pointsOf(ZERO) };
   if (isExempt(tokens, said) || (said & NEGATION && ONLY_WHAT_IS_MET.test(words))) return {};
-  if (REMARK.test(words) && !GIVES_POINTS.test(words) && findPrices(tokens).length === 0) return {};
+  if (isEvidence(tokens) && !GIVES_POINTS.test(words) && findPrices(tokens).length === 0) return {};
   return said & telling.DECISION && words.includes('quyết định cách') ? {} : undefined;
 }

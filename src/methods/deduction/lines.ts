@@ -57,6 +57,7 @@ const BOUND = new Set(['từ', 'quá', 'trên', 'hơn']);
 
 /** "chậm quá ngày: 0 điểm" beside "chậm 01 ngày trừ …": how many days was lost. */
 export function tornEvent({ causes, events }: Sorted): Clause | undefined {
+  if (events.length === 0) return undefined;
   const counted = new Set(causes.flatMap(({ price }) => price?.per?.unit.split(' ')[0] ?? []));
   return events.find(({ words }) => {
     const all = words.split(' ');

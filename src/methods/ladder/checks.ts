@@ -40,6 +40,7 @@ export function orderDoubts(sorted: readonly Rung[], reading: Reading): Doubt[] 
 
 /** Ensures that a formula band does not give more at its upper end than the band above it, nor more than its own cap. */
 export function formulaDoubts(sorted: readonly Rung[], reading: Reading): Doubt[] {
+  if (!sorted.some(({ clause }) => clause.formula)) return [];
   return sorted.flatMap((rung, i): Doubt[] => {
     const { formula } = rung.clause;
     if (formula?.shape !== 'rate') return [];

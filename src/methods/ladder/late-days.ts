@@ -55,9 +55,10 @@ interface EndedDays {
 
 /** One price per day late and the day from which nothing is left. */
 function endedDays(clauses: readonly Clause[]): EndedDays | undefined {
-  const [daily, end, ...more] = clauses;
+  if (clauses.length !== 2) return undefined;
+  const [daily, end] = clauses;
   const limit = end && limitOf(end);
-  if (!daily || !end || more.length > 0 || daily.price?.sign !== 'minus' || !isOneDay(daily))
+  if (!daily || !end || daily.price?.sign !== 'minus' || !isOneDay(daily))
     return undefined;
   if (
     !limit?.from?.inclusive ||

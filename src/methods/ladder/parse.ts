@@ -26,8 +26,9 @@ import type { Rung } from './rungs';
 
 /** Ensures a ladder from lines that each limit one and the same figure. */
 export function parseLadder(whole: Reading): Parsed {
-  const reading = { ...whole, clauses: formulaAbove(daysAsBands(whole)) };
-  const { clauses } = reading;
+  if (!whole.clauses.some(({ limits }) => limits.length > 0)) return undefined;
+  const clauses = formulaAbove(daysAsBands(whole));
+  const reading = clauses === whole.clauses ? whole : { ...whole, clauses };
   if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
   const parts = shortfallsAsElse(partsOf(clauses));
   const { limited, others } = parts;

@@ -68,6 +68,7 @@ const ORDINAL = /(?:^| )lần (?:thứ )?#(?= |$)/;
 
 /** Ensures whether lines take points away: off a maximum, or below nothing where there is none to take from. */
 export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
+  if (!clauses.some(({ price }) => price?.sign === 'minus')) return 'no';
   const signs = clauses
     .filter((clause) => clause.price && !isZeroPrice(clause) && !isWhole(clause, reading))
     .map((clause) => clause.price?.sign);
