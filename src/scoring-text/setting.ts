@@ -47,11 +47,7 @@ function siblingsDeduct(siblings: readonly string[] | undefined, maximum: Ration
 const UNEVEN = /[.,:;()\s]{2,}|[.,:;()]|[^\S ]/g;
 
 function plain(text: string | undefined): string {
-  return text === undefined
-    ? ''
-    : normalise(text)
-        .text.toLowerCase()
-        .replace(UNEVEN, ' ');
+  return text === undefined ? '' : normalise(text).text.toLowerCase().replace(UNEVEN, ' ');
 }
 
 /** What stands around an item, with what its sister rows say of its sign. */

@@ -58,8 +58,7 @@ function endedDays(clauses: readonly Clause[]): EndedDays | undefined {
   if (clauses.length !== 2) return undefined;
   const [daily, end] = clauses;
   const limit = end && limitOf(end);
-  if (!daily || !end || daily.price?.sign !== 'minus' || !isOneDay(daily))
-    return undefined;
+  if (!daily || !end || daily.price?.sign !== 'minus' || !isOneDay(daily)) return undefined;
   if (
     !limit?.from?.inclusive ||
     limit.to ||
