@@ -137,6 +137,10 @@ export const PANE_PROBLEMS = {
     vi: 'Không đọc được tệp {file} ({reason}). Chép tệp về máy rồi mở lại.',
     en: 'The file {file} cannot be read ({reason}). Copy it to this machine and open it again.',
   },
+  'pane.written-unchecked': {
+    vi: 'Phần vừa ghi vẫn nằm trong sổ nhưng chưa đọc lại được để đối chiếu. Hãy xem lại trên trang tính; nếu không đúng, bấm Hoàn tác.',
+    en: 'What was just written stands in the workbook, but it could not be read back and compared. Please look at the sheet; if it is not right, press Undo.',
+  },
   'pane.cannot-create': {
     vi: 'Excel không mở được sổ tính mới ({reason}). Hãy mở tệp trong bản trên trình duyệt.',
     en: 'Excel could not open a new workbook ({reason}). Use the browser version instead.',

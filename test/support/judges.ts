@@ -128,6 +128,8 @@ export interface OpenpyxlCell {
   readonly value: number | string | boolean | null;
   readonly formula?: string;
   readonly isError?: true;
+  /** Absent for General. */
+  readonly format?: string;
 }
 
 export interface OpenpyxlSheet {

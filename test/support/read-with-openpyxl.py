@@ -30,13 +30,16 @@ def sheet(values, formulas, epoch):
         for cell in row:
             is_formula = cell.data_type == "f"
             stored = values[cell.coordinate]
-            if cell.value is None and stored.value is None:
+            # A text without letters comes as one from some files, as nothing from others.
+            if cell.value in (None, "") and stored.value in (None, ""):
                 continue
             found = {"value": plain(stored.value, epoch)}
             if is_formula:
                 found["formula"] = formula_text(cell.value)
             if stored.data_type == "e":
                 found["isError"] = True
+            if cell.number_format != "General":
+                found["format"] = cell.number_format
             cells[cell.coordinate] = found
     merges = sorted(str(area) for area in formulas.merged_cells.ranges)
     found = {"name": formulas.title, "state": formulas.sheet_state, "merges": merges, "cells": cells}

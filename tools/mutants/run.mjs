@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { PARTS } from './parts.mjs';
 import { isInSample } from './sample.mjs';
 
@@ -11,6 +12,7 @@ const MISSED = new Set(['Survived', 'NoCoverage']);
 function main(name, share, seed) {
   const part = PARTS[name];
   if (part === undefined) throw new Error(`Which part: ${Object.keys(PARTS).join(', ')}?`);
+  mkdirSync('out/mutants', { recursive: true });
   const { status } = spawnSync(process.execPath, [STRYKER, 'run'], {
     stdio: 'inherit',
     env: {
@@ -20,6 +22,7 @@ function main(name, share, seed) {
       CCHC_MUTANT_TESTS: part.tests.join(' '),
       CCHC_MUTANT_SHARE: String(share),
       CCHC_MUTANT_SEED: String(seed),
+      CCHC_MUTANT_LOG: resolve(`out/mutants/${name}.log`),
     },
   });
   if (status !== 0) throw new Error('The mutation check did not end well.');

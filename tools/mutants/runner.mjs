@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -7,6 +7,7 @@ import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle.mjs';
 import { collectTests } from './harness.mjs';
+import { Killers } from './killers.mjs';
 import { isInSample } from './sample.mjs';
 
 const SHARE = Number(process.env.CCHC_MUTANT_SHARE ?? 1);
@@ -28,6 +29,7 @@ class InProcessRunner {
     this.script = new vm.Script(code, { filename: 'tests.cjs' });
     this.sources = sources;
     this.files = files;
+    this.killers = new Killers();
   }
 
   /** A new copy of every module, with the switches of Stryker's instrumented code as given. */
@@ -68,42 +70,54 @@ class InProcessRunner {
       return { status: MutantRunStatus.Error, errorMessage: 'Not in the sample.' };
     const switches = { activeMutant: activeMutant.id, ...(hitLimit ? { hitLimit, hitCount: 0 } : {}) };
     const modules = this.evaluate(switches);
-    const result = await firstFailure(modules, this.files, testFilter && new Set(testFilter));
+    const result = await this.judge(activeMutant, modules, testFilter);
     if (hitLimit && switches.hitCount > hitLimit)
       return { status: MutantRunStatus.Timeout, reason: `Hit limit reached (${switches.hitCount})` };
+    if (result.killedBy) this.killers.remember(activeMutant, result.killedBy[0]);
+    else log(activeMutant);
     return result;
+  }
+
+  async judge(mutant, modules, testFilter) {
+    const listed = new Map();
+    try {
+      if (!testFilter) for (const file of this.files) listed.set(file, testsById(file, modules[file]));
+    } catch (error) {
+      return killed('loading', error, 1);
+    }
+    const tests = testFilter ?? [...listed.values()].flatMap((each) => [...each.keys()]);
+    return firstFailure(modules, this.killers.first(mutant, tests), listed);
   }
 }
 
-async function firstFailure(modules, files, wanted) {
+/** Runs the tests in this order up to the first that fails; each file's tests are listed when first asked for. */
+async function firstFailure(modules, ordered, listed) {
   let nrOfTests = 0;
-  const wantedFiles = wanted && new Set([...wanted].map((id) => id.slice(0, id.indexOf(' › '))));
-  for (const file of files.filter((each) => !wantedFiles || wantedFiles.has(each))) {
-    let tests;
+  for (const id of ordered) {
+    nrOfTests += 1;
+    const file = id.slice(0, id.indexOf(' › '));
     try {
-      tests = collectTests(file, modules[file]);
+      if (!listed.has(file)) listed.set(file, testsById(file, modules[file]));
+      const run = listed.get(file).get(id);
+      if (!run) return killed(id, new Error('This test is no longer there.'), nrOfTests);
+      await run();
     } catch (error) {
-      // A mutant that does not even let the tests be listed is noticed by all of them.
-      return killed(`${file} › loading`, error, nrOfTests + 1);
+      return killed(id, error, nrOfTests);
     }
-    for (const { id, run } of tests.filter((each) => !wanted || wanted.has(each.id))) {
-      nrOfTests += 1;
-      try {
-        await run();
-      } catch (error) {
-        return killed(id, error, nrOfTests);
-      }
-    }
-    const missing = wanted && lost(wanted, tests, file);
-    if (missing) return killed(missing, new Error('This test is no longer there.'), nrOfTests);
   }
   return { status: MutantRunStatus.Survived, nrOfTests };
 }
 
-/** A test of this file that the unchanged product has and the mutant has lost. */
-function lost(wanted, tests, file) {
-  const there = new Set(tests.map(({ id }) => id));
-  return [...wanted].find((id) => id.startsWith(`${file} › `) && !there.has(id));
+/** A run that is stopped keeps what it has found. */
+function log({ fileName, location, mutatorName, replacement }) {
+  const file = fileName.slice(fileName.lastIndexOf('/src/') + 1);
+  const { line, column } = location.start;
+  const told = [`${file}:${line}:${column}`, mutatorName, replacement.replace(/\s+/g, ' ').slice(0, 80)];
+  if (process.env.CCHC_MUTANT_LOG) appendFileSync(process.env.CCHC_MUTANT_LOG, `${told.join('\t')}\n`);
+}
+
+function testsById(file, load) {
+  return new Map(collectTests(file, load).map(({ id, run }) => [id, run]));
 }
 
 function killed(id, error, nrOfTests) {

@@ -10,7 +10,7 @@ import { clearSteps, widthSteps } from './step-clear';
 import { clearHighlightsStep, highlightSteps } from './step-highlights';
 import { mergeStep } from './step-merge';
 import { dropNameStep, nameStep } from './step-names';
-import { addSheetSteps, removeSheetStep } from './step-sheets';
+import { addSheetSteps, removeSheetStep, type Leaving } from './step-sheets';
 import { withoutUnchanged } from './unchanged';
 
 /** What the adapter remembers between calls; plain data. */
@@ -92,7 +92,7 @@ function stepsOf(
     case 'addSheet':
       return addSheetSteps(edit.sheet, edit.cells, edit.layout);
     case 'removeSheet':
-      return [removeSheetStep(edit.sheet)];
+      return [removeSheetStep(edit.sheet, leaving(edit.sheet, known))];
     case 'defineName':
       return [nameStep(edit.name, edit.refersTo, edit.hidden)];
     case 'removeName':
@@ -106,6 +106,10 @@ function stepsOf(
         }),
       ];
   }
+}
+
+function leaving(sheet: string, known: Known): Leaving {
+  return { used: known.usedAreas.get(sheet), highlights: known.highlightIds.get(sheet) ?? [] };
 }
 
 /** Requests and answers may hold 5 MB each; the rest is for what the client library adds. */

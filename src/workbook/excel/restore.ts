@@ -2,7 +2,7 @@ import { areaName, columnName } from '../../grid/address';
 import { setPersonLook } from './person-looks';
 import { addSheetOn, deleteSheetOn, rangeOn } from './session';
 import { addRule, listsFor, rulesOn } from './step-highlights';
-import type { CellsBefore, NameBefore, SheetRemoved, UndoRecord } from './undo-record';
+import type { CellsBefore, NameBefore, RemovedRule, SheetRemoved, UndoRecord } from './undo-record';
 
 /** Queues what puts one change back. */
 export function restore(book: Excel.Workbook, record: UndoRecord): void {
@@ -34,9 +34,13 @@ export function restore(book: Excel.Workbook, record: UndoRecord): void {
       for (const id of record.ids) rulesOn(book, record.sheet).getItemOrNullObject(id).delete();
       return;
     case 'highlightsRemoved':
-      // A new rule comes first, so the last goes in first.
-      for (const rule of record.rules.flatMap(listsFor).reverse()) addRule(book, record.sheet, rule);
+      restoreRules(book, record.sheet, record.rules);
   }
+}
+
+/** A new rule comes first, so the last goes in first. */
+function restoreRules(book: Excel.Workbook, sheet: string, rules: readonly RemovedRule[]): void {
+  for (const rule of rules.flatMap(listsFor).reverse()) addRule(book, sheet, rule);
 }
 
 function asRows<T>(rows: readonly (readonly T[])[]): T[][] {
@@ -112,5 +116,6 @@ function rebuildSheet(book: Excel.Workbook, record: SheetRemoved): void {
   sheet.pageLayout.zoom = record.zoom;
   if (record.titleRows !== null) sheet.pageLayout.setPrintTitleRows(record.titleRows);
   sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = record.footer;
+  restoreRules(book, name, record.rules);
   sheet.visibility = record.visibility as Excel.SheetVisibility;
 }

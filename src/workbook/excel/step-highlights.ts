@@ -84,16 +84,26 @@ export function askRules(
   sheet: string,
   ids: readonly string[],
 ): ReturnType<Step['ask']> {
+  const read = askRemovedRules(book, sheet, ids);
+  return () => {
+    const rules = read();
+    const record: UndoRecord = { kind: 'highlightsRemoved', sheet, rules };
+    return { records: rules.length === 0 ? [] : [record], problems: [] };
+  };
+}
+
+/** Queues the question for highlights that are about to go, so that they can be laid again. */
+export function askRemovedRules(
+  book: Excel.Workbook,
+  sheet: string,
+  ids: readonly string[],
+): () => readonly RemovedRule[] {
   const asked = ids.map((id) => {
     const rule = rulesOn(book, sheet).getItemOrNullObject(id).load(RULE);
     const ranges = rule.getRanges().untrack().load(PLACES);
     return () => ruleFrom(rule, ranges);
   });
-  return () => {
-    const rules = asked.map((read) => read()).filter((rule) => rule !== undefined);
-    const record: UndoRecord = { kind: 'highlightsRemoved', sheet, rules };
-    return { records: rules.length === 0 ? [] : [record], problems: [] };
-  };
+  return () => asked.map((read) => read()).filter((rule) => rule !== undefined);
 }
 
 function ruleFrom(rule: Excel.ConditionalFormat, ranges: Excel.RangeAreas): RemovedRule | undefined {

@@ -9,8 +9,9 @@ import { addSheetOn, deleteSheetOn, rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
 import { contentsOf } from './step-cells';
 import { widthSteps } from './step-clear';
+import { askRemovedRules } from './step-highlights';
 import { paint } from './step-looks';
-import type { UndoRecord } from './undo-record';
+import type { SheetRemoved, UndoRecord } from './undo-record';
 import { isTextInput } from './values';
 
 /** Ensures the steps that add a sheet of our own with its cells, looks and page setup. */
@@ -181,6 +182,7 @@ function setPage(sheet: Excel.Worksheet, layout: SheetLayout): void {
   if (layout.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = layout.footer;
 }
 
+/** What a look of ours may be; the lines around cells come with it where the answer stays well below what Excel sends. */
 const LOOK = {
   font: { bold: true, italic: true, name: true, size: true },
   fill: { color: true },
@@ -188,17 +190,31 @@ const LOOK = {
   verticalAlignment: true,
   wrapText: true,
 } as const;
+const LOOK_WITH_LINES = { ...LOOK, borders: { style: true } } as const;
+const MOST_LINED_CELLS = 8_000;
 const PLACES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
-/** Ensures the step that removes a sheet of ours and remembers enough of it to build it again. */
-export function removeSheetStep(sheet: string): Step {
+/** What is known of a sheet that is to go: how far its cells reach, and our highlights on it. */
+export interface Leaving {
+  readonly used: Area | undefined;
+  readonly highlights: readonly string[];
+}
+
+/** Ensures the step that removes a sheet of ours and remembers enough of it to build it again; its charts are not. */
+export function removeSheetStep(sheet: string, { used, highlights }: Leaving): Step {
+  const count = used === undefined ? Infinity : (used.bottom + 1) * (used.right + 1);
+  const look = count > MOST_LINED_CELLS ? LOOK : LOOK_WITH_LINES;
   return {
     sheet,
     place: '',
     touches: 'structure',
-    requestBytes: 3_000,
+    requestBytes: 3_000 + highlights.length * 2_500,
     responseBytes: 400_000,
-    ask: (book) => askSheet(book, sheet),
+    ask: (book) => {
+      const rules = askRemovedRules(book, sheet, highlights);
+      const rest = askSheet(book, sheet, look);
+      return () => ({ records: [{ ...rest(), rules: rules() }], problems: [] });
+    },
     write: (book) => {
       deleteSheetOn(book, sheet);
       return undefined;
@@ -206,11 +222,15 @@ export function removeSheetStep(sheet: string): Step {
   };
 }
 
-function askSheet(book: Excel.Workbook, name: string): ReturnType<Step['ask']> {
+function askSheet(
+  book: Excel.Workbook,
+  name: string,
+  look: Excel.CellPropertiesFormatLoadOptions,
+): () => Omit<SheetRemoved, 'rules'> {
   const sheet = sheetOn(book, name).load('visibility,position');
   const used = sheet.getUsedRange(true).untrack();
   used.load('formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-  const looks = used.getCellProperties({ format: LOOK });
+  const looks = used.getCellProperties({ format: look });
   const widths = used.getColumnProperties({ format: { columnWidth: true } });
   const heights = used.getRowProperties({ format: { rowHeight: true } });
   const merged = used.getMergedAreasOrNullObject().untrack().load(PLACES);
@@ -218,28 +238,25 @@ function askSheet(book: Excel.Workbook, name: string): ReturnType<Step['ask']> {
   const page = sheet.pageLayout.load('orientation,paperSize,zoom');
   const footer = page.headersFooters.defaultForAllPages.load('centerFooter');
   const titles = page.getPrintTitleRowsOrNullObject().untrack().load('rowIndex,rowCount');
-  return () => {
-    const record: UndoRecord = {
-      kind: 'sheetRemoved',
-      sheet: name,
-      visibility: sheet.visibility,
-      position: sheet.position,
-      area: areaFrom(used),
-      before: used.formulas as unknown[][],
-      formats: used.numberFormat as unknown[][],
-      looks: looks.value as Excel.SettableCellProperties[][],
-      merges: merged.isNullObject ? [] : merged.areas.items.map(areaFrom),
-      widths: widths.value.map((column) => column.format?.columnWidth ?? 48),
-      heights: heights.value.map((row) => row.format?.rowHeight ?? 15),
-      frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
-      orientation: page.orientation,
-      paperSize: page.paperSize,
-      zoom: page.zoom,
-      footer: footer.centerFooter,
-      titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
-    };
-    return { records: [record], problems: [] };
-  };
+  return () => ({
+    kind: 'sheetRemoved',
+    sheet: name,
+    visibility: sheet.visibility,
+    position: sheet.position,
+    area: areaFrom(used),
+    before: used.formulas as unknown[][],
+    formats: used.numberFormat as unknown[][],
+    looks: looks.value as Excel.SettableCellProperties[][],
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaFrom),
+    widths: widths.value.map((column) => column.format?.columnWidth ?? 48),
+    heights: heights.value.map((row) => row.format?.rowHeight ?? 15),
+    frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
+    orientation: page.orientation,
+    paperSize: page.paperSize,
+    zoom: page.zoom,
+    footer: footer.centerFooter,
+    titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
+  });
 }
 
 function withoutSheet(address: string): string {

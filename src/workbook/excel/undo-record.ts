@@ -76,6 +76,8 @@ export interface SheetRemoved {
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly footer: string;
   readonly titleRows: string | null;
+  /** Our highlights on it. */
+  readonly rules: readonly RemovedRule[];
 }
 
 export interface NameBefore {

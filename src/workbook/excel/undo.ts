@@ -76,7 +76,7 @@ function askFor(book: Excel.Workbook, record: UndoRecord, regions: Regions): Ret
     case 'merged':
       return () => ({ records: [], problems: [] });
     case 'sheetAdded':
-      return removeSheetStep(record.sheet).ask(book);
+      return removeSheetStep(record.sheet, { used: record.area ?? undefined, highlights: [] }).ask(book);
     case 'sheetRemoved':
       return () => ({
         records: [{ kind: 'sheetAdded', sheet: record.sheet, area: record.area, wrote: record.before }],

@@ -167,7 +167,8 @@ export const FORMAT: Definition<Cells> = {
 
 /** How `getCellProperties` names a look, per option asked for. */
 export function cellProperties(look: Look, asked: unknown): Record<string, unknown> {
-  return pickFrom(
+  const { borders, ...others } = asked as Record<string, unknown>;
+  const picked = pickFrom(
     {
       font: {
         name: look.fontName,
@@ -183,8 +184,28 @@ export function cellProperties(look: Look, asked: unknown): Record<string, unkno
       verticalAlignment: look.vertical,
       indentLevel: look.indent,
     },
-    asked,
+    others,
   );
+  return borders === undefined ? picked : { ...picked, borders: bordersOf(look, borders) };
+}
+
+/** How cell properties call the edges of a cell. */
+const SIDES: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+};
+
+/** What is asked of borders is asked of each: the option names what of a border, not which. */
+function bordersOf(look: Look, asked: unknown): Record<string, unknown> {
+  const sides = Object.entries(SIDES).map(([side, edge]) => {
+    const border = { style: 'None', color: '#000000', weight: 'Thin', ...look.borders[edge] };
+    return [side, pickFrom(border, asked)] as const;
+  });
+  return Object.fromEntries(sides);
 }
 
 /** Ensures only what was asked for: `true` takes the whole, an object goes deeper. */
@@ -203,6 +224,7 @@ export function applyProperties(look: Look, format: unknown): void {
   const given = format as {
     font?: { name?: string; size?: number; color?: string; bold?: boolean; italic?: boolean };
     fill?: { color?: string };
+    borders?: Record<string, { style: string }>;
     wrapText?: boolean;
     horizontalAlignment?: string;
     verticalAlignment?: string;
@@ -218,4 +240,9 @@ export function applyProperties(look: Look, format: unknown): void {
   look.horizontal = given.horizontalAlignment ?? look.horizontal;
   look.vertical = given.verticalAlignment ?? look.vertical;
   look.indent = given.indentLevel ?? look.indent;
+  for (const [side, { style }] of Object.entries(given.borders ?? {})) {
+    const edge = SIDES[side] ?? side;
+    if (style === 'None') Reflect.deleteProperty(look.borders, edge);
+    else look.borders[edge] = { style, color: '#000000', weight: 'Thin' };
+  }
 }

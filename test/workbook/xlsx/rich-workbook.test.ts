@@ -196,8 +196,8 @@ describeWithJudge('openpyxl', 'the scored rich workbook in openpyxl', () => {
     const read = await readWithOpenpyxl({ 'rich.xlsx': await scored() });
     const [sheet] = read['rich.xlsx'] as Exclude<(typeof read)[string], string>;
     expect(sheet?.cells['Q3']).toEqual({ value: 'Điểm tính theo thang điểm' });
-    expect(sheet?.cells['Q9']).toEqual({ value: 15, formula: 'SUM(Q4:Q8)' });
-    expect(sheet?.cells['D9']).toEqual({ value: null, formula: 'SUM(D4:D8)' });
+    expect(sheet?.cells['Q9']).toEqual({ value: 15, formula: 'SUM(Q4:Q8)', format: '0.00##' });
+    expect(sheet?.cells['D9']).toEqual({ value: null, formula: 'SUM(D4:D8)', format: '0.00' });
     expect(sheet?.cells['B11']?.value).toBe('Lưu ý: điểm tự chấm phải có tài liệu kiểm chứng');
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../../../grid/cell-grid';
 import type { Edit, Receipt } from '../../../grid/plan';
-import { failed, ok, type Problem, type Result } from '../../../result';
+import { failed, ok, problem, type Problem, type Result } from '../../../result';
 import type { ChosenFile } from '../../host';
 import type { NamedBytes } from '../../file/zip';
 import type { AtWork, Desk, Engine, InHand } from '../desk';
@@ -74,11 +74,26 @@ async function carryOut({ recording }: InHand, change: RoundChange): Promise<Res
   if (!applied.ok) return applied;
   recording.keepScoresFrom(before);
   const refused = change.refused(applied.value);
-  const again = refused.length > 0 ? failed(...refused) : await recording.read();
-  const found = again.ok ? (verify?.(again.value) ?? again) : again;
-  if (found.ok) return { ...found, problems: planned.problems };
+  if (refused.length > 0) return takenBack(recording, refused);
+  const again = await recording.read();
+  // What cannot be read cannot be taken back safely either: it stands, and the user is told.
+  if (!again.ok) return failed(...again.problems, UNCHECKED);
+  const found = verify?.(again.value) ?? again;
+  return found.ok ? { ...found, problems: planned.problems } : takenBack(recording, found.problems);
+}
+
+const UNCHECKED = problem('pane.written-unchecked', 'error');
+
+/** Ensures the change gone again and the reasons told; where it will not go, that it still stands. */
+async function takenBack(
+  recording: InHand['recording'],
+  reasons: readonly Problem[],
+): Promise<Result<never>> {
   const back = await recording.undoLast();
-  return failed(...found.problems, ...back.problems);
+  if (back.ok) return failed(...reasons);
+  // “Nothing was written” is true of taking back, not of the change.
+  const why = back.problems.filter(({ code }) => code !== 'excel.nothing-written');
+  return failed(...reasons, ...why, UNCHECKED);
 }
 
 interface Said {
