@@ -1,6 +1,7 @@
 import type { CellRef, Problem } from '../result';
 import type { Language } from '../messages/language';
 import { sentence } from '../messages';
+import { terminalHint } from '../messages/terminal-hints';
 import type { CommandShape, ParsedArguments } from './arguments';
 import { hanging } from './terminal';
 
@@ -27,6 +28,12 @@ export function cellJson(at: CellRef | undefined): { sheet: string | null; cell:
   return { sheet: at?.sheet ?? null, cell: at?.cell ?? null };
 }
 
+/** Ensures a problem's sentence, with what to type where an option settles it. */
+export function toldHere(problem: Problem, language: Language): string {
+  const hint = terminalHint(problem, language);
+  return hint === undefined ? sentence(problem, language) : `${sentence(problem, language)} ${hint}`;
+}
+
 /** Ensures the shape problems have in every JSON: severity, code, sheet, cell, message. */
 export function problemJson(problem: Problem, language: Language, file?: string): Record<string, unknown> {
   return {
@@ -35,7 +42,7 @@ export function problemJson(problem: Problem, language: Language, file?: string)
     ...(file === undefined ? {} : { file }),
     ...cellJson(problem.at),
     also: (problem.also ?? []).map(({ sheet, cell }) => ({ sheet, cell })),
-    message: sentence(problem, language),
+    message: toldHere(problem, language),
   };
 }
 
@@ -54,7 +61,7 @@ export function problemLines(problems: readonly Problem[], language: Language): 
     .sort((a, b) => order[a.severity] - order[b.severity])
     .flatMap((problem) => {
       const where = problem.at === undefined ? '' : `${problem.at.sheet}!${problem.at.cell}: `;
-      return hanging(`${MARK[problem.severity]} ${where}${sentence(problem, language)}`, '  ');
+      return hanging(`${MARK[problem.severity]} ${where}${toldHere(problem, language)}`, '  ');
     });
 }
 

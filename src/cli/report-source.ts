@@ -4,6 +4,7 @@ import { keptTemplate } from '../output/reports/official/template-kept';
 import type { ReportTemplate } from '../output/reports/official/template';
 import { failed, ok, problem, type Result } from '../result';
 import type { Round } from '../round/round';
+import { roundRanking } from '../workflows/kept-terms';
 import { wholeRound } from '../workflows/whole-round';
 import type { RoundReportRequest } from '../workflows/report-round';
 import type { ParsedArguments } from './arguments';
@@ -28,6 +29,7 @@ export async function reportSource(file: string, args: ParsedArguments): Promise
     round: whole.value.round,
     template: template.value ?? keptTemplate(opened.value.content),
     language,
+    ranking: roundRanking(opened.value.content),
     ...(group === undefined ? {} : { group }),
     ...(unit === undefined ? {} : { unit }),
   };

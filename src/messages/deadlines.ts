@@ -17,8 +17,8 @@ export const DEADLINE_PROBLEMS: Readonly<Record<DeadlineProblemCode, Message>> =
     en: 'Round “{round}”: date {step} ({date}) comes before date {before} ({beforeDate}). Please look at the order of the dates.',
   },
   'deadline.no-dates': {
-    vi: 'Chưa đặt các mốc của đợt chấm và bảng không nêu hạn nào. Hãy đặt mốc ở mục Thời hạn hoặc dùng --round FILE.json.',
-    en: 'No dates of a round are set and the sheet names no due date. Set them under Deadlines or with --round FILE.json.',
+    vi: 'Chưa đặt các mốc của đợt chấm và bảng không nêu hạn nào. Hãy đặt mốc ở mục Thời hạn.',
+    en: 'No dates of a round are set and the sheet names no due date. Set them under Deadlines.',
   },
 };
 

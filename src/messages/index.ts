@@ -22,9 +22,9 @@ import { ROUND_PROBLEMS } from './round';
 import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
 import { SHEET_PROBLEMS } from './sheet';
-import { STANDING_PROBLEMS } from './standing';
+import { NO_STAGE, STANDING_LABELS, STANDING_PROBLEMS } from './standing';
 import { STATISTICS_PROBLEMS } from './statistics';
-import { SURVEY_PROBLEMS } from './survey';
+import { SURVEY_LABELS, SURVEY_PROBLEMS } from './survey';
 import { WORKBOOK_PROBLEMS } from './workbook';
 import { WHAT_IF_PROBLEMS } from './what-if';
 import { WORKFLOW_PROBLEMS } from './workflows';
@@ -61,10 +61,24 @@ export const PROBLEM_SENTENCES: Readonly<Record<string, Message>> = {
   ...PANE_PROBLEMS,
 };
 
-/** A column's role goes by its usual header. */
+/** Where a param is a code of ours, the words it is known by: a column's role, a stage, the rule for units without answers. */
+const CODED: Readonly<Record<string, (value: string) => Message | undefined>> = {
+  role: (value) => COLUMN_ROLES[value as ColumnRole],
+  stage: stageWords,
+  last: stageWords,
+  withoutRule: (value) => (SURVEY_LABELS as Readonly<Record<string, Message>>)[`without.${value}`],
+};
+
 function worded(params: Problem['params'], language: Language): Problem['params'] {
-  const words: Message | undefined = COLUMN_ROLES[params['role'] as ColumnRole];
-  return words === undefined ? params : { ...params, role: words[language] };
+  const words = Object.entries(params).map(([key, value]) => {
+    return [key, CODED[key]?.(String(value))?.[language] ?? value] as const;
+  });
+  return Object.fromEntries(words);
+}
+
+function stageWords(value: string): Message | undefined {
+  const labels: Readonly<Record<string, Message>> = STANDING_LABELS;
+  return value === '' ? NO_STAGE : labels[`stage.${value}`];
 }
 
 /** Ensures the sentence of a problem; a code without one is our own mistake and shows itself. */

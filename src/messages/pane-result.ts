@@ -53,6 +53,7 @@ export const RESULT_PANE = {
   'ledger.add': { vi: 'Thêm sự việc', en: 'Add an event' },
   'ledger.event': { vi: 'Sự việc', en: 'Event' },
   'ledger.document': { vi: 'Văn bản làm căn cứ', en: 'Document' },
+  'ledger.date': { vi: 'Ngày của văn bản', en: 'Date of the document' },
   'ledger.units': { vi: 'Đơn vị (cách nhau bằng dấu chấm phẩy)', en: 'Units (apart by semicolons)' },
   'ledger.item': { vi: 'Mục thưởng, trừ', en: 'Bonus or penalty item' },
   'ledger.points': { vi: 'Số điểm', en: 'Points' },

@@ -22,6 +22,14 @@ export const ROUND_RANKING_PANE = {
   },
   'rank.small-yes': { vi: 'Xếp hạng', en: 'Rank it' },
   'rank.small-no': { vi: 'Không xếp hạng', en: 'Leave it out' },
+  'rank.small-said-rank': {
+    vi: 'Đã ghi vào sổ: xếp hạng riêng khối {group}.',
+    en: 'Kept in the workbook: {group} is ranked by itself.',
+  },
+  'rank.small-said-leave': {
+    vi: 'Đã ghi vào sổ: không xếp hạng khối {group}.',
+    en: 'Kept in the workbook: {group} is not ranked.',
+  },
   'rank.rank': { vi: 'Hạng', en: 'Rank' },
   'rank.unit': { vi: 'Đơn vị', en: 'Unit' },
   'rank.index': { vi: 'Chỉ số', en: 'Index' },

@@ -4,8 +4,8 @@ import type { Message } from './language';
 /** Parting a province's index among lead agencies and putting it together again. */
 export const PROVINCE_PROBLEMS: Readonly<Record<ProvinceProblemCode, Message>> = {
   'province.no-lead-column': {
-    vi: 'Trang “{sheet}” không cho biết cơ quan chủ trì của mục nào. Hãy thêm cột “Cơ quan chủ trì”, hoặc chọn tệp phân công bằng --assignment.',
-    en: 'Sheet “{sheet}” names no lead agency for any item. Please add a column “Cơ quan chủ trì”, or give the assignment by --assignment.',
+    vi: 'Trang “{sheet}” không cho biết cơ quan chủ trì của mục nào. Hãy thêm cột “Cơ quan chủ trì”.',
+    en: 'Sheet “{sheet}” names no lead agency for any item. Please add a column “Cơ quan chủ trì”.',
   },
   'province.no-lead': {
     vi: '{count} mục chưa có cơ quan chủ trì: {items}. Các mục này không nằm trong tệp nào; hãy phân công.',

@@ -18,6 +18,12 @@ export const REPORT_LABELS = {
   'word.open': { vi: 'Chưa có', en: 'Open' },
   'word.awaiting': { vi: 'Chờ kết quả', en: 'Awaited' },
   'word.no-file': { vi: 'Chưa gửi phiếu chấm điểm', en: 'No score sheet received' },
+  'word.withheld': { vi: 'Có tệp nhưng chưa chọn được tệp dùng', en: 'Files came, none is chosen yet' },
+  'word.group-undecided': {
+    vi: 'Khối quá ít đơn vị, chờ quyết định',
+    en: 'The group is too small, to be decided',
+  },
+  'word.group-not-ranked': { vi: 'Khối không xếp hạng', en: 'The group is not ranked' },
   'word.undecided': {
     vi: 'Còn mục chưa có điểm (tối đa {maximum} điểm)',
     en: 'Items not yet scored (up to {maximum} points)',

@@ -85,8 +85,8 @@ export const STANDING_LABELS = {
   'key.bonus': { vi: 'điểm thưởng', en: 'bonus points' },
   'cli.written': { vi: 'Đã ghi: {file}', en: 'Written: {file}' },
   'cli.range': {
-    vi: '{agency}: hạng {rank}, có thể từ {best} đến {worst}{more}',
-    en: '{agency}: rank {rank}, from {best} to {worst}{more}',
+    vi: '{agency}: hạng {rank} trong các đơn vị đã đủ điểm; khi xong có thể từ {best} đến {worst}{more}',
+    en: '{agency}: rank {rank} among units with all their points; may end from {best} to {worst}{more}',
   },
   'cli.overtakes': {
     vi: '; thêm {points} điểm thì đứng trước {before}',
@@ -94,10 +94,13 @@ export const STANDING_LABELS = {
   },
 } as const satisfies Record<string, Message>;
 
+/** Before anything was declared. */
+export const NO_STAGE: Message = { vi: 'chưa ghi nhận lần nào', en: 'nothing declared yet' };
+
 export const STANDING_PROBLEMS = {
   'standing.group-undecided': {
-    vi: 'Khối {group} chỉ có {count} đơn vị, quá ít để so sánh. Hãy quyết định xếp hạng riêng khối này (--rank-group "{group}") hay không xếp hạng (--leave-group "{group}"); chưa xếp cho đến khi có quyết định.',
-    en: 'The group {group} has only {count} units, too few to compare. Decide whether to rank it by itself (--rank-group "{group}") or not at all (--leave-group "{group}"); it is not ranked until then.',
+    vi: 'Khối {group} chỉ có {count} đơn vị, quá ít để so sánh. Hãy quyết định xếp hạng riêng khối này hay không xếp hạng; chưa xếp cho đến khi có quyết định.',
+    en: 'The group {group} has only {count} units, too few to compare. Decide whether to rank it by itself or not at all; it is not ranked until then.',
   },
   'standing.settings-unreadable': {
     vi: 'Không đọc được thiết lập xếp hạng trong {file} (ở {place}). Hãy sửa chỗ này rồi làm lại.',
@@ -124,10 +127,10 @@ export const STANDING_PROBLEMS = {
     en: 'The result is as it was published: there is nothing to correct.',
   },
   'standing.why-missing': {
-    vi: 'Đính chính cần nêu lý do (--why).',
-    en: 'A correction needs its reason (--why).',
+    vi: 'Đính chính cần nêu lý do.',
+    en: 'A correction needs its reason.',
   },
-  'standing.who-missing': { vi: 'Cần nêu người thực hiện (--who).', en: 'Say who does this (--who).' },
+  'standing.who-missing': { vi: 'Cần nêu người thực hiện.', en: 'Say who does this.' },
   'standing.changed-since': {
     vi: 'Kết quả hiện nay khác bản lần {number} ({stage}) ở các đơn vị: {units}.',
     en: 'The result now differs from version {number} ({stage}) for {units}.',

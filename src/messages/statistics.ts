@@ -47,16 +47,16 @@ export const STATISTICS_PROBLEMS: Readonly<Record<StatisticsProblemCode, Message
     en: 'No table of figures was found in “{file}”. It needs a column of unit names and at least two columns of figures, or to be a statistics form.',
   },
   'statistics.map-unreadable': {
-    vi: 'Tệp ghép cột “{file}” không đọc được: {reason}. Hãy tạo lại bằng --propose rồi xác nhận từng dòng.',
-    en: 'The mapping “{file}” cannot be read: {reason}. Please make it again with --propose and confirm each line.',
+    vi: 'Tệp ghép cột “{file}” không đọc được: {reason}. Hãy tạo lại tệp rồi xác nhận từng dòng.',
+    en: 'The mapping “{file}” cannot be read: {reason}. Please make it again and confirm each line.',
   },
   'statistics.unit-unknown': {
-    vi: '“{agency}” không có trong bảng số liệu “{file}”. Hãy kiểm tra tên đơn vị, hoặc ghép tên trong tệp --map.',
-    en: '“{agency}” is not in the table “{file}”. Please check its name, or match it in the --map file.',
+    vi: '“{agency}” không có trong bảng số liệu “{file}”. Hãy rà soát tên đơn vị, hoặc ghép tên.',
+    en: '“{agency}” is not in the table “{file}”. Please check its name, or match it.',
   },
   'statistics.unit-proposed': {
-    vi: '“{agency}” không có đúng tên trong “{file}”; gần nhất là “{near}”. Chưa dùng số liệu của đơn vị này: hãy xác nhận trong tệp --map.',
-    en: '“{agency}” is not in “{file}” by that name; the nearest is “{near}”. Its figures are not used yet: please confirm in the --map file.',
+    vi: '“{agency}” không có đúng tên trong “{file}”; gần nhất là “{near}”. Chưa dùng số liệu của đơn vị này cho đến khi có người xác nhận.',
+    en: '“{agency}” is not in “{file}” by that name; the nearest is “{near}”. Its figures are not used until somebody confirms it.',
   },
   'statistics.unit-twice': {
     vi: '“{agency}” có nhiều hơn một dòng trong “{file}”; chưa biết dòng nào đúng nên không dùng. Hãy giữ lại một dòng.',
@@ -103,8 +103,8 @@ export const STATISTICS_PROBLEMS: Readonly<Record<StatisticsProblemCode, Message
     en: 'No rate with a numerator and a denominator was found for two units or more.',
   },
   'statistics.no-date': {
-    vi: '“{file}”: không biết số liệu đến ngày nào nên chưa dùng. Hãy ghi “Tính đến ngày …” trong bảng, hoặc dùng --on FILE=NĂM-THÁNG-NGÀY.',
-    en: '“{file}”: the day its figures go up to is unknown, so it is left out. Please write “Tính đến ngày …” in the sheet, or use --on FILE=YYYY-MM-DD.',
+    vi: '“{file}”: không biết số liệu đến ngày nào nên chưa dùng. Hãy ghi “Tính đến ngày …” trong bảng.',
+    en: '“{file}”: the day its figures go up to is unknown, so it is left out. Please write “Tính đến ngày …” in the sheet.',
   },
   'statistics.same-date': {
     vi: '“{file}” và “{other}” cùng tính đến ngày {day}; chưa biết tệp nào đúng nên không dùng tệp sau. Hãy giữ lại một tệp.',

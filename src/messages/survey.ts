@@ -28,6 +28,9 @@ export const SURVEY_LABELS = {
     en: '{share} × maximum {maximum} → {points} points',
   },
   'state.points': { vi: 'Đã quy đổi', en: 'Converted' },
+  'without.ask': { vi: 'chờ người quyết định', en: 'somebody is to decide' },
+  'without.notApplicable': { vi: 'không áp dụng mục này', en: 'the item does not apply' },
+  'without.groupMean': { vi: 'lấy bình quân của khối', en: 'the mean of the group' },
   'state.groupMean': { vi: 'Lấy bình quân của khối', en: 'Mean of the group' },
   'state.notApplicable': { vi: 'Không áp dụng', en: 'Not applicable' },
   'state.without': { vi: 'Chưa có kết quả điều tra', en: 'No survey result' },
@@ -137,8 +140,8 @@ export const SURVEY_PROBLEMS = {
     en: '{unit}, item {item}: only {found} answers, fewer than {minimum}; it has no points.',
   },
   'survey.unit-without': {
-    vi: '{unit}, mục {item}: không có kết quả {survey}; áp dụng quy định “{rule}” (ask: chờ quyết định; notApplicable: không áp dụng; groupMean: bình quân khối).',
-    en: '{unit}, item {item}: no result of {survey}; the rule “{rule}” is applied (ask: to be decided; notApplicable; groupMean).',
+    vi: '{unit}, mục {item}: không có kết quả {survey}; theo quy định đã chọn: {withoutRule}.',
+    en: '{unit}, item {item}: no result of {survey}; as was settled: {withoutRule}.',
   },
   'survey.incomplete': {
     vi: '{unit}, mục {item}: thiếu câu hỏi hoặc nhóm đối tượng nên chưa có điểm.',
@@ -153,8 +156,8 @@ export const SURVEY_PROBLEMS = {
     en: '{unit}, item {item}: {typed} was typed, the survey gives {survey}. What was typed stands.',
   },
   'survey.sheet-differs': {
-    vi: 'Ô này ghi {before}, tệp nhập ghi {after}. Ô được giữ nguyên; dùng --replace nếu muốn thay bằng tệp nhập.',
-    en: 'The cell says {before}, the import says {after}. It is left as it is; use --replace to take the import’s.',
+    vi: 'Ô này ghi {before}, tệp nhập ghi {after}. Ô được giữ nguyên, trừ khi chọn thay bằng số của tệp nhập.',
+    en: 'The cell says {before}, the import says {after}. It is left as it is unless the import’s figures are chosen.',
   },
   'survey.sheet-lacks': {
     vi: 'Trang “{sheet}” chưa có cột “{answers}” nên chưa ghi được số phiếu. Hãy thêm cột với tiêu đề này rồi làm lại.',

@@ -28,8 +28,8 @@ export const WHAT_IF_PROBLEMS: Readonly<Record<WhatIfProblemCode, Message>> = {
     en: '“{agency}” is none of the ranked units, so its rank cannot be told. Please rank its own file as well.',
   },
   'goal.no-rule': {
-    vi: 'Bảng không có cách tính điểm nào hiểu được nên không tìm được việc cần làm. Hãy chọn bộ tiêu chí bằng --rulebook.',
-    en: 'No scoring text of the sheet is understood, so nothing can be searched. Please name a rulebook with --rulebook.',
+    vi: 'Bảng không có cách tính điểm nào hiểu được nên không tìm được việc cần làm. Hãy chọn bộ tiêu chí của bảng.',
+    en: 'No scoring text of the sheet is understood, so nothing can be searched. Please choose the criteria of the sheet.',
   },
   'goal.unknown-code': {
     vi: 'Công sức ghi cho {item}, nhưng không mục chấm điểm nào có mã đó hoặc nằm trong đó.',

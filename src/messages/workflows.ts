@@ -11,8 +11,8 @@ export const WORKFLOW_PROBLEMS = {
     en: 'This workbook holds a round of many units; its sheets are not one unit’s scoring table. Use gathering, appraisal, ranking or reports.',
   },
   'workflow.several-forms': {
-    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm, các bảng khác ({others}) không được tính vào tổng. Muốn chấm bảng khác: trong Excel, mở trang đó rồi bấm Chấm điểm; trên dòng lệnh, dùng --sheet TÊN-TRANG; hoặc tách bảng đó ra tệp riêng.',
-    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored, the others ({others}) are not in its total. To score another: in Excel open its sheet and press Score; on the command line use --sheet NAME; or put it into a file of its own.',
+    vi: 'Tệp có {count} bảng chấm điểm; bảng trên trang “{sheet}” được chấm, các bảng khác ({others}) không được tính vào tổng. Muốn chấm bảng khác: trong Excel, mở trang đó rồi bấm Chấm điểm, hoặc tách bảng đó ra tệp riêng.',
+    en: 'The file holds {count} scoring tables; the one on “{sheet}” is scored, the others ({others}) are not in its total. To score another: in Excel open its sheet and press Score, or put it into a file of its own.',
   },
   'workflow.other-sheet': {
     vi: 'Trang “{wanted}” không có bảng chấm điểm, nên bảng trên trang “{sheet}” được chấm.',
@@ -75,8 +75,8 @@ export const WORKFLOW_PROBLEMS = {
     en: 'There is no file “{file}”. Check its path, its name and its ending.',
   },
   'file.exists': {
-    vi: 'Tệp “{file}” đã có, có thể đơn vị đã điền. Không tệp nào được ghi. Hãy chọn thư mục khác, hoặc thêm --replace nếu đúng là muốn thay.',
-    en: 'The file “{file}” exists and may have been filled in. Nothing was written. Choose another folder, or add --replace if it is to be replaced.',
+    vi: 'Tệp “{file}” đã có, có thể đơn vị đã điền. Không tệp nào được ghi. Hãy chọn thư mục khác.',
+    en: 'The file “{file}” exists and may have been filled in. Nothing was written. Choose another folder.',
   },
   'file.folder': {
     vi: '“{file}” là thư mục; lệnh này cần một tệp. Hãy ghi rõ tên tệp trong thư mục đó.',

@@ -47,3 +47,9 @@ export interface Unit {
   /** Where the register names it. */
   readonly cell?: CellRef;
 }
+
+/** Ensures whether a unit exists on some day of the year; one that ceased before it is nobody's to wait for. */
+export function existsIn({ exists }: Pick<Unit, 'exists'>, year: number): boolean {
+  const { from, until } = exists ?? {};
+  return (from?.year ?? year) <= year && (until?.year ?? year) >= year;
+}

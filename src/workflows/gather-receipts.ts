@@ -15,10 +15,9 @@ import { unitCalled } from '../round/gather/name-unit';
 import { sameCode } from '../round/issue/version-code';
 import { isTaken, type Received } from '../round/receipts/receipt';
 import type { Round } from '../round/round';
-import type { Unit } from '../round/unit';
+import { existsIn, type Unit } from '../round/unit';
 import { problem, type Problem } from '../result';
 import type { GatheredFile } from './gather-file';
-import { isExpected } from './gather-units';
 import type { GatherRequest } from './gather';
 
 /** Ensures the receipts of the round's workbook, or undefined where it has none yet. */
@@ -129,7 +128,7 @@ export function receiptsOf(from: ReceiptsRequest): GatheredReceipts {
   const given = receivedByUnit(request.received ?? [], round.units);
   const problems: Problem[] = [...given.problems];
   const expected = round.units.filter((unit) => {
-    return isExpected(unit, round.year) || files.some((each) => each.unit?.id === unit.id);
+    return existsIn(unit, round.year) || files.some((each) => each.unit?.id === unit.id);
   });
   const receipts = expected.map((unit): Receipt => {
     const old = kept.get(unit.id);

@@ -110,12 +110,6 @@ function digits(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }
 
-/** Ensures whether a unit is to send a file for the year: it exists on some day of it. */
-export function isExpected({ exists }: Unit, year: number): boolean {
-  const { from, until } = exists ?? {};
-  return (from?.year ?? year) <= year && (until?.year ?? year) >= year;
-}
-
 /** Ensures the spellings a person confirmed counted among a unit's names, and which units got a new one. */
 export function withAliases(
   units: readonly Unit[],

@@ -13,11 +13,11 @@ import { unitGroup } from '../round/issue/unit-group';
 import { masterFor, type Round } from '../round/round';
 import { isExcused } from '../round/results';
 import type { Master } from '../round/master';
-import type { Period, Unit } from '../round/unit';
+import { existsIn, type Period, type Unit } from '../round/unit';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { WorkbookPort } from '../workbook/workbook';
 import { criteriaOfRound } from './gather-masters';
-import { isExpected, readUnits } from './gather-units';
+import { readUnits } from './gather-units';
 import { openRound } from './open-round';
 import { rememberingCompiler } from './score-workbook';
 
@@ -59,7 +59,7 @@ export async function issueForms(request: IssueRequest): Promise<Result<IssuedFo
   const year = request.year ?? round?.year ?? onlyYear(rulebooks);
   if (year === undefined) return failed(...start.problems, problem('issue.no-year', 'error'));
   const criteria = criteriaOfRound({
-    units: registered.filter((unit) => isExpected(unit, year)),
+    units: registered.filter((unit) => existsIn(unit, year)),
     given: rulebooks,
     ...(round === undefined ? {} : { before: round }),
     year,

@@ -6,6 +6,7 @@ import { comparableName } from '../review/names';
 import { rankingEntries, type LastYear } from '../review/ranking/entries';
 import type { Ranking } from '../review/ranking/entry';
 import { rank, RANKING_DEFAULTS } from '../review/ranking/rank';
+import type { TieKey } from '../round/standing/terms';
 import type { Rounding, Rulebook } from '../rulebook/rulebook';
 import { HOUSE_DEFAULTS } from '../rulebook/rulebook';
 import { rulebookById } from '../rulebook/shipped';
@@ -46,6 +47,8 @@ export interface RankedAgencies {
   readonly rounding: Rounding;
   /** Printed under every table: which set of criteria it rests on, and whether anyone has verified its rules. */
   readonly grounds: Grounds;
+  /** What decides between equal figures, where a round states it. */
+  readonly tieKeys?: readonly TieKey[];
 }
 
 /** What the figures rest on. */

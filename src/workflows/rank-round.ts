@@ -1,24 +1,18 @@
 import { WORKFLOW_LABELS } from '../messages/workflows';
 import type { Language } from '../messages/language';
 import type { WorkbookContent } from '../grid/cell-grid';
-import { receiptsOfBook } from '../output/round/receipt-sheet';
 import { readSettings } from '../output/round/settings';
 import { readState } from '../output/state';
-import { rankingEntries } from '../review/ranking/entries';
-import { rank, RANKING_DEFAULTS } from '../review/ranking/rank';
-import { markSmallGroups, type SmallGroupDecisions } from '../review/ranking/small-groups';
-import { comparableResults } from '../round/gather/last-year';
-import type { RoundLine } from '../round/line';
-import type { Master } from '../round/master';
-import { isTaken } from '../round/receipts/receipt';
-import { summaryOfLines } from '../round/results';
+import type { SmallGroupDecisions } from '../review/ranking/small-groups';
 import { masterFor, type Round } from '../round/round';
+import { placedUnits } from '../round/standing/placed';
+import { rankPlaced, type RoundRanking } from '../round/standing/rank-placed';
+import { STANDING_DEFAULTS } from '../round/standing/terms';
 import type { Unit } from '../round/unit';
 import { HOUSE_DEFAULTS } from '../rulebook/rulebook';
 import { ok, problem, type Problem, type Result } from '../result';
-import { BASES, type Basis } from '../scoring/scorecard';
-import { readReceipts } from './gather-receipts';
-import { isExpected } from './gather-units';
+import type { Basis } from '../scoring/scorecard';
+import { roundRanking } from './kept-terms';
 import type { RankedAgencies } from './rank-agencies';
 import { wholeRound } from './whole-round';
 
@@ -34,93 +28,56 @@ export function holdsRound(content: WorkbookContent): boolean {
   return readSettings(readState(content)) !== undefined;
 }
 
-/** Ensures the round of a workbook ranked group by group on one basis. */
+/** Ensures the round of a workbook ranked group by group on one basis, by the terms it keeps. */
 export function rankRoundWorkbook(
   content: WorkbookContent,
   options: RankRoundOptions,
 ): Result<RankedAgencies> {
   const whole = wholeRound(content, options);
   if (!whole.ok) return whole;
-  const ranked = rankRound(whole.value.round, { ...options, withheld: withheldIn(content) });
+  const ranked = rankRound(whole.value.round, options, roundRanking(content, options));
   return ok({ ...ranked, problems: [...whole.problems, ...ranked.problems] });
-}
-
-/** Files came from these units, but none could be taken. */
-function withheldIn(content: WorkbookContent): ReadonlySet<string> {
-  const receipts = receiptsOfBook(readReceipts(content));
-  const open = [...receipts].filter(([, { state }]) => !isTaken(state) && state !== 'missing');
-  return new Set(open.map(([unit]) => unit));
 }
 
 /** Ensures units × lines ranked: nobody without lines or with open items has a rank, merged units no old one. */
 export function rankRound(
   round: Round,
-  options: RankRoundOptions & { readonly withheld?: ReadonlySet<string> },
+  { basis, language, smallGroups = new Map() }: RankRoundOptions,
+  how: RoundRanking = { terms: STANDING_DEFAULTS, smallGroups },
 ): RankedAgencies {
-  const { basis, language, withheld = new Set(), smallGroups = new Map() } = options;
-  const units = round.units.filter((unit) => isExpected(unit, round.year));
-  const linesOf = linesByUnit(round.lines);
-  const problems: Problem[] = [];
-  const everyone = WORKFLOW_LABELS['group.everyone'][language];
-  const summaries = units.map((unit) => {
-    const lines = linesOf.get(unit.id) ?? [];
-    const master = masterFor(round, unit);
-    const base = { agency: unit.name, group: unit.group ?? everyone };
-    if (master === undefined) {
-      problems.push(problem('gather.without-criteria', 'error', { unit: unit.name }, unit.cell));
-    }
-    if (master === undefined || lines.length === 0) return { ...base, summaries: {} };
-    return { ...base, summaries: summariesOf(master, unit, lines) };
-  });
-  const last = comparableResults(units);
-  const { entries, notes } = rankingEntries(
-    summaries.map(({ agency, group, summaries: all }, index) => {
-      const summary = all[basis];
-      const isWithheld = withheld.has(units[index]?.id ?? '');
-      return { agency, group, isWithheld, ...(summary === undefined ? {} : { summary }) };
-    }),
-    { results: last.results },
-  );
-  const marked = markSmallGroups(entries, smallGroups);
-  problems.push(...marked.undecided.map((one) => problem('gather.group-undecided', 'error', one)));
-  problems.push(...mergedNote(last.notCompared));
+  const units = placedUnits(round, { basis, everyone: WORKFLOW_LABELS['group.everyone'][language] });
   const masters = [...round.masters.values()];
-  const tieRule = agreed(masters.map(({ rulebook }) => rulebook.tieRule)) ?? HOUSE_DEFAULTS.tieRule;
-  const ranking = rank(marked.entries, { ...RANKING_DEFAULTS, tieRule });
+  const rulebooks = masters.map(({ rulebook }) => rulebook);
+  const { ranking, undecided, notCompared, notes } = rankPlaced(units, { ...how, rulebooks });
+  const strangers = units.filter(({ unit }) => masterFor(round, unit) === undefined);
+  const problems: Problem[] = [
+    ...strangers.map(({ unit }) => {
+      return problem('gather.without-criteria', 'error', { unit: unit.name }, unit.cell);
+    }),
+    ...undecided.map((one) => problem('gather.group-undecided', 'error', one)),
+    ...mergedNote(notCompared),
+  ];
   return {
     ranking,
     basis,
-    units: summaries,
+    units: units.map(({ name, group, scored }) => ({
+      ...{ agency: name, group },
+      summaries: scored?.summaries ?? {},
+    })),
     year: round.year,
-    isAssumed: masters.some(({ rulebook }) => rulebook.assumed.length > 0),
-    rounding: agreed(masters.map(({ rulebook }) => rulebook.rounding)) ?? HOUSE_DEFAULTS.rounding,
+    tieKeys: how.terms.tieKeys,
+    isAssumed: rulebooks.some(({ assumed }) => assumed.length > 0),
+    rounding: agreed(rulebooks.map(({ rounding }) => rounding)) ?? HOUSE_DEFAULTS.rounding,
     grounds: {
-      labels: [...new Set(masters.flatMap(({ rulebook }) => rulebook.label ?? []))],
+      labels: [...new Set(rulebooks.flatMap(({ label }) => label ?? []))],
       unverified: masters.some(({ plan }) => !plan.terms.rulebook.verified),
     },
     problems: [...problems, ...notes, ...ranking.notes],
   };
 }
 
-function linesByUnit(lines: readonly RoundLine[]): ReadonlyMap<string, RoundLine[]> {
-  const byUnit = new Map<string, RoundLine[]>();
-  for (const line of lines) {
-    const known = byUnit.get(line.unit);
-    if (known === undefined) byUnit.set(line.unit, [line]);
-    else known.push(line);
-  }
-  return byUnit;
-}
-
-function summariesOf(
-  { plan }: Master,
-  unit: Unit,
-  lines: readonly RoundLine[],
-): RankedAgencies['units'][number]['summaries'] {
-  return Object.fromEntries(BASES.map((basis) => [basis, summaryOfLines(plan, { unit, lines }, basis)]));
-}
-
-function mergedNote(units: readonly Unit[]): Problem[] {
+/** Ensures which units have no last year of their own is said, where there are any. */
+export function mergedNote(units: readonly Unit[]): Problem[] {
   if (units.length === 0) return [];
   const params = { units: units.map(({ name }) => name).join('; ') };
   return [problem('gather.merged-not-compared', 'info', params)];

@@ -1,6 +1,7 @@
 import { WORKFLOW_LABELS } from '../messages/workflows';
 import { sentence, type Language } from '../messages';
 import { rankingTables } from '../output/reports/ranking';
+import { tieKeyNotes } from '../output/round/standing/tie-words';
 import type { Letterhead, Signature, Table } from '../output/table';
 import { tablesToSheets, type AddSheet } from '../output/table-sheet';
 import type { RankedAgencies } from './rank-agencies';
@@ -29,9 +30,18 @@ export function rankingReport(ranked: RankedAgencies, options: RankingSheetsOpti
   });
   return tables.map(({ charts = [], ...table }) => ({
     ...table,
-    notes: [...grounds.labels, ...unverified, ...table.notes],
+    notes: [...grounds.labels, ...unverified, ...table.notes, ...keyNotes(table, ranked, options)],
     charts: charts.filter(({ rows }) => rows.to < (options.chartsUpTo ?? Number.POSITIVE_INFINITY)),
   }));
+}
+
+/** Only where ranks stand; the table of fields behind them has none. */
+function keyNotes(
+  { key }: Table,
+  { tieKeys = [] }: RankedAgencies,
+  { language }: RankingSheetsOptions,
+): string[] {
+  return key.startsWith('ranking:') ? tieKeyNotes(tieKeys, language) : [];
 }
 
 /** Ensures the same tables as sheets of a new workbook. */

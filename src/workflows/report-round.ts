@@ -13,6 +13,7 @@ import { verifySheets } from '../output/verify-sheets';
 import { comparableName } from '../review/names';
 import { failed, ok, problem, type Problem, type Result } from '../result';
 import type { Round } from '../round/round';
+import type { RoundRanking } from '../round/standing/rank-placed';
 
 /** Every report there is, in the order they are listed. */
 export const REPORT_NAMES = Object.keys(REPORT_TEXTS) as readonly ReportName[];
@@ -27,6 +28,8 @@ export interface RoundReportRequest {
   readonly unit?: string;
   /** Cơ quan chủ trì by scored item. */
   readonly leads?: ReadonlyMap<string, string>;
+  /** How the round itself is ranked; the house's way where it says nothing. */
+  readonly ranking?: RoundRanking;
 }
 
 export interface NamedPart extends ReportPart {
@@ -61,9 +64,9 @@ export interface Chosen {
 /** Ensures the figures of the group and unit asked for, or which there are. */
 export function chooseFigures(
   round: Round,
-  { group, unit, language }: Pick<RoundReportRequest, 'group' | 'unit' | 'language'>,
+  { group, unit, language, ranking }: Pick<RoundReportRequest, 'group' | 'unit' | 'language' | 'ranking'>,
 ): Result<Chosen> {
-  const figures = figuresOfRound(round, language);
+  const figures = figuresOfRound(round, language, ranking);
   const problems = figures.withoutCriteria.map((one): Problem => {
     return problem('report.no-criteria', 'warning', { unit: one.name }, one.cell);
   });

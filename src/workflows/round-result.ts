@@ -10,20 +10,19 @@ import { JOURNAL_SHEET, recordOfEntry, type JournalKey } from '../output/round/j
 import type { Stamp } from '../output/round/settings';
 import { openPetitions, PETITION_SHEET } from '../output/round/standing/petition-sheet';
 import { recordsOfVersion, VERSION_SHEET, versionsOfBook } from '../output/round/standing/version-sheet';
-import { latest, readState } from '../output/state';
-import { planState, type StateChange } from '../output/state-plan';
+import { planState } from '../output/state-plan';
 import { failed, ok, type Problem, type Result } from '../result';
 import type { LedgerSum } from '../round/ledger/sums';
 import type { Round } from '../round/round';
 import { standingOf, type Standing } from '../round/standing/standing';
-import { STANDING_DEFAULTS, type StandingTerms } from '../round/standing/terms';
-import { standingTermsFromJson, standingTermsToJson } from '../round/standing/terms-json';
+import type { StandingTerms } from '../round/standing/terms';
 import {
   changedSince,
   correctionsBetween,
   obstaclesTo,
   versionRows,
   type Correction,
+  type NextStage,
   type Stage,
   type Version,
 } from '../round/standing/versions';
@@ -31,15 +30,15 @@ import { unitFinder } from '../round/unit-names';
 import type { Compile } from '../review/scored-form/compile-once';
 import type { SmallGroupDecisions } from '../review/ranking/small-groups';
 import type { Basis } from '../scoring/scorecard';
+import { keepTerms, roundRanking } from './kept-terms';
+import { mergedNote } from './rank-round';
 import { wholeRound } from './whole-round';
-
-const SETTINGS = 'round/result';
 
 export interface ResultRequest {
   readonly basis: Basis;
   /** From a settings file; else what the workbook keeps. */
   readonly terms?: StandingTerms;
-  /** What was decided about groups too small to compare; without it every group is ranked. */
+  /** What was decided just now about groups too small to compare; the others wait for a decision. */
   readonly smallGroups?: SmallGroupDecisions;
   readonly language: Language;
   /** Remembers the texts of the criteria from an earlier reading. */
@@ -71,18 +70,16 @@ export function roundResult(content: WorkbookContent, request: ResultRequest): R
   if (!petitionBook.ok || !versionBook.ok) return failed(...problems);
   const find = unitFinder(round.units);
   const petitions = petitionBook.value && openPetitions(petitionBook.value, round, find);
-  const terms = request.terms ?? keptTerms(content);
+  const ranking = roundRanking(content, request);
+  const { terms } = ranking;
   const disputed = petitions?.disputed ?? new Set<string>();
   const everyone = WORKFLOW_LABELS['group.everyone'][language];
-  const smallGroups = decisions(terms, request.smallGroups);
-  const standing = standingOf(round, {
-    ...{ basis, terms, disputed, everyone },
-    ...(smallGroups === undefined ? {} : { smallGroups }),
-  });
+  const standing = standingOf(round, { basis, disputed, everyone, ...ranking });
   const versions = versionBook.value === undefined ? [] : versionsOfBook(versionBook.value);
   const rows = versionRows(standing);
   const notes = [
     ...standing.notes,
+    ...mergedNote(standing.notCompared),
     ...standing.ranking.notes,
     ...standing.ranking.groups.flatMap((one) => one.notes),
   ];
@@ -94,24 +91,13 @@ export function roundResult(content: WorkbookContent, request: ResultRequest): R
       openPetitions: petitions?.count ?? 0,
       corrections: last === undefined ? [] : correctionsBetween(last.rows, rows),
     },
-    [...problems, ...(petitions?.problems ?? []), ...notes, ...changedSince(versions, rows)],
+    [
+      ...problems,
+      ...(petitions?.problems ?? []),
+      ...notes,
+      ...changedSince(versions, rows, unitNames(round)),
+    ],
   );
-}
-
-/** What is decided now goes before what the terms keep. */
-function decisions(
-  { smallGroups }: StandingTerms,
-  now: SmallGroupDecisions | undefined,
-): SmallGroupDecisions | undefined {
-  if (smallGroups === undefined) return now;
-  return new Map([...Object.entries(smallGroups), ...(now ?? [])]);
-}
-
-/** Ensures how ranks are made as the workbook keeps it, or the house's way. */
-export function keptTerms(content: WorkbookContent): StandingTerms {
-  const kept = latest(readState(content), 'setting', SETTINGS);
-  const terms = kept === undefined ? STANDING_DEFAULTS : standingTermsFromJson(kept.value);
-  return typeof terms === 'string' ? STANDING_DEFAULTS : terms;
 }
 
 export interface Declaring {
@@ -141,19 +127,11 @@ export function planResult(
       ? [planBook(content, { spec: JOURNAL_SHEET, records: [journalled(found, version.value)], language })]
       : []),
   ];
-  const kept = planState(content, keptSettings(content, found.terms, stamp));
+  const kept = planState(content, keepTerms(content, found.terms, stamp));
   const refused = [...plans, kept].find((one) => !one.ok);
   if (refused !== undefined) return failed(...refused.problems);
   const edits = plans.flatMap((one) => (one.ok ? one.value.edits : []));
   return ok([...edits, ...(kept.ok ? kept.value : [])]);
-}
-
-/** Terms that stand already keep their stamp: it says who settled them. */
-function keptSettings(content: WorkbookContent, terms: StandingTerms, stamp: Stamp): StateChange[] {
-  const value = standingTermsToJson(terms);
-  const before = latest(readState(content), 'setting', SETTINGS)?.value;
-  if (JSON.stringify(before) === JSON.stringify(value)) return [];
-  return [{ change: 'keep', entry: { kind: 'setting', id: SETTINGS, value, ...stamp } }];
 }
 
 /** The journal says of the whole round what was declared, so that its history can be read in one place. */
@@ -171,6 +149,20 @@ function journalled({ round, versions }: RoundResult, version: Version): BookRec
   });
 }
 
+/** Ensures what still speaks against declaring a result, whatever the stage. */
+export function openIn({
+  round,
+  standing,
+  openPetitions: open,
+}: RoundResult): Pick<NextStage, 'openPetitions' | 'openItems' | 'undecided' | 'names'> {
+  const openItems = [...standing.open.values()].reduce((sum, items) => sum + items.length, 0);
+  return { openPetitions: open, openItems, undecided: standing.undecided, names: unitNames(round) };
+}
+
+function unitNames({ units }: Round): ReadonlyMap<string, string> {
+  return new Map(units.map(({ id, name }) => [id, name]));
+}
+
 interface Next {
   readonly stage: Stage;
   readonly rows: Version['rows'];
@@ -178,14 +170,10 @@ interface Next {
   readonly stamp: Stamp;
 }
 
-function nextVersion(
-  { versions, openPetitions: open, standing }: RoundResult,
-  { stage, rows, why, stamp }: Next,
-): Result<Version> {
-  const openItems = [...standing.open.values()].reduce((sum, items) => sum + items.length, 0);
+function nextVersion(found: RoundResult, { stage, rows, why, stamp }: Next): Result<Version> {
+  const { versions } = found;
   const reason = why === undefined ? {} : { why };
-  const next = { stage, rows, versions, openPetitions: open, openItems, who: stamp.who, ...reason };
-  const obstacles = obstaclesTo(next);
+  const obstacles = obstaclesTo({ ...openIn(found), stage, rows, versions, who: stamp.who, ...reason });
   if (obstacles.length > 0) return failed(...obstacles);
   return ok({ number: (versions.at(-1)?.number ?? 0) + 1, stage, rows, ...stamp, ...reason });
 }

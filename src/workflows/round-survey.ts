@@ -13,6 +13,7 @@ import { effectiveSchemes } from '../round/survey/effective';
 import { givenBySurvey, typedOtherwise } from '../round/survey/given';
 import { surveyResults, type SurveyResult } from '../round/survey/results';
 import type { SurveyScheme } from '../round/survey/scheme';
+import { withUnitName } from '../round/unit-names';
 import { readCounts } from './survey-rows';
 
 /** A round with its survey results laid into its lines. */
@@ -55,7 +56,8 @@ export function withResults(
     return rule === undefined ? line : { ...line, rule };
   });
   const typed = typedOtherwise(round, results);
-  return { round: { ...laid, lines }, schemes, rows, results, problems: [...problems, ...typed] };
+  const named = withUnitName<SurveyProblem>(round.units);
+  return { round: { ...laid, lines }, schemes, rows, results, problems: [...problems, ...typed].map(named) };
 }
 
 /** As the sheet of lines shows it. */

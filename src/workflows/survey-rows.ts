@@ -5,7 +5,7 @@ import type { Round } from '../round/round';
 import type { SurveyProblem, SurveyRow } from '../round/survey/counts';
 import type { TableTerms } from '../round/survey/effective';
 import type { SurveyScheme } from '../round/survey/scheme';
-import { unitFinder } from '../round/unit-names';
+import { unitFinder, withUnitName } from '../round/unit-names';
 import { nearestName } from './nearest-name';
 
 export interface ReadCounts {
@@ -36,7 +36,11 @@ export function readCounts(
     });
   });
   const { single, twice } = withoutTwins(rows);
-  return { terms: termsOf(tables), rows: single, problems: [...problems, ...twice] };
+  return {
+    terms: termsOf(tables),
+    rows: single,
+    problems: [...problems, ...twice].map(withUnitName(round.units)),
+  };
 }
 
 function stranger({ unitWords, cells }: TableRow, { units }: Round): SurveyProblem {

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemJson } from '../../src/cli/door';
 import { PROBLEM_SENTENCES, sentence } from '../../src/messages';
+import { terminalHint, TERMINAL_HINTS } from '../../src/messages/terminal-hints';
 
 const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -23,6 +25,31 @@ describe('every sentence', () => {
     expect([...new Set(lists)].sort()).toEqual([...lists].sort());
     expect(Object.keys(PROBLEM_SENTENCES).sort()).toEqual([...lists].sort());
   });
+});
+
+test('no sentence names an option of the command line, which the pane has none of; the terminal adds its own', () => {
+  const options = Object.entries(PROBLEM_SENTENCES).filter(([, { vi, en }]) => /--[a-z]/.test(`${vi} ${en}`));
+  expect(options.map(([code]) => code)).toEqual([]);
+  for (const code of Object.keys(TERMINAL_HINTS)) expect(PROBLEM_SENTENCES).toHaveProperty([code]);
+  const small = {
+    code: 'standing.group-undecided',
+    severity: 'error',
+    params: { group: 'Ngành dọc', count: 2 },
+  } as const;
+  expect(terminalHint(small, 'vi')).toContain('--rank-group "Ngành dọc"');
+  expect(problemJson(small, 'vi')['message']).toContain('--rank-group "Ngành dọc"');
+});
+
+test('codes of ours are said in words', () => {
+  const said = sentence(
+    { code: 'standing.stage-order', severity: 'error', params: { stage: 'final', last: '' } },
+    'vi',
+  );
+  expect(said).toContain('“Chính thức” sau “chưa ghi nhận lần nào”');
+  const params = { unit: 'Sở Y tế', item: '8.3', survey: 'SIPAS', withoutRule: 'groupMean' };
+  expect(sentence({ code: 'survey.unit-without', severity: 'info', params }, 'vi')).toContain(
+    'bình quân của khối',
+  );
 });
 
 test('blanks are filled, and a code without a sentence shows itself', () => {

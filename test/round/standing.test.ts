@@ -75,15 +75,48 @@ const thanhHoa = () => {
   );
 };
 
-test('Thanh Hóa 2024 comes out as published: ties, mean and count', () => {
+/** Rank and score of each department as QĐ 482/QĐ-UBND prints them; the ranks follow from the scores by hand. */
+const THANH_HOA_RANKS: readonly (readonly [number, string, string])[] = [
+  [1, 'Sở Tài chính', '90.05'],
+  [2, 'Sở Nội vụ', '90.02'],
+  [2, 'Văn phòng UBND tỉnh', '90.02'],
+  [4, 'Sở Tư pháp', '89.3'],
+  [5, 'Sở Thông tin và Truyền thông', '88.04'],
+  [6, 'Ban Quản lý Khu kinh tế Nghi Sơn', '86.32'],
+  [7, 'Sở Nông nghiệp và PTNT', '86.02'],
+  [8, 'Sở Xây dựng', '85.91'],
+  [9, 'Sở Giao thông vận tải', '85.83'],
+  [10, 'Sở Công Thương', '85.26'],
+  [11, 'Sở Kế hoạch và Đầu tư', '85.1'],
+  [12, 'Sở Lao động - TB và XH', '85.03'],
+  [13, 'Sở Khoa học và Công nghệ', '85.02'],
+  [13, 'Sở Y tế', '85.02'],
+  [15, 'Sở Văn hóa, Thể thao và Du lịch', '85.01'],
+  [16, 'Thanh tra tỉnh', '84.6'],
+  [17, 'Sở Ngoại vụ', '83.69'],
+  [18, 'Ban Dân tộc', '82.91'],
+  [19, 'Sở Tài nguyên và Môi trường', '78.56'],
+  [20, 'Sở Giáo dục và Đào tạo', '76.53'],
+];
+
+test('Thanh Hóa 2024 comes out as published: every rank and share, ties, mean and count', () => {
   const { ranking } = standing(thanhHoa());
   const [group] = ranking.groups;
-  const rankOf = (agency: string) => group!.rows.find((row) => row.agency === agency)?.rank;
-  expect(group!.rows).toHaveLength(20);
+  const rows = group!.rows.map(({ rank, agency, index }) => [rank, agency, r.toDecimal(index, 2)] as const);
+  expect(rows).toEqual(THANH_HOA_RANKS);
+  expect(Object.fromEntries(rows.map(([, agency, share]) => [agency, Number(share)]))).toEqual(
+    published.thanhHoa2024Departments.scores,
+  );
+  expect(group!.rows.filter(({ sharedWith }) => sharedWith > 0)).toHaveLength(4);
   expect(r.toDecimal(group!.mean!, 2)).toBe(String(published.thanhHoa2024Departments.publishedMean));
   expect(group!.good).toBe(18);
-  expect(['Sở Nội vụ', 'Văn phòng UBND tỉnh', 'Sở Tư pháp'].map(rankOf)).toEqual([2, 2, 4]);
-  expect(['Sở Khoa học và Công nghệ', 'Sở Y tế'].map(rankOf)).toEqual([13, 13]);
+  expect(ranking.unranked).toEqual([]);
+});
+
+test('in the order the units are registered nothing of it depends', () => {
+  const of = thanhHoa();
+  const turned = standing({ ...of, units: [...of.units].reverse() }).ranking.groups[0]!;
+  expect(turned.rows.map(({ rank }) => rank)).toEqual(THANH_HOA_RANKS.map(([rank]) => rank));
 });
 
 test('Thanh Hóa 2023: what does not apply leaves the denominator, 68,32 of 84 is 81,33 %', () => {
@@ -137,6 +170,34 @@ test('an explanation asked keeps the rank open, and says what one item alone can
   });
 });
 
+test('bonus points a unit claims stay open until somebody decides; those nobody claims hold nothing up', () => {
+  const units = [unitOf('A', 'A'), unitOf('B', 'B')];
+  const claimed = line('B', '9.1', { self: points(2) });
+  const of = (more: readonly RoundLine[]) =>
+    standing(round([100], units, [appraised('A', '1', 82), appraised('B', '1', 81), ...more]));
+  const { open, ranges } = of([claimed]);
+  expect(open.get('B')).toMatchObject([{ item: '9.1', reason: 'undecided' }]);
+  expect(ranges.get('B')).toMatchObject({ best: 1, worst: 2, isSettled: false });
+  expect(of([line('B', '9.1', {})]).open.get('B')).toEqual([]);
+  expect(of([{ ...claimed, round1: { points: points(1) } }]).open.get('B')).toEqual([]);
+});
+
+test('a rank is settled only where units that still wait for points cannot come before it', () => {
+  const units = ['A', 'B', 'C'].map((id) => unitOf(id, id));
+  const waiting = line('C', '1', { self: points(50), round1: { points: points(50) } });
+  const lines = [
+    ...['A', 'B'].flatMap((id, at) => [appraised(id, '1', 40 - at), appraised(id, '2', 1)]),
+    waiting,
+    line('C', '2', { self: points(1) }),
+  ];
+  const { ranking, ranges } = standing(round([90, 10], units, lines));
+  expect(ranking.groups[0]!.rows.map(({ agency, rank }) => [agency, rank])).toEqual([
+    ['A', 1],
+    ['B', 2],
+  ]);
+  expect(ranges.get('A')).toMatchObject({ best: 2, worst: 2, isSettled: false });
+});
+
 test('one event hits several units, caps are told, and what counts enters the result', () => {
   const units = [unitOf('A', 'A'), unitOf('B', 'B')];
   const plain = round([100], units, [appraised('A', '1', 80), appraised('B', '1', 81)]);
@@ -159,7 +220,15 @@ test('one event hits several units, caps are told, and what counts enters the re
 
 test('stages follow each other, and a correction says who moved', () => {
   const first = versionRows(standing(thanhHoa()));
-  const base = { rows: first, versions: [], openPetitions: 0, openItems: 0, who: 'Hòa' };
+  const base = {
+    rows: first,
+    versions: [],
+    openPetitions: 0,
+    openItems: 0,
+    undecided: [],
+    names: new Map(),
+    who: 'Hòa',
+  };
   const codes = (next: Parameters<typeof obstaclesTo>[0]) => obstaclesTo(next).map(({ code }) => code);
   expect(codes({ ...base, stage: 'provisional' })).toEqual([]);
   expect(codes({ ...base, stage: 'published' })).toEqual(['standing.stage-order']);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { entriesOf, readState } from '../../src/output/state';
 import { planRound } from '../../src/output/round/plan-round';
 import { writeWorkbook } from '../../src/workbook/xlsx';
 import { RoundRanking } from '../../src/taskpane/views/ranking/RoundRanking';
@@ -95,7 +96,18 @@ test('a group too small to compare is a question before it is ranked', async () 
   await press(session, 'Xếp hạng đợt chấm');
   await screen.findByText(/^Khối Khối nhỏ chỉ có 2 đơn vị/);
   expect(document.querySelectorAll('table').length).toBe(1);
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Xếp hạng' })));
-  expect(screen.queryByText(/quá ít để so sánh/)).toBeNull();
+  await press(session, 'Xếp hạng');
+  expect(session.state.notice?.lines[0]).toMatch(/ghi tên người thực hiện|Ghi tên/i);
+  await act(async () =>
+    fireEvent.change(screen.getByLabelText(/^Người thực hiện/), { target: { value: 'Trần Thị Hòa' } }),
+  );
+  await press(session, 'Xếp hạng');
+  await waitFor(() => expect(screen.queryByText(/quá ít để so sánh/)).toBeNull());
+  const content = await session.desk.open!.recording.read();
+  const settings = content.ok ? entriesOf(readState(content.value), 'setting') : [];
+  expect(settings.find(({ id }) => id === 'round/result')).toMatchObject({
+    who: 'Trần Thị Hòa',
+    value: { smallGroups: { 'Khối nhỏ': 'rank' } },
+  });
   expect(document.querySelectorAll('table').length).toBe(2);
 });

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { keyWords } from '../../src/output/round/standing/tie-words';
+import { readState } from '../../src/output/state';
+import { readTimeSettings } from '../../src/output/time-settings';
 import { planRound } from '../../src/output/round/plan-round';
 import { readRound } from '../../src/output/round/read-round';
 import { isSurveyItem } from '../../src/round/survey/results';
@@ -119,14 +122,49 @@ test('an event in the ledger moves the rank, and the correction says from where 
   await press(session, 'Ghi nhận');
   await typeIn(/^Sự việc/, 'Sáng kiến được công nhận');
   await typeIn(/^Văn bản làm căn cứ/, 'QĐ 12/QĐ-UBND');
+  await typeIn('Ngày của văn bản', '2025-06-30');
   await typeIn(/^Đơn vị \(cách nhau/, 'Sở Y tế');
   await typeIn(/^Số điểm/, '0,5');
   await press(session, 'Ghi vào sổ');
   expect(session.state.notice?.lines[0]).toBe('Đã ghi sự việc vào sổ điểm thưởng, điểm trừ.');
   const { ledger } = await resultOf(session);
   expect(ledger.map(({ unit, listed }) => [unit, listed])).toEqual([['U2', 5000]]);
+  expect(ledger[0]?.entries[0]?.date).toEqual({ year: 2025, month: 6, day: 30 });
   expect(screen.getByText(/QĐ 12\/QĐ-UBND/)).toBeTruthy();
 });
+
+test('the terms of the round are filled in, kept, and rank everything from then on', async () => {
+  const { session } = await opened(<ResultOfRound />);
+  expect(ranksShown()).toEqual(['1', '1', '1']);
+  const fields = MASTER.plan.nodes[0]!.node.code;
+  const key = JSON.stringify({ by: 'field', code: fields });
+  await typeIn('Khi bằng điểm', '1-1-2');
+  await typeIn('Thêm tiêu chí phụ khi bằng điểm', key);
+  await typeIn('Số chữ số thập phân của chỉ số', '1');
+  await typeIn(/^Mức xếp loại, các khối còn lại/, 'Tốt=90; 80');
+  expect(screen.getByText(/^Ghi mỗi mức một cặp/)).toBeTruthy();
+  expect(buttonOf('Ghi quy định vào sổ').disabled).toBe(true);
+  await typeIn(/^Mức xếp loại, các khối còn lại/, 'Trung bình=40; Tốt=90,5');
+  await typeIn('Kết thúc tự chấm điểm', '2026-01-10');
+  await press(session, 'Ghi quy định vào sổ');
+  expect(session.state.notice?.lines[0]).toBe('Đã ghi quy định của đợt vào sổ.');
+  const { terms, standing } = await resultOf(session);
+  expect(terms).toMatchObject({ tieRule: '1-1-2', decimals: 1, tieKeys: [{ by: 'field', code: fields }] });
+  expect(terms.bands?.['*']?.map(({ label }) => label)).toEqual(['Tốt', 'Trung bình']);
+  const rows = standing.ranking.groups.flatMap(({ rows: all }) => all);
+  expect(rows.map(({ classification }) => classification)).toEqual(Array(3).fill('Trung bình'));
+  const time = readTimeSettings(readState(await contentOf(session))).settings;
+  expect(time.rounds).toEqual([
+    { name: 'Đợt chấm năm 2025', dates: { selfCloses: { year: 2026, month: 1, day: 10 } } },
+  ]);
+  // The form shows what was kept, and drops what is taken back.
+  await press(session, `Bỏ “${keyWords({ by: 'field', code: fields }, 'vi')}”`);
+  await press(session, 'Ghi quy định vào sổ');
+  expect((await resultOf(session)).terms.tieKeys).toEqual([]);
+});
+
+const ranksShown = (): (string | undefined)[] =>
+  [...document.querySelectorAll('ol > li')].map(({ textContent }) => /^\d/.exec(textContent ?? '')?.[0]);
 
 test('counts from a CSV are looked at before they are kept, with the conversion and who lacks answers', async () => {
   const { session } = await opened(<Survey />);

@@ -11,7 +11,8 @@ import type { StandingTerms } from '../../round/standing/terms';
 import { standingTermsFromJson } from '../../round/standing/terms-json';
 import { STAGES, type Stage } from '../../round/standing/versions';
 import { BASES } from '../../scoring/scorecard';
-import { keptTerms, planResult, roundResult, type RoundResult } from '../../workflows/round-result';
+import { keptTerms } from '../../workflows/kept-terms';
+import { planResult, roundResult, type RoundResult } from '../../workflows/round-result';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import { problemJson, type Answer, type Command } from '../door';
 import { pointsText } from '../../output/labels';
@@ -48,7 +49,6 @@ export const result: Command = {
       basis: basis ?? 'appraised2',
       language,
       terms: withDecisions(terms.value ?? keptTerms(content), args),
-      smallGroups: new Map(),
     });
     if (!found.ok) return refusal([...opened.problems, ...found.problems], args);
     const saved = await save(opened.value, found.value, { args, file, stage });

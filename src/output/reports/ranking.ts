@@ -111,7 +111,7 @@ function rankedRow(row: RankedRow, at: number, scene: Scene): TableRow {
   const { group, request } = scene;
   const source = (locator: Locator): Locator => locator.table(sourceKey(group, request));
   const cells: Record<string, TableValue> = {
-    rank: { value: r.rational(row.rank), formula: rankFormula(at, scene) },
+    rank: { value: r.rational(row.rank), ...rankFormula(at, scene) },
     agency: row.agency,
     index: { value: row.index, formula: (locator) => source(locator).cell('index', at) },
     ...basisPoints(row, scene),
@@ -129,13 +129,16 @@ function rankedRow(row: RankedRow, at: number, scene: Scene): TableRow {
 }
 
 /** RANK leaves a gap after equal figures (1-1-3); without a gap the distinct figures above are counted. */
-function rankFormula(at: number, { group, request }: Scene): (locator: Locator) => string {
-  return (locator) => {
+function rankFormula(at: number, { group, request }: Scene): { readonly formula?: (at: Locator) => string } {
+  const { tieRule, hasTieKeys } = request.ranking.terms;
+  if (hasTieKeys === true) return {};
+  const formula = (locator: Locator): string => {
     const own = locator.cell('index', at);
     const all = locator.range('index', { from: 0, to: group.rows.length - 1 });
-    if (request.ranking.terms.tieRule === '1-1-3') return `RANK(${own},${all},0)`;
+    if (tieRule === '1-1-3') return `RANK(${own},${all},0)`;
     return `ROUND(SUMPRODUCT((${all}>${own})/COUNTIF(${all},${all})),0)+1`;
   };
+  return { formula };
 }
 
 function basisPoints({ agency, points }: RankedRow, scene: Scene): Record<string, TableValue> {

@@ -25,6 +25,8 @@ export interface LastYear {
   readonly results: readonly PreviousResult[];
   /** Confirmed by a person: this year's name → last year's. Merged units are compared only through it. */
   readonly continues?: Readonly<Record<string, string>>;
+  /** Units known to have no last year of their own: what they lack is said elsewhere. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /** What the entries rest on, to be printed with the table. */
@@ -103,8 +105,10 @@ function previousByName(results: readonly PreviousResult[]): Map<string, Previou
   return byName;
 }
 
-function notCompared(entries: readonly RankingEntry[], { results }: LastYear): ReviewProblem[] {
-  const agencies = entries.filter(({ previous }) => !previous).map(({ agency }) => agency);
+function notCompared(entries: readonly RankingEntry[], { results, apart }: LastYear): ReviewProblem[] {
+  const agencies = entries
+    .filter(({ previous, agency }) => !previous && apart?.has(agency) !== true)
+    .map(({ agency }) => agency);
   if (results.length === 0 || agencies.length === 0) return [];
   const params = { count: agencies.length, agencies: agencies.join('; ') };
   return [{ code: 'ranking.no-comparison', severity: 'info', params }];

@@ -39,6 +39,8 @@ export interface RankingTerms {
   readonly decimals: number;
   /** Bands per group, `*` for every other group; none means no classification. */
   readonly bands?: Readonly<Record<string, readonly ClassificationBand[]>>;
+  /** Equal figures are decided by something else: no formula over the figures gives the ranks. */
+  readonly hasTieKeys?: boolean;
 }
 
 export interface RankedRow {

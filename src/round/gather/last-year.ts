@@ -1,18 +1,17 @@
 import { comparableName } from '../../review/names';
-import type { PreviousResult } from '../../review/ranking/entries';
 import type { Unit } from '../unit';
 
-export interface ComparableResults {
-  readonly results: readonly PreviousResult[];
-  /** Units with a figure or a past that cannot be compared: merged, split, or not confirmed. */
+export interface ComparedUnits {
+  readonly same: ReadonlySet<Unit>;
+  /** Units with a past that cannot be compared: merged, split, or not confirmed. */
   readonly notCompared: readonly Unit[];
 }
 
 /**
- * Ensures last year's results of units that are the same as last year, or were only renamed (one confirmed
- * former unit that nobody else continues). A merged or split unit has no rank of its own to compare with.
+ * Ensures the units that are the same as last year, or were only renamed (one confirmed former unit that nobody
+ * else continues). A merged or split unit has no rank of its own to compare with.
  */
-export function comparableResults(units: readonly Unit[]): ComparableResults {
+export function comparedUnits(units: readonly Unit[]): ComparedUnits {
   const heirs = new Map<string, number>();
   for (const { name } of units.flatMap(({ predecessors }) => predecessors)) {
     const key = comparableName(name);
@@ -23,10 +22,6 @@ export function comparableResults(units: readonly Unit[]): ComparableResults {
     if (only === undefined) return true;
     return more.length === 0 && only.confirmed !== undefined && heirs.get(comparableName(only.name)) === 1;
   };
-  return {
-    results: units.filter(isSame).flatMap(({ name, lastYear }): PreviousResult[] => {
-      return lastYear === undefined ? [] : [{ agency: name, ...lastYear }];
-    }),
-    notCompared: units.filter((unit) => !isSame(unit)),
-  };
+  const same = new Set(units.filter(isSame));
+  return { same, notCompared: units.filter((unit) => !same.has(unit)) };
 }

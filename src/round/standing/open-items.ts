@@ -69,8 +69,15 @@ function reasonOf(item: PlannedItem, { outcome, line, scored, basis }: Looking):
   }
   if (outcome.kind === 'scored') return undefined;
   // A bonus nobody claimed, and a survey nobody has results of, hold nothing up.
-  if (isOutsideScale(item.node.part)) return undefined;
+  if (isOutsideScale(item.node.part)) return isClaimed(line) ? 'undecided' : undefined;
   return scored.coverage === 'withoutSurvey' && isSurveyItem(item) ? undefined : 'undecided';
+}
+
+/** The unit states points of its own, or its figures give some: somebody has to say whether they count. */
+function isClaimed(line: RoundLine | undefined): boolean {
+  if (line === undefined) return false;
+  const { self, rule } = line;
+  return (self ?? 0) !== 0 || (rule.kind === 'points' && rule.points !== 0);
 }
 
 interface Reaching {

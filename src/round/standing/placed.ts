@@ -8,7 +8,7 @@ import type { RoundLine } from '../line';
 import type { Master } from '../master';
 import { outcomesOfLines } from '../results';
 import { masterFor, type Round } from '../round';
-import type { Unit } from '../unit';
+import { existsIn, type Unit } from '../unit';
 
 /** A unit with everything its rank is made of, on the basis that is ranked. */
 export interface PlacedUnit {
@@ -45,20 +45,21 @@ export function placedUnits(round: Round, { basis, everyone }: Placing): PlacedU
     if (own === undefined) linesByUnit.set(line.unit, [line]);
     else own.push(line);
   }
-  const names = nameCounts(round.units);
-  const drafts = round.units.map((unit) => {
-    const lines = linesByUnit.get(unit.id) ?? [];
-    const isNamesake = (names.get(comparableName(unit.name)) ?? 0) > 1;
-    const placed = {
-      unit,
-      name: isNamesake ? `${unit.name} (${unit.id})` : unit.name,
-      group: unit.group ?? everyone,
-      lines: new Map(lines.map((line) => [line.item, line])),
-    };
-    const master = masterFor(round, unit);
-    if (master === undefined || !lines.some(isSent)) return { placed };
-    return { placed, draft: draftOf(master, { unit, lines, basis }) };
-  });
+  const nameOf = printedNames(round.units);
+  const drafts = round.units
+    .filter((unit) => existsIn(unit, round.year))
+    .map((unit) => {
+      const lines = linesByUnit.get(unit.id) ?? [];
+      const placed = {
+        unit,
+        name: nameOf(unit),
+        group: unit.group ?? everyone,
+        lines: new Map(lines.map((line) => [line.item, line])),
+      };
+      const master = masterFor(round, unit);
+      if (master === undefined || !lines.some(isSent)) return { placed };
+      return { placed, draft: draftOf(master, { unit, lines, basis }) };
+    });
   const coverage = new Map<string, Coverage>();
   for (const { placed, draft } of drafts) {
     if (draft && coverageOf(draft.summary) === 'everything') coverage.set(placed.group, 'everything');
@@ -70,8 +71,8 @@ export function placedUnits(round: Round, { basis, everyone }: Placing): PlacedU
   });
 }
 
-/** A line that only a survey or the ledger made says nothing of what the unit sent. */
-function isSent({ self, origin, rule, round1, round2, given }: RoundLine): boolean {
+/** Ensures whether a line came from the unit or its appraisers: one that only a survey or the ledger made says nothing. */
+export function isSent({ self, origin, rule, round1, round2, given }: RoundLine): boolean {
   if (self !== undefined || origin !== undefined) return true;
   if (round1.points !== undefined || round2.points !== undefined) return true;
   return given === undefined && rule.kind === 'points';
@@ -98,11 +99,12 @@ function draftOf(master: Master, { unit, lines, basis }: Sources): Omit<ScoredUn
   };
 }
 
-function nameCounts(units: readonly Unit[]): Map<string, number> {
+/** Ensures each unit's name as it is printed: where two units have one name, with the unit's code. */
+export function printedNames(units: readonly Unit[]): (unit: Unit) => string {
   const counts = new Map<string, number>();
   for (const { name } of units) {
     const key = comparableName(name);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  return ({ id, name }) => ((counts.get(comparableName(name)) ?? 0) > 1 ? `${name} (${id})` : name);
 }

@@ -19,6 +19,7 @@ export interface UnitRange {
   readonly highest: Rational;
   readonly best: number;
   readonly worst: number;
+  /** Nothing that is still open can change the rank the unit has now; a unit without a rank is never settled. */
   readonly isSettled: boolean;
   /** The unit next before it, and what puts this one strictly before the other; absent for the first. */
   readonly overtakes?: { readonly before: string; readonly by: Rational; readonly points: Points };
@@ -62,7 +63,7 @@ export function rangesOf({ units, ranking, open, hasTieKeys }: RangeRequest): Ma
     reached.map((own, at): [string, UnitRange] => {
       const range = all[at];
       const ties = hasTieKeys ? tiesOf(own, reached, places) : 0;
-      const overtakes = nowByName.get(`${own.placed.group}\n${own.placed.name}`)?.overtakes;
+      const { overtakes, rank } = nowByName.get(`${own.placed.group}\n${own.placed.name}`) ?? {};
       const best = range?.best ?? 1;
       const worst = (range?.worst ?? 1) + ties;
       return [
@@ -72,7 +73,8 @@ export function rangesOf({ units, ranking, open, hasTieKeys }: RangeRequest): Ma
           highest: own.highest,
           best,
           worst,
-          isSettled: best === worst,
+          // Units that wait for points have no rank yet, and may come to stand before this one.
+          isSettled: best === worst && best === rank,
           ...(overtakes === undefined
             ? {}
             : { overtakes: { ...overtakes, points: pointsFor(overtakes.by, own) } }),

@@ -8,12 +8,12 @@ import { nodeTallies, outcomesFor } from './tallies';
 import type { TieKey } from './terms';
 
 /** Ensures the value of every tie key for one unit; absent where it is not decided yet. */
-export function tieKeysOf(scored: ScoredUnit, keys: readonly TieKey[]): TieKeys {
+export function tieKeysOf(scored: Omit<ScoredUnit, 'result'>, keys: readonly TieKey[]): TieKeys {
   return keys.map((key) => valueOf(scored, key));
 }
 
 function valueOf(
-  { master, outcomes, coverage, summary, summaries }: ScoredUnit,
+  { master, outcomes, coverage, summary, summaries }: Omit<ScoredUnit, 'result'>,
   key: TieKey,
 ): Rational | undefined {
   if (key.by === 'self') return decided(summaries.self?.parts.appraised ?? summaries.self?.total);

@@ -49,6 +49,9 @@ export interface Correction {
   readonly after: VersionRow;
 }
 
+/** Digits of an index that a cell gives back exactly. */
+const KEPT_DIGITS = 10;
+
 /** Ensures what a version would hold of every unit of the register. */
 export function versionRows({ units, ranking }: Standing): VersionRow[] {
   const rows = new Map(
@@ -58,7 +61,9 @@ export function versionRows({ units, ranking }: Standing): VersionRow[] {
   );
   return units.map(({ unit, name, group }): VersionRow => {
     const row = rows.get(`${group}\n${name}`);
-    return row === undefined ? { unit: unit.id } : { unit: unit.id, index: row.index, rank: row.rank };
+    if (row === undefined) return { unit: unit.id };
+    // Hidden digits may decide ranks; a cell holds so many of them.
+    return { unit: unit.id, index: r.round(row.index, KEPT_DIGITS), rank: row.rank };
   });
 }
 
@@ -88,6 +93,10 @@ export interface NextStage {
   readonly versions: readonly Version[];
   readonly openPetitions: number;
   readonly openItems: number;
+  /** Small groups nobody has decided about. */
+  readonly undecided: Standing['undecided'];
+  /** Names by `Unit.id`, for the sentences. */
+  readonly names: ReadonlyMap<string, string>;
   readonly who: string;
   readonly why?: string;
 }
@@ -102,6 +111,7 @@ export function obstaclesTo(next: NextStage): StandingProblem[] {
   };
   if (next.who.trim() === '') tell('standing.who-missing');
   if (!follows(stage, last?.stage)) tell('standing.stage-order');
+  for (const group of next.undecided) tell('standing.group-undecided', group);
   if (stage === 'provisional') return problems;
   if (stage === 'final' || stage === 'corrected') {
     if (next.openPetitions > 0) tell('standing.petitions-open', { count: next.openPetitions });
@@ -109,13 +119,17 @@ export function obstaclesTo(next: NextStage): StandingProblem[] {
   }
   const changes = last === undefined ? [] : correctionsBetween(last.rows, rows);
   if (stage === 'published' && last?.stage === 'final' && changes.length > 0) {
-    tell('standing.not-as-final', { units: changes.map(({ unit }) => unit).join('; ') });
+    tell('standing.not-as-final', { units: namesOf(changes, next.names) });
   }
   if (stage === 'corrected' && follows(stage, last?.stage)) {
     if (changes.length === 0) tell('standing.nothing-corrected');
     if ((next.why ?? '').trim() === '') tell('standing.why-missing');
   }
   return problems;
+}
+
+function namesOf(changes: readonly Correction[], names: ReadonlyMap<string, string>): string {
+  return changes.map(({ unit }) => names.get(unit) ?? unit).join('; ');
 }
 
 /** A final result may be taken back to a provisional one; a published one may not. */
@@ -128,7 +142,11 @@ function follows(stage: Stage, last: Stage | undefined): boolean {
 }
 
 /** Ensures a warning where the round no longer gives what was last declared final or published. */
-export function changedSince(versions: readonly Version[], rows: readonly VersionRow[]): StandingProblem[] {
+export function changedSince(
+  versions: readonly Version[],
+  rows: readonly VersionRow[],
+  names: ReadonlyMap<string, string>,
+): StandingProblem[] {
   const last = versions.at(-1);
   if (last === undefined || last.stage === 'provisional') return [];
   const changes = correctionsBetween(last.rows, rows);
@@ -136,7 +154,7 @@ export function changedSince(versions: readonly Version[], rows: readonly Versio
   const params = {
     number: last.number,
     stage: last.stage,
-    units: changes.map(({ unit }) => unit).join('; '),
+    units: namesOf(changes, names),
   };
   return [problem('standing.changed-since', 'warning', params)];
 }

@@ -194,7 +194,7 @@ function settle(one: Drafted, all: readonly Drafted[], tell: Tell): SurveyResult
 
 function withoutSurvey(one: Drafted, all: readonly Drafted[], tell: Tell): SurveyResult {
   const { result, scheme, unit, id } = one;
-  const params = { unit: unit.name, item: id, survey: scheme.name, rule: scheme.without };
+  const params = { unit: unit.name, item: id, survey: scheme.name, withoutRule: scheme.without };
   tell(problem('survey.unit-without', scheme.without === 'ask' ? 'warning' : 'info', params));
   if (scheme.without === 'notApplicable') return { ...result, state: 'notApplicable' };
   if (scheme.without === 'ask') return result;

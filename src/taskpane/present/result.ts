@@ -14,7 +14,7 @@ import { isOutsideScale } from '../../scoring/outcome';
 import { itemIds } from '../../round/items';
 import type { PlacedUnit } from '../../round/standing/placed';
 import { obstaclesTo, STAGES, versionRows, type Stage } from '../../round/standing/versions';
-import type { RoundResult } from '../../workflows/round-result';
+import { openIn, type RoundResult } from '../../workflows/round-result';
 import { timeWords } from './appraise/journal';
 
 export interface ResultRow {
@@ -50,13 +50,9 @@ export function resultView(result: RoundResult, language: Language): ResultView 
       rows: rows.map((row) => rowOf(result, { row, group: name }, language)),
     })),
     apart: standing.ranking.unranked.map(({ agency }) => agency),
-    openItems: openItemsOf(result),
+    openItems: openIn(result).openItems,
     openPetitions,
   };
-}
-
-function openItemsOf({ standing }: RoundResult): number {
-  return [...standing.open.values()].reduce((sum, items) => sum + items.length, 0);
 }
 
 const PARTS: readonly Part[] = ['appraised', 'survey', 'satisfactionSurvey', 'bonus', 'penalty'];
@@ -126,25 +122,12 @@ export function obstacleWords(
   language: Language,
 ): string[] {
   const next = {
-    stage,
-    who,
+    ...openIn(result),
+    ...{ stage, who, versions: result.versions },
     rows: versionRows(result.standing),
-    versions: result.versions,
-    openPetitions: result.openPetitions,
-    openItems: openItemsOf(result),
     ...(why.trim() === '' ? {} : { why }),
   };
-  return obstaclesTo(next).map((one) => sentence(worded(one, language), language));
-}
-
-/** The sentence names stages as the sheet does. */
-function worded(one: ReturnType<typeof obstaclesTo>[number], language: Language) {
-  const stageWords = (value: unknown): string => {
-    const stage = STAGES.find((known) => known === value);
-    return stage === undefined ? '–' : STANDING_LABELS[`stage.${stage}`][language];
-  };
-  const { stage, last } = one.params;
-  return { ...one, params: { ...one.params, stage: stageWords(stage), last: stageWords(last) } };
+  return obstaclesTo(next).map((one) => sentence(one, language));
 }
 
 /** Ensures the stages there are, in their order, as the sheet spells them. */

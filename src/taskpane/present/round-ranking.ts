@@ -6,13 +6,13 @@ import { resultTables } from '../../output/round/standing/result-table';
 import type { Table } from '../../output/table';
 import type { Result } from '../../result';
 import type { GroupRanking, RankedRow, UnrankedUnit } from '../../review/ranking/entry';
-import type { SmallGroupDecisions } from '../../review/ranking/small-groups';
 import { rankingsBy, type NodeRanking } from '../../round/standing/by-node';
 import type { Standing } from '../../round/standing/standing';
 import * as r from '../../rulebook/rational';
 import type { TieRule } from '../../rulebook/rulebook';
 import type { Basis } from '../../scoring/scorecard';
-import { keptTerms, roundResult, type RoundResult } from '../../workflows/round-result';
+import { keptTerms } from '../../workflows/kept-terms';
+import { roundResult, type RoundResult } from '../../workflows/round-result';
 import { pointsWords, shareWords } from './figures';
 import { reasonOf } from './ranking';
 import { compileRound } from './round-compile';
@@ -27,7 +27,6 @@ export interface RankingChoice {
   /** The only group shown. */
   readonly group?: string;
   readonly tieRule?: TieRule;
-  readonly smallGroups: SmallGroupDecisions;
 }
 
 export interface PlaceRow {
@@ -60,12 +59,12 @@ export interface RoundRankingView {
 /** Ensures the round of a workbook ranked as chosen, on fresh cells. */
 export function rankedRound(
   content: WorkbookContent,
-  { basis, tieRule, smallGroups }: RankingChoice,
+  { basis, tieRule }: RankingChoice,
   language: Language,
 ): Result<RoundResult> {
   const terms = { ...keptTerms(content), ...(tieRule === undefined ? {} : { tieRule }) };
   const on = (one: Basis): Result<RoundResult> => {
-    return roundResult(content, { basis: one, terms, smallGroups, language, compile: compileRound });
+    return roundResult(content, { basis: one, terms, language, compile: compileRound });
   };
   if (basis !== undefined) return on(basis);
   const appraised = on('appraised2');

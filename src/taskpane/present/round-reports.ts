@@ -5,6 +5,7 @@ import { REPORT_TEXTS, type ReportName } from '../../messages/reports';
 import { keptTemplate } from '../../output/reports/official/template-kept';
 import { failed, ok, type Result } from '../../result';
 import type { Round } from '../../round/round';
+import { roundRanking } from '../../workflows/kept-terms';
 import { REPORT_NAMES, reportRound, type NamedPart } from '../../workflows/report-round';
 import { wholeRound } from '../../workflows/whole-round';
 import { compileRound } from './round-compile';
@@ -60,7 +61,11 @@ export function reportsOf(
   const whole = wholeRound(content, { language, compile: compileRound });
   if (!whole.ok) return whole;
   const template = keptTemplate(content);
-  const parts = reportRound(whole.value.round, { ...choice, template, language });
+  const parts = reportRound(whole.value.round, {
+    ...choice,
+    ...{ template, language },
+    ranking: roundRanking(content),
+  });
   return parts.ok
     ? ok(parts.value, [...whole.problems, ...parts.problems])
     : failed(...whole.problems, ...parts.problems);

@@ -4,7 +4,7 @@ import { formatVietnamese, fromPoints } from '../../../rulebook/points';
 import type { Points } from '../../../rulebook/points';
 import * as r from '../../../rulebook/rational';
 import type { Rational } from '../../../rulebook/rational';
-import type { TieRule } from '../../../rulebook/rulebook';
+import type { RankingTerms } from '../../../review/ranking/entry';
 import type { PlannedNode } from '../../../scoring/plan';
 import type { Basis } from '../../../scoring/scorecard';
 import { isNumber, type ColumnFormat, type Locator, type TableColumn, type TableNumber } from '../../table';
@@ -65,12 +65,13 @@ export function sumOfRows(key: string, rows: readonly number[]): (at: Locator) =
   };
 }
 
-/** Ensures the native formula of a rank among the first `count` rows of a column. */
+/** Ensures the native formula of a rank among the first `count` rows of a column, where figures alone decide it. */
 export function rankFormula(
   key: string,
   row: number,
-  { count, tieRule }: RankTerms,
-): (at: Locator) => string {
+  { count, terms: { tieRule, hasTieKeys } }: RankTerms,
+): ((at: Locator) => string) | undefined {
+  if (hasTieKeys === true) return undefined;
   return (at) => {
     const own = at.cell(key, row);
     const all = at.range(key, { from: 0, to: count - 1 });
@@ -81,7 +82,7 @@ export function rankFormula(
 
 export interface RankTerms {
   readonly count: number;
-  readonly tieRule: TieRule;
+  readonly terms: Pick<RankingTerms, 'tieRule' | 'hasTieKeys'>;
 }
 
 /** Ensures `a × 100 ÷ b`, multiplied first so that halves are rounded as on paper; undefined over nothing. */

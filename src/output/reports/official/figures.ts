@@ -1,14 +1,16 @@
 import type { Language } from '../../../messages/language';
 import { REPORT_LABELS } from '../../../messages/reports';
 import type { ClassificationBand, Ranking } from '../../../review/ranking/entry';
-import { rankingEntries, type PreviousResult } from '../../../review/ranking/entries';
-import { rank, RANKING_DEFAULTS } from '../../../review/ranking/rank';
+import { coverageOf } from '../../../review/ranking/entries';
 import { itemIds } from '../../../round/items';
 import type { RoundLine } from '../../../round/line';
 import type { Master } from '../../../round/master';
 import { outcomesOfLines } from '../../../round/results';
 import { masterFor, type Round } from '../../../round/round';
-import type { Unit } from '../../../round/unit';
+import { isSent, printedNames } from '../../../round/standing/placed';
+import { rankPlaced, type Contender, type RoundRanking } from '../../../round/standing/rank-placed';
+import { STANDING_DEFAULTS } from '../../../round/standing/terms';
+import { existsIn, type Unit } from '../../../round/unit';
 import type { PlannedItem, PlannedNode } from '../../../scoring/plan';
 import type { Basis, Outcome, Tally } from '../../../scoring/scorecard';
 import { toTally } from '../../../scoring/sum';
@@ -28,6 +30,7 @@ export class UnitFigures {
   private readonly byItem: readonly (RoundLine | undefined)[];
 
   constructor(
+    /** Its name as printed: where two units have one, with the unit's code. */
     readonly unit: Unit,
     readonly group: string,
     readonly master: Master,
@@ -39,9 +42,7 @@ export class UnitFigures {
 
   /** A unit nobody has a figure of sent no file: it is never ranked with 0. */
   get hasSent(): boolean {
-    return this.lines.some(({ self, origin, round1, round2 }) => {
-      return [self, origin, round1.points, round2.points].some((one) => one !== undefined);
-    });
+    return this.lines.some(isSent);
   }
 
   /** Without a second round nothing is printed of one. */
@@ -96,6 +97,7 @@ export interface Cohort {
   readonly group: string;
   readonly master: Master;
   readonly units: readonly UnitFigures[];
+  readonly how: RoundRanking;
 }
 
 export interface RoundFigures {
@@ -104,13 +106,24 @@ export interface RoundFigures {
   readonly withoutCriteria: readonly Unit[];
 }
 
-/** Ensures the units of a round by group and criteria, in the order of the register. */
-export function figuresOfRound(round: Round, language: Language): RoundFigures {
+/** As a round that states nothing is ranked. */
+const HOUSE_RANKING: RoundRanking = { terms: STANDING_DEFAULTS };
+
+/** Ensures the units of a round by group and criteria, in the order of the register, to be ranked as the round states. */
+export function figuresOfRound(
+  round: Round,
+  language: Language,
+  how: RoundRanking = HOUSE_RANKING,
+): RoundFigures {
+  const nameOf = printedNames(round.units);
   const lines = new Map<string, RoundLine[]>();
   for (const line of round.lines) remembered(lines, line.unit, () => []).push(line);
-  const cohorts = new Map<string, { group: string; master: Master; units: UnitFigures[] }>();
+  const cohorts = new Map<
+    string,
+    { group: string; master: Master; units: UnitFigures[]; how: RoundRanking }
+  >();
   const withoutCriteria: Unit[] = [];
-  for (const unit of round.units) {
+  for (const unit of round.units.filter((one) => existsIn(one, round.year))) {
     const master = masterFor(round, unit);
     if (master === undefined) {
       withoutCriteria.push(unit);
@@ -118,8 +131,9 @@ export function figuresOfRound(round: Round, language: Language): RoundFigures {
     }
     const group = unit.group ?? REPORT_LABELS['group.everyone'][language];
     const key = `${group}\n${master.rulebook.id}`;
-    const cohort = remembered(cohorts, key, () => ({ group, master, units: [] as UnitFigures[] }));
-    cohort.units.push(new UnitFigures(unit, group, master, lines.get(unit.id) ?? []));
+    const cohort = remembered(cohorts, key, () => ({ group, master, units: [] as UnitFigures[], how }));
+    const printed = { ...unit, name: nameOf(unit) };
+    cohort.units.push(new UnitFigures(printed, group, master, lines.get(unit.id) ?? []));
   }
   return { year: round.year, cohorts: named([...cohorts.values()]), withoutCriteria };
 }
@@ -150,26 +164,26 @@ export function rankCohort(cohort: Cohort, basis: Basis, bands?: Bands): Ranking
   return ranking;
 }
 
-function ranked({ group, master, units }: Cohort, basis: Basis, bands?: Bands): Ranking {
-  const entered = units.map((one) => ({
-    agency: one.unit.name,
-    group,
-    ...(one.hasSent ? { summary: one.summary(basis) } : {}),
-  }));
-  const results = units.flatMap(({ unit }): PreviousResult[] => {
-    if (unit.lastYear === undefined || !isSameAsLastYear(unit)) return [];
-    return [{ agency: unit.name, ...unit.lastYear }];
+/** What an office prints as classes in its template goes before what the round keeps. */
+function ranked({ group, master, units, how }: Cohort, basis: Basis, bands?: Bands): Ranking {
+  const isSurveyed = units.some((one) => one.hasSent && coverageOf(one.summary(basis)) === 'everything');
+  const coverage = isSurveyed ? 'everything' : 'withoutSurvey';
+  const contenders = units.map((one): Contender => {
+    const named = { unit: one.unit, name: one.unit.name, group };
+    if (!one.hasSent) return named;
+    const summary = one.summary(basis);
+    const summaries = { [basis]: summary, self: one.summary('self') };
+    return { ...named, scored: { master, outcomes: one.outcomes(basis), summary, summaries, coverage } };
   });
-  const { entries, notes } = rankingEntries(entered, { results });
-  const ranking = rank(entries, {
-    ...RANKING_DEFAULTS,
-    tieRule: master.rulebook.tieRule,
-    ...(bands === undefined ? {} : { bands }),
-  });
+  const terms = bands === undefined ? how.terms : { ...how.terms, bands };
+  const { ranking, notes } = rankPlaced(contenders, { ...how, terms, rulebooks: [master.rulebook] });
   return { ...ranking, notes: [...notes, ...ranking.notes] };
 }
 
-/** Merged units have no rank of last year; a unit that one confirmed unit became has that one's. */
-function isSameAsLastYear({ predecessors }: Unit): boolean {
-  return predecessors.length === 0 || (predecessors.length === 1 && predecessors[0]?.confirmed !== undefined);
+/** Ensures the classes a cohort's results are given, by the template, else by the terms of the round. */
+export function bandsOf(
+  { group, how }: Cohort,
+  bands: Bands = how.terms.bands ?? {},
+): readonly ClassificationBand[] {
+  return bands[group] ?? bands['*'] ?? [];
 }

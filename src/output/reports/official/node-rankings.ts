@@ -7,7 +7,7 @@ import { isOutsideScale } from '../../../scoring/outcome';
 import type { PlannedNode } from '../../../scoring/plan';
 import type { Table, TableRow } from '../../table';
 import { column, data, nodeValue, number, percentOf, rankFormula, section } from './cells';
-import { FINAL, type UnitFigures } from './figures';
+import { FINAL, rankCohort, type UnitFigures } from './figures';
 import { groundNotes } from './notes';
 import { basesOf } from './rankings';
 import { keyOf, perCohort, type Scene } from './request';
@@ -38,7 +38,8 @@ function nodeRanking(planned: PlannedNode, scene: Scene): Table {
   const bases = basesOf(cohort);
   const placed = cohort.units.flatMap((one) => placedBy(one, planned));
   const sorted = [...placed].sort((a, b) => r.compare(b.share, a.share));
-  const { tieRule } = cohort.master.rulebook;
+  // Keys decide between whole results; equal shares of one field stay equal.
+  const { tieRule } = rankCohort(cohort, FINAL).terms;
   const ranks = ranksOf(
     sorted.map(({ share }) => share),
     tieRule,
@@ -47,7 +48,10 @@ function nodeRanking(planned: PlannedNode, scene: Scene): Table {
   const rows = sorted.map((line, at) => {
     const shared = ranks.filter((rank) => rank === ranks[at]).length > 1;
     return data({
-      rank: number(r.rational(ranks[at] ?? 0), rankFormula('share', at, { count: sorted.length, tieRule })),
+      rank: number(
+        r.rational(ranks[at] ?? 0),
+        rankFormula('share', at, { count: sorted.length, terms: { tieRule } }),
+      ),
       agency: line.one.unit.name,
       ...Object.fromEntries(bases.map((basis) => [basis, nodeValue(line.one, planned, basis, say)])),
       maximum: number(line.maximum),

@@ -12,11 +12,14 @@ import { whyApart } from './results';
 /** *Số liệu phục vụ thông báo*: sentences to quote, each beside its figure, which recalculates from the list after it. */
 export const quotedFigures = perCohort('figures', (scene) => {
   const { cohort, say, frame, template } = scene;
-  const { groups, unranked } = rankCohort(cohort, FINAL, template.classes);
+  const { groups, unranked, terms } = rankCohort(cohort, FINAL, template.classes);
   const [group] = groups;
   if (group === undefined) return [];
   const list = listTable(group, scene);
-  const rows = group.rows.length === 0 ? [data({ words: say('figures.nobody') })] : sentences(group, scene);
+  const rows =
+    group.rows.length === 0
+      ? [data({ words: say('figures.nobody') })]
+      : sentences(group, { ...scene, decimals: terms.decimals });
   const apart = unranked.map((unit) => `${unit.agency} (${whyApart(unit, scene)})`).join('; ');
   return [
     frame({
@@ -60,7 +63,12 @@ function listTable(group: GroupRanking, scene: Scene): Table {
   });
 }
 
-function sentences(group: GroupRanking, scene: Scene): TableRow[] {
+/** Means and distances are said with the digits of the index. */
+interface Quoting extends Scene {
+  readonly decimals: number;
+}
+
+function sentences(group: GroupRanking, scene: Quoting): TableRow[] {
   const { say } = scene;
   const ranks = group.rows.flatMap((row) => rankRow(row, scene));
   return [
@@ -77,8 +85,8 @@ function sentences(group: GroupRanking, scene: Scene): TableRow[] {
   ];
 }
 
-function generalRows(group: GroupRanking, scene: Scene): TableRow[] {
-  const { say, language, cohort } = scene;
+function generalRows(group: GroupRanking, scene: Quoting): TableRow[] {
+  const { say, language, cohort, decimals } = scene;
   const [best, worst] = [group.rows[0], group.rows.at(-1)];
   if (group.mean === undefined || best === undefined || worst === undefined) return [];
   const of = group.rows.length;
@@ -87,8 +95,8 @@ function generalRows(group: GroupRanking, scene: Scene): TableRow[] {
     (at: Locator): string => {
       return formula(at.table(keyOf(scene, 'list')).range('index', { from: 0, to: of - 1 }));
     };
-  const show = (value: Rational): string => inWords(value, POLICY.printedDecimals, language);
-  const mean = r.round(group.mean, POLICY.printedDecimals);
+  const show = (value: Rational): string => inWords(value, decimals, language);
+  const mean = r.round(group.mean, decimals);
   const gap = r.subtract(best.index, worst.index);
   const words = say('figures.mean', {
     group: cohort.group,
@@ -109,7 +117,7 @@ function generalRows(group: GroupRanking, scene: Scene): TableRow[] {
       words,
       number(
         mean,
-        inList((range) => `ROUND(AVERAGE(${range}),${POLICY.printedDecimals})`),
+        inList((range) => `ROUND(AVERAGE(${range}),${decimals})`),
       ),
     ),
     row(
@@ -136,12 +144,12 @@ function row(words: string, figure: TableValue): TableRow {
   return data({ words, figure });
 }
 
-function changeWords({ meanChange }: GroupRanking, { say, language }: Scene): string {
+function changeWords({ meanChange }: GroupRanking, { say, language, decimals }: Quoting): string {
   if (meanChange === undefined) return '';
-  const rounded = r.round(meanChange, POLICY.printedDecimals);
+  const rounded = r.round(meanChange, decimals);
   const direction = r.compare(rounded, r.ZERO);
   if (direction === 0) return say('figures.same');
-  const points = inWords(direction < 0 ? r.negate(rounded) : rounded, POLICY.printedDecimals, language);
+  const points = inWords(direction < 0 ? r.negate(rounded) : rounded, decimals, language);
   return say(direction > 0 ? 'figures.up' : 'figures.down', { points });
 }
 

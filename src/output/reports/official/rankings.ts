@@ -1,6 +1,7 @@
 import { sentence } from '../../../messages';
 import type { Basis } from '../../../scoring/scorecard';
 import { HOUSE_DEFAULTS } from '../../../rulebook/rulebook';
+import { tieKeyNotes } from '../../round/standing/tie-words';
 import type { Table } from '../../table';
 import { rankingTables } from '../ranking';
 import type { RankedSummaries } from '../ranking-request';
@@ -43,7 +44,8 @@ function basisTables(scene: Scene, basis: PrintedBasis): Table[] {
     const { title: _title, sheet: _sheet, charts = [], ...rest } = table;
     // What counts in the end is drawn; the other bases are there to be read.
     const drawn = basis === basesOf(cohort).at(-1) ? { charts } : {};
-    return frame({ ...rest, ...drawn, notes: [...groundNotes(scene), ...rest.notes] }, blanks);
+    const keys = tieKeyNotes(cohort.how.terms.tieKeys, language);
+    return frame({ ...rest, ...drawn, notes: [...groundNotes(scene), ...rest.notes, ...keys] }, blanks);
   });
 }
 

@@ -1,14 +1,19 @@
 import { POLICY } from '../../../review/policy';
-import type { RankedRow, UnrankedUnit } from '../../../review/ranking/entry';
+import type { RankedRow, RankingTerms, UnrankedUnit } from '../../../review/ranking/entry';
+import type { ReportLabel } from '../../../messages/reports';
 import { addPoints, fromPoints, NO_POINTS, type Points } from '../../../rulebook/points';
 import * as r from '../../../rulebook/rational';
 import type { Part } from '../../../rulebook/rulebook';
 import { pointsText } from '../../labels';
+import { tieKeyNotes } from '../../round/standing/tie-words';
 import type { Locator, TableRow, TableValue } from '../../table';
 import { column, data, number, rankFormula, section, summed, total, whole } from './cells';
 import { FINAL, rankCohort, type UnitFigures } from './figures';
 import { groundNotes, openNotes } from './notes';
 import { keyOf, perCohort, type Scene } from './request';
+
+/** Digits held where hidden ones decide a rank. */
+const HIDDEN_DIGITS = 10;
 
 /** A ranked unit with the points its index is made of. */
 export interface ResultLine {
@@ -27,11 +32,10 @@ interface Shape {
 /** *Báo cáo kết quả Chỉ số CCHC*: appraised points, both surveys, total and rank. */
 export const results = perCohort('results', (scene) => {
   const { cohort, say, frame, template } = scene;
-  const { groups, unranked } = rankCohort(cohort, FINAL, template.classes);
+  const { groups, unranked, terms } = rankCohort(cohort, FINAL, template.classes);
   const lines = linesOf(groups[0]?.rows ?? [], scene);
   const shape = shapeOf(lines);
   const impact = say('column.impact');
-  const { tieRule } = cohort.master.rulebook;
   return [
     frame({
       key: keyOf(scene),
@@ -48,8 +52,8 @@ export const results = perCohort('results', (scene) => {
         ...(shape.withIndex ? [column('index', say('column.index'), 'points', 11)] : []),
       ],
       rows: [
-        ...lines.map((line, at) => resultRow(line, at, { lines, shape, scene })),
-        ...meanRows(lines, shape, scene),
+        ...lines.map((line, at) => resultRow(line, at, { lines, shape, scene, terms })),
+        ...meanRows(lines, { lines, shape, scene, terms }),
         ...apartRows(unranked, scene),
       ],
       notes: [
@@ -57,7 +61,7 @@ export const results = perCohort('results', (scene) => {
         ...(shape.withSurvey ? [] : [say('note.without-survey')]),
         ...(shape.withIndex ? [say('note.index')] : []),
         ...(shape.withOutside ? [say('note.outside')] : []),
-        say(`note.tie-${tieRule}`),
+        ...tieNotes(terms, scene),
         ...(lines.length > 0 && lines.length < POLICY.smallestGroup
           ? [say('note.few', { count: lines.length })]
           : []),
@@ -66,6 +70,11 @@ export const results = perCohort('results', (scene) => {
     }),
   ];
 });
+
+/** Ensures the rule for equal figures said, with what decides between them. */
+export function tieNotes({ tieRule }: RankingTerms, { cohort, say, language }: Scene): string[] {
+  return [say(`note.tie-${tieRule}`), ...tieKeyNotes(cohort.how.terms.tieKeys, language)];
+}
 
 /** Ensures ranked rows with the units they are about. */
 export function linesOf(rows: readonly RankedRow[], { cohort }: Pick<Scene, 'cohort'>): ResultLine[] {
@@ -114,19 +123,19 @@ interface InTable {
   readonly lines: readonly ResultLine[];
   readonly shape: Shape;
   readonly scene: Scene;
+  readonly terms: RankingTerms;
 }
 
-function resultRow(line: ResultLine, at: number, { lines, shape, scene }: InTable): TableRow {
-  const { say, cohort } = scene;
+function resultRow(line: ResultLine, at: number, { lines, shape, scene, terms }: InTable): TableRow {
+  const { say } = scene;
   const within = withinScale(line);
   const appraised = pointsCell(partPoints(line, 'appraised'), say('word.open'));
   const survey = surveyCell(line, 'survey', scene);
   const sipas = surveyCell(line, 'satisfactionSurvey', scene);
   const all: TableValue = within === undefined ? say('word.open') : number(within.points);
   const key = shape.withIndex ? 'index' : 'total';
-  const terms = { count: lines.length, tieRule: cohort.master.rulebook.tieRule };
   return data({
-    rank: number(r.rational(line.row.rank), rankFormula(key, at, terms)),
+    rank: number(r.rational(line.row.rank), rankFormula(key, at, { count: lines.length, terms })),
     agency: line.row.agency,
     appraised,
     survey,
@@ -136,15 +145,20 @@ function resultRow(line: ResultLine, at: number, { lines, shape, scene }: InTabl
     }),
     maximum: shape.withIndex && within ? number(within.maximum) : undefined,
     outside: shape.withOutside ? number(outsidePoints(line)) : undefined,
-    index: shape.withIndex ? number(line.row.index, within && indexFormula(at, shape)) : undefined,
+    index: shape.withIndex ? number(line.row.index, within && indexFormula(at, shape, terms)) : undefined,
   });
 }
 
-function indexFormula(at: number, { withOutside }: Shape): (place: Locator) => string {
+function indexFormula(
+  at: number,
+  { withOutside }: Shape,
+  { onPrintedFigure, decimals }: RankingTerms,
+): (place: Locator) => string {
+  const places = onPrintedFigure ? decimals : HIDDEN_DIGITS;
   return (place) => {
     // Multiplied first: a quotient that ends is then exact, and halves are rounded as on paper.
     const share = `${place.cell('total', at)}*100/${place.cell('maximum', at)}`;
-    return `ROUND(${withOutside ? `${share}+${place.cell('outside', at)}` : share},${POLICY.printedDecimals})`;
+    return `ROUND(${withOutside ? `${share}+${place.cell('outside', at)}` : share},${places})`;
   };
 }
 
@@ -159,10 +173,10 @@ function pointsCell(points: Points | undefined, words: string): TableValue {
   return points === undefined ? words : number(points);
 }
 
-function meanRows(lines: readonly ResultLine[], shape: Shape, { say }: Scene): TableRow[] {
+function meanRows(lines: readonly ResultLine[], { shape, scene: { say }, terms }: InTable): TableRow[] {
   if (lines.length === 0) return [];
   const key = shape.withIndex ? 'index' : 'total';
-  const decimals = POLICY.printedDecimals;
+  const { decimals } = terms;
   const all = { from: 0, to: lines.length - 1 };
   const sum = lines.map(({ row }) => row.index).reduce(r.add, r.ZERO);
   const mean = r.round(r.divide(sum, r.rational(lines.length)), decimals);
@@ -184,11 +198,18 @@ export function apartRows(unranked: readonly UnrankedUnit[], { say, language }: 
   return [section('rank', say('row.unranked')), ...rows];
 }
 
+const APART_WORDS = {
+  noFile: 'word.no-file',
+  withheld: 'word.withheld',
+  groupUndecided: 'word.group-undecided',
+  groupNotRanked: 'word.group-not-ranked',
+} as const satisfies Record<Exclude<UnrankedUnit['reason'], 'undecided'>, ReportLabel>;
+
 /** Ensures why a unit is not ranked, in a few words. */
 export function whyApart(
   { reason, undecidedMaximum }: UnrankedUnit,
   { say, language }: Pick<Scene, 'say' | 'language'>,
 ): string {
-  if (reason !== 'undecided') return say('word.no-file');
+  if (reason !== 'undecided') return say(APART_WORDS[reason]);
   return say('word.undecided', { maximum: pointsText(undecidedMaximum ?? NO_POINTS, language) });
 }

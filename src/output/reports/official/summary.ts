@@ -1,6 +1,6 @@
 import * as r from '../../../rulebook/rational';
 import { column, data, inWords, number } from './cells';
-import { FINAL, rankCohort } from './figures';
+import { bandsOf, FINAL, rankCohort } from './figures';
 import { groundNotes } from './notes';
 import { keyOf, perCohort, type Scene } from './request';
 import { apartRows, linesOf } from './results';
@@ -39,7 +39,7 @@ export const summary = perCohort('summary', (scene) => {
 });
 
 function bandsNote({ template: { classes }, cohort, say, language }: Scene): string {
-  const bands = classes?.[cohort.group] ?? classes?.['*'] ?? [];
+  const bands = bandsOf(cohort, classes);
   if (bands.length === 0) return say('note.no-bands');
   const words = bands.map(({ label, from }) => {
     return say('note.band', { label, from: inWords(from, 2, language) });

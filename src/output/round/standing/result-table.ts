@@ -5,8 +5,8 @@ import type { GroupRanking, RankedRow } from '../../../review/ranking/entry';
 import { fromPoints } from '../../../rulebook/points';
 import * as r from '../../../rulebook/rational';
 import type { Part } from '../../../rulebook/rulebook';
-import { isComparable, type Standing } from '../../../round/standing/standing';
-import type { TieKey } from '../../../round/standing/terms';
+import type { Standing } from '../../../round/standing/standing';
+import { tieKeyNotes } from './tie-words';
 import type { Letterhead, Locator, Signature, Table, TableColumn, TableRow, TableValue } from '../../table';
 
 export interface ResultTableRequest {
@@ -104,22 +104,25 @@ function rowOf(row: RankedRow, at: number, { group, request }: RowScene): TableR
   if (row.classification !== undefined) cells.class = row.classification;
   if (row.previousRank !== undefined) cells.lastRank = { value: r.rational(row.previousRank) };
   if (row.change !== undefined) cells.change = { value: row.change };
-  else if (placed !== undefined && !isComparable(placed.unit)) {
+  else if (placed !== undefined && standing.notCompared.includes(placed.unit)) {
     cells.lastRank = sayIn(language)('result.not-compared');
   }
   const range = placed && standing.ranges.get(placed.unit.id);
-  if (isPublic !== true && range !== undefined && !range.isSettled)
-    cells.range = `${range.best}–${range.worst}`;
+  if (isPublic !== true && range !== undefined && !range.isSettled) cells.range = rangeText(range);
   return { kind: 'data', cells };
+}
+
+function rangeText({ best, worst }: { readonly best: number; readonly worst: number }): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
 }
 
 /** A tie key decides what RANK does not know of: then the rank stands as a figure. */
 function rankFormula(
   at: number,
   group: GroupRanking,
-  { terms, tieKeys }: Standing,
+  { terms }: Standing,
 ): { readonly formula?: (at: Locator) => string } {
-  if (terms.tieRule !== '1-1-3' || tieKeys.length > 0) return {};
+  if (terms.tieRule !== '1-1-3' || terms.hasTieKeys === true) return {};
   return {
     formula: (locator) => {
       const all = locator.range('index', { from: 0, to: group.rows.length - 1 });
@@ -160,24 +163,15 @@ function summaryRows(group: GroupRanking, { standing, language }: ResultTableReq
 function notesOf(group: GroupRanking, { standing, language }: ResultTableRequest): string[] {
   const say = sayIn(language);
   const { terms, tieKeys, units } = standing;
-  const keys = tieKeys.map((key) => keyWords(key, language)).join('; ');
   const covered = units.find((one) => one.group === group.name && one.scored)?.scored?.coverage;
   return [
     terms.onPrintedFigure ? say('note.printed', { decimals: terms.decimals }) : say('note.hidden'),
     say(`note.tie-${terms.tieRule}`),
-    ...(tieKeys.length === 0 ? [] : [say('note.keys', { keys })]),
+    ...tieKeyNotes(tieKeys, language),
     ...(covered === 'withoutSurvey' ? [say('note.without-survey')] : []),
     ...group.fields.map(({ code, title, atMaximum, of }) => {
       const padded = (count: number): string => String(count).padStart(2, '0');
       return say('note.field', { code, title, count: padded(atMaximum), of: padded(of) });
     }),
   ];
-}
-
-/** Ensures a tie key in the words a decision would use. */
-export function keyWords(key: TieKey, language: Language): string {
-  const say = sayIn(language);
-  if (key.by === 'part') return say(`key.${key.part}`);
-  if (key.by === 'self' || key.by === 'penalty') return say(`key.${key.by}`);
-  return say(`key.${key.by}`, { code: key.code });
 }

@@ -4,6 +4,7 @@ import { fill } from '../../../messages/language';
 import { ROUND_REPORTS_PANE } from '../../../messages/pane-round-reports';
 import { keptTemplate } from '../../../output/reports/official/template-kept';
 import { failed, ok, type Result } from '../../../result';
+import { roundRanking } from '../../../workflows/kept-terms';
 import { wholeRound } from '../../../workflows/whole-round';
 import type { NamedDocument } from '../../../workflows/write-documents';
 import type * as documentsModule from '../../documents';
@@ -54,7 +55,11 @@ function plansOf(
   if (!whole.ok) return whole;
   const template = keptTemplate(content);
   const about = group === undefined ? {} : { group };
-  const made = documentsOfRound(whole.value.round, { names, template, language, ...about });
+  const made = documentsOfRound(whole.value.round, {
+    ...{ names, template, language },
+    ranking: roundRanking(content),
+    ...about,
+  });
   return made.ok ? made : failed(...whole.problems, ...made.problems);
 }
 

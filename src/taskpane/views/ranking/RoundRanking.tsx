@@ -11,8 +11,10 @@ import {
   type RankingChoice,
   type RoundRankingView,
 } from '../../present/round-ranking';
+import { decideSmallGroup } from '../../../workflows/settle-terms';
 import { writeTables } from '../../session/commands/reports';
-import { Found, NoRound, RoundFrame } from '../round/RoundFrame';
+import { Found, NoRound, RoundFrame, Who } from '../round/RoundFrame';
+import { useRound } from '../round/use-round';
 import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useKept } from '../use-kept';
@@ -20,7 +22,7 @@ import { useWords } from '../use-words';
 import { Choices } from './Choices';
 import { Places } from './Places';
 
-const FIRST: RankingChoice = { on: 'total', smallGroups: new Map() };
+const FIRST: RankingChoice = { on: 'total' };
 
 /** The ranking of the round in the workbook in hand, once it is asked for: reading it may take a while in Excel. */
 export function RoundRanking() {
@@ -66,12 +68,10 @@ function Ranked({ content }: { readonly content: WorkbookContent }) {
       },
       said: (sheets) => t('rank.written', { sheets }),
     });
-  const decide = (group: string, decision: SmallGroupDecision): void =>
-    choose({ ...choice, smallGroups: new Map([...choice.smallGroups, [group, decision]]) });
   return (
     <>
       <Choices choice={choice} choose={choose} view={view} />
-      <Undecided view={view} decide={decide} />
+      <Undecided view={view} />
       {view.groups.length === 0 ? (
         <p className={common.plain}>{t('rank.nothing')}</p>
       ) : (
@@ -90,15 +90,23 @@ function Ranked({ content }: { readonly content: WorkbookContent }) {
   );
 }
 
-interface UndecidedProps {
-  readonly view: RoundRankingView;
-  readonly decide: (group: string, decision: SmallGroupDecision) => void;
-}
-
-function Undecided({ view, decide }: UndecidedProps) {
+/** What is decided about a group too small to compare is kept in the workbook, with who decided it. */
+function Undecided({ view }: { readonly view: RoundRankingView }) {
   const t = useWords(ROUND_RANKING_PANE);
+  const { write } = useRound();
+  if (view.undecided.length === 0) return null;
+  const decide = (group: string, decision: SmallGroupDecision): void =>
+    void write({
+      command: 'terms',
+      said: () => t(`rank.small-said-${decision}`, { group }),
+      plan: (content, stamp) => {
+        const planned = decideSmallGroup(content, { group, decision }, stamp);
+        return planned.ok ? ok({ edits: planned.value }, planned.problems) : planned;
+      },
+    });
   return (
     <>
+      <Who />
       {view.undecided.map(({ group, count }) => (
         <MessageBar key={group} intent="warning" layout="multiline">
           <MessageBarBody>{t('rank.small', { group, count })}</MessageBarBody>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { APPRAISE_PANE } from '../../../messages/pane-appraise';
 import { RESULT_PANE } from '../../../messages/pane-result';
 import { ok } from '../../../result';
+import { readDay } from '../../../review/deadlines/round-dates';
 import { addEvent } from '../../../workflows/round-books';
 import type { RoundResult } from '../../../workflows/round-result';
 import { typedPoints } from '../../present/appraise/form';
@@ -44,7 +45,7 @@ export function Ledger({ result }: { readonly result: RoundResult }) {
   );
 }
 
-const BLANK = { event: '', document: '', units: '', points: '' };
+const BLANK = { event: '', document: '', date: '', units: '', points: '' };
 
 function Add({ items }: { readonly items: ReturnType<typeof ledgerItems> }) {
   const { state } = usePane();
@@ -59,12 +60,14 @@ function Add({ items }: { readonly items: ReturnType<typeof ledgerItems> }) {
   const keep = async (): Promise<void> => {
     if (points === undefined) return;
     const document = filled.document.trim();
+    const date = readDay(filled.date);
     const event = {
       event: filled.event.trim(),
       units,
       item,
       points,
       ...(document === '' ? {} : { document }),
+      ...(date === undefined ? {} : { date }),
     };
     const isDone = await write({
       command: 'ledger',
@@ -89,6 +92,9 @@ function Add({ items }: { readonly items: ReturnType<typeof ledgerItems> }) {
         </Field>
         <Field label={t('ledger.document')} size="small">
           <Input size="small" value={filled.document} onChange={set('document')} />
+        </Field>
+        <Field label={t('ledger.date')} size="small">
+          <Input size="small" type="date" value={filled.date} onChange={set('date')} />
         </Field>
         <Field label={t('ledger.units')} size="small" required>
           <Input size="small" value={filled.units} onChange={set('units')} />

@@ -20,6 +20,7 @@ import { useWords } from '../use-words';
 import { Declare } from './Declare';
 import { Ledger } from './Ledger';
 import { Petitions } from './Petitions';
+import { Terms } from './Terms';
 import { useResultStyles } from './Result.styles';
 
 /** The result of a round: put together, ranked with what may still move it, declared stage by stage. */
@@ -42,6 +43,7 @@ function OfContent({ content }: { readonly content: WorkbookContent }) {
       <Found problems={found.problems} />
       <Out result={result} />
       <Who />
+      <Terms content={content} result={result} />
       <Declare result={result} basis={basis} />
       <Ledger result={result} />
       <Petitions content={content} result={result} />
