@@ -1,6 +1,6 @@
 import type { Doubt, Token } from '../methods/clause';
 import { FIGURE, wordKind } from '../methods/word-kinds';
-import { textAt } from './phrases';
+import { textAt, tokenAt } from './phrases';
 import type { TakenApart } from './reading';
 
 /** Letters read for digits and the other way round: `l00%`, `O,5`, `1O điểm`. */
@@ -70,7 +70,7 @@ function endsLine(token: Token | undefined): boolean {
 function loneNumbers({ tokens }: TakenApart, text: string): Doubt[] {
   let lone = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.kind === 'number' && endsLine(tokens[i - 1]) && endsLine(tokens[i + 1])) lone += 1;
+    if (tokens[i]?.kind === 'number' && endsLine(tokenAt(tokens, i - 1)) && endsLine(tokens[i + 1])) lone += 1;
   }
   if (lone < 2) return NONE;
   const priced = text.split('\n').filter((line) => /\S/.test(line)).length - lone;

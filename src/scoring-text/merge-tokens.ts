@@ -1,5 +1,6 @@
 import type { Token } from '../methods/clause';
 import { FIGURE, kindsOf, wordKind } from '../methods/word-kinds';
+import { textAt, tokenAt } from './phrases';
 
 const BEFORE_A_DAY = new Set(['ngày', 'trước', 'sau', 'hạn', 'hết', 'nhất', 'là', 'đến', 'qua', 'quá', 'từ']);
 const SHARED = new Set(['*', 'x', 'điểm', 'số', 'mức', 'tổng']);
@@ -41,9 +42,9 @@ function dayAt(tokens: readonly Token[], i: number): { token: Token; length: num
   const hasYear = tokens[i + 3]?.text === (sign === 'tháng' ? 'năm' : sign);
   const year = hasYear ? whole(tokens[i + 4]) : undefined;
   const isYear = year !== undefined && year >= 1990 && year <= 2100;
-  const before = tokens[i - 1]?.text ?? '';
+  const before = textAt(tokens, i - 1);
   const named =
-    sign === 'tháng' || tokens[i - 1]?.text === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
+    sign === 'tháng' || before === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
   if (!isYear && (!named || followedByShare(tokens, i + 3))) return undefined;
   const length = isYear ? 5 : 3;
   const plain = joined(tokens.slice(i, i + length), 'word', '@');
@@ -71,9 +72,10 @@ function documentAt(tokens: readonly Token[], i: number): { token: Token; length
 
 /** `01 (một)`: the words in brackets only repeat the number. */
 function repetitionLength(tokens: readonly Token[], i: number): number {
-  if (tokens[i - 1]?.kind !== 'number' || tokens[i]?.text !== '(') return 0;
+  const number = tokenAt(tokens, i - 1);
+  if (number?.kind !== 'number' || tokens[i]?.text !== '(') return 0;
   const repeated = NUMBER_WORDS.indexOf(tokens[i + 1]?.text ?? '');
-  return repeated >= 0 && whole(tokens[i - 1]) === repeated && tokens[i + 2]?.text === ')' ? 3 : 0;
+  return repeated >= 0 && whole(number) === repeated && tokens[i + 2]?.text === ')' ? 3 : 0;
 }
 
 function unitAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
@@ -82,7 +84,7 @@ function unitAt(tokens: readonly Token[], i: number): { token: Token; length: nu
   if (token.text === 'phần' && tokens[i + 1]?.text === 'trăm') {
     return { token: joined(tokens.slice(i, i + 2), 'mark', '%'), length: 2 };
   }
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const afterNumber = before?.kind === 'number' || before?.text === '%';
   if (token.text === 'đ' && afterNumber && !isMoney(before)) {
     const length = tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === '/' ? 2 : 1;

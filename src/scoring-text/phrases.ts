@@ -38,7 +38,7 @@ export function phraseAt(tokens: readonly Token[], i: number, known: Phrases): n
 
 /** Ensures how many tokens the longest phrase that ends just before `i` takes, 0 for none. */
 export function phraseBefore(tokens: readonly Token[], i: number, known: Phrases): number {
-  const last = tokens[i - 1];
+  const last = tokenAt(tokens, i - 1);
   const candidates = last && known.byLast.get(last.text);
   if (!candidates) return 0;
   for (const words of candidates) {
@@ -47,8 +47,13 @@ export function phraseBefore(tokens: readonly Token[], i: number, known: Phrases
   return 0;
 }
 
+/** Ensures the token at a place, undefined before the first and after the last: an array asked for its -1st looks long. */
+export function tokenAt(tokens: readonly Token[], i: number): Token | undefined {
+  return i >= 0 && i < tokens.length ? tokens[i] : undefined;
+}
+
 export function textAt(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.text ?? '';
+  return i >= 0 && i < tokens.length ? (tokens[i] as Token).text : '';
 }
 
 /** Ensures the uniform words of some tokens, separated by single spaces. */

@@ -1,5 +1,5 @@
 import type { Price, Token } from '../methods/clause';
-import { phraseBefore, phrases, textAt } from './phrases';
+import { phraseBefore, phrases, textAt, tokenAt } from './phrases';
 import { rangeAt } from './price-values';
 import { wordKind } from '../methods/word-kinds';
 
@@ -160,7 +160,7 @@ export function leadBefore(tokens: readonly Token[], i: number): Lead {
   let wording: Lead['wording'];
   let said = false;
   for (;;) {
-    const last = tokens[start - 1];
+    const last = tokenAt(tokens, start - 1);
     if (!last || !(last.kinds & LEADING)) break;
     const dash = last.text;
     if (dash === '-' || dash === '+') {

@@ -56,8 +56,8 @@ interface Work {
   evidenceLine: number;
 }
 
-/** White space that is not the one plain space between two words. */
-const UNEVEN = /[^\S ]| {2}/;
+/** White space that is neither a plain space nor the end of a line. */
+const ODD_SPACE = /[^\S \n]/;
 
 function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
   const names = { definitions: work.definitions, say: work.say };
@@ -219,12 +219,13 @@ export function takeApart(text: string, context: CompileContext): TakenApart {
   const clean = normalise(text);
   const tokens = mergeTokens(tokenise(clean.text));
   const { setting, siblingsDeduct } = settingOf(context);
-  const isUneven = UNEVEN.test(clean.source);
+  const isOdd = ODD_SPACE.test(clean.source);
   const say = (run: readonly Token[]) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return '';
     const words = clean.source.slice(first.start, last.end);
-    return isUneven && UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+    const isUneven = isOdd || words.includes('\n') || words.includes('  ');
+    return isUneven ? words.replace(/\s+/g, ' ') : words;
   };
   const work: Work = {
     say,

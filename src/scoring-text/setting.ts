@@ -62,7 +62,9 @@ export function settingOf(context: CompileContext): Surroundings {
   const around = `${nameWords} ${plain(context.heading)}`;
   const stated = context.maximum === undefined ? undefined : parseDecimal(context.maximum);
   const maximum = stated ?? maximumInName(tokensOf(context.name ?? ''));
-  const [gives, takes] = [BONUS.test(around), PENALTY.test(around)];
+  const ofPoints = around.includes('điểm');
+  const gives = ofPoints && BONUS.test(around);
+  const takes = ofPoints && PENALTY.test(around);
   const setting: Setting = {
     maximum,
     bonus: gives && !takes,

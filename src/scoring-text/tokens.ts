@@ -91,7 +91,9 @@ const KNOWN_WORDS = 20_000;
 
 /** The engine keeps one copy of a property's name: comparing it with the grammar's words is then one step. */
 function shared(word: string): string {
-  return Object.keys({ [word]: 0 })[0] ?? word;
+  const names = Object.create(null) as Record<string, number>;
+  names[word] = 0;
+  return Object.keys(names)[0] ?? word;
 }
 
 function madeOf(text: string): Word['made'] {
