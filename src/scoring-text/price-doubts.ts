@@ -54,9 +54,9 @@ function doubtfulNumbers({ clauses, kinds }: Reading): Doubt[] {
 /** The last price lost its "điểm" that all before it have: the text may break off inside a number. */
 function brokenOff({ clauses }: Reading): Doubt[] {
   const last = clauses.at(-1)?.price;
-  if (!last || clauses.length < 2 || last.wording === 'atMost' || HAS_UNIT.test(last.quote)) return NONE;
+  if (!last || clauses.length < 2 || last.wording === 'atMost' || hasUnit(last.quote)) return NONE;
   const before = clauses.slice(0, -1).map((clause) => clause.price);
-  if (!before.every((price) => price && /\d/.test(price.quote) && HAS_UNIT.test(price.quote))) return [];
+  if (!before.every((price) => price && /\d/.test(price.quote) && hasUnit(price.quote))) return [];
   const clause = clauses.at(-1) as Clause;
   const twoSided = clause.limits.some((limit) => limit.from && limit.to && !limit.exact);
   const isNothing = isZeroWorth(last.worth);
@@ -64,6 +64,10 @@ function brokenOff({ clauses }: Reading): Doubt[] {
 }
 
 const HAS_UNIT = /điểm|đểm|đ(?![a-zà-ỹ])/i;
+
+function hasUnit(quote: string): boolean {
+  return quote.includes('điểm') || HAS_UNIT.test(quote);
+}
 
 /** Taking nothing, or giving nothing per unit, is no rule: digits were lost. */
 function takesNothing(clause: Clause): boolean {
@@ -103,6 +107,17 @@ const FAULTS: readonly (readonly [DoubtCode, (clause: Clause) => boolean])[] = [
   ['scoring-text.no-formula', ({ formula }) => formula?.shape === 'unknown'],
 ];
 
+/** What every one of these faults needs: most clauses have none of it. */
+function mayBeFaulty({ kinds, price, formula }: Clause): boolean {
+  if (!price) return kinds & LEFT_OVER_WORD || formula?.shape === 'unknown' ? true : false;
+  return (
+    (kinds & LEFT_OVER_WORD) !== 0 ||
+    Boolean(price.per) ||
+    price.capSign === 'minus' ||
+    isZeroWorth(price.worth)
+  );
+}
+
 /** Ensures the doubts about prices that are no fixed points: ranges, "trừ tối thiểu", "theo mức độ". */
 export function priceDoubts(reading: Reading): Doubt[] {
   const { clauses } = reading;
@@ -111,6 +126,7 @@ export function priceDoubts(reading: Reading): Doubt[] {
     if (clause.price?.wording !== 'exact') doubts.push(...wordingDoubt(clause, reading));
   }
   doubts.push(...mixedSigns(reading), ...doubtfulNumbers(reading), ...brokenOff(reading));
+  if (!clauses.some(mayBeFaulty)) return doubts;
   for (const [code, isFaulty] of FAULTS) {
     for (const clause of clauses) if (isFaulty(clause)) doubts.push({ code, quote: clause.text });
   }

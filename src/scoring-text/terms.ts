@@ -147,6 +147,7 @@ const NOT_TWICE =
 const EACH = /^(?:mỗi|một|cùng một|cùng #|nếu một|# )/;
 const NOT_NEGATIVE = /không (?:bị )?âm(?: |$)|(?:trừ )?(?:đến|cho đến|tới)(?: khi)? hết (?:số )?điểm(?: |$)/;
 const REMARK_STARTS = new Set('* ghi lưu chú căn yêu tlkc tài minh nguồn'.split(' '));
+const EXEMPT_STARTS = new Set(['trừ', 'ngoại', 'loại']);
 const BELOW_NOTHING = /(?:không|chưa) (?:bị |tính |chấm |để |có )?(?:điểm )?âm(?: |$)/;
 const EXEMPT =
   /không (?:bị )?(?:trừ|tính trừ|tính là vi phạm)|^(?:trừ|ngoại trừ|loại trừ) (?:các )?trường hợp|không (?:tính|kể|bao gồm)(?! điểm)/;
@@ -194,7 +195,8 @@ export function bestPreamble(tokens: readonly Token[]): number {
 
 /** "Không trừ …", "trừ trường hợp …" without a number: what is left out, nothing that is priced. */
 function isExempt(tokens: readonly Token[], said: number): boolean {
-  if (!(said & (NEGATION | telling.EXCEPTION)) || !EXEMPT.test(wordsOf(tokens))) return false;
+  if (!(said & NEGATION) && !(said & telling.EXCEPTION && EXEMPT_STARTS.has(textAt(tokens, 0)))) return false;
+  if (!EXEMPT.test(wordsOf(tokens))) return false;
   const limited = tokens.some((token) => token.kind === 'number' || token.text === 'thứ');
   return !limited && findPrices(tokens).length === 0;
 }
@@ -207,7 +209,8 @@ function takesSome(tokens: readonly Token[]): boolean {
 /** Ensures what a statement without a price of its own adds to the rule, or undefined when it is not understood. */
 export function remarkIn(tokens: readonly Token[]): Partial<Terms> | undefined {
   const said = tellingWords(tokens);
-  if (!(said & telling.REMARKED) && !REMARK_STARTS.has(textAt(tokens, 0))) return undefined;
+  const first = textAt(tokens, 0);
+  if (!(said & telling.REMARKED) && !REMARK_STARTS.has(first) && !EXEMPT_STARTS.has(first)) return undefined;
   const words = wordsOf(tokens);
   if (said & telling.SUPERLATIVE && BEST.test(words)) {
     if (findPrices(tokens).length > 0) return undefined;
@@ -216,7 +219,7 @@ export function remarkIn(tokens: readonly Token[]): Partial<Terms> | undefined {
   if (said & NEGATION && NOT_TWICE.test(words))
     return /(?:một|mỗi|cùng) /.test(words) ? {} : { bestOnly: true };
   if (said & telling.BELOW_ZERO && BELOW_NOTHING.test(words)) return { floor: pointsOf(ZERO) };
-  if (said & (telling.BELOW_ZERO | telling.UNTIL) && NOT_NEGATIVE.test(words) && !takesSome(tokens))
+  if (said & (telling.BELOW_ZERO | telling.EXHAUSTED) && NOT_NEGATIVE.test(words) && !takesSome(tokens))
     return { floor: pointsOf(ZERO) };
   if (isExempt(tokens, said) || (said & NEGATION && ONLY_WHAT_IS_MET.test(words))) return {};
   if (isEvidence(tokens) && !GIVES_POINTS.test(words) && findPrices(tokens).length === 0) return {};

@@ -61,18 +61,30 @@ const TIMES = /^x\d+$/;
 
 /** Signs of two characters that mean one thing. */
 const PAIRS = new Set(['=>', '->', '>=', '<=', '-<']);
+const PAIR_STARTS = '=-><';
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-
-function isDigit(code: number): boolean {
-  return code >= DIGIT_0 && code <= DIGIT_9;
-}
+/** What a character is, looked up in a table: every character of every text is asked for. */
+const OTHER = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const SPACE = 3;
+const LINE_END = 4;
 
 /** Latin letters with every Vietnamese mark; × and ÷ stand among them and are none. */
-function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
+function classOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32) return SPACE;
+  if (code === 10) return LINE_END;
+  const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  const isMarked = code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+  return isPlain || isMarked || (code >= 0x1e00 && code <= 0x1eff) ? LETTER : OTHER;
+}
+
+const CLASSES = Uint8Array.from({ length: 0x1f00 }, (_, code) => classOf(code));
+
+/** The class of the character at a place; what lies behind the end is no letter and no digit. */
+function classAt(text: string, i: number): number {
+  return i < text.length ? (CLASSES[text.charCodeAt(i)] ?? OTHER) : OTHER;
 }
 
 /** A word or sign as it is spelled in a text, looked at once. */
@@ -173,9 +185,9 @@ function number(raw: string, place: Place): Token {
 function endOfNumber(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    while (isDigit(text.charCodeAt(end))) end += 1;
+    while (classAt(text, end) === DIGIT) end += 1;
     const sign = text.charAt(end);
-    if ((sign !== '.' && sign !== ',') || !isDigit(text.charCodeAt(end + 1))) return end;
+    if ((sign !== '.' && sign !== ',') || classAt(text, end + 1) !== DIGIT) return end;
     end += 1;
   }
 }
@@ -185,17 +197,18 @@ const BEFORE_NUMBER = new Set(['từ', 'dưới', 'trên', 'đến', 'đạt', '
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  if (isDigit(text.charCodeAt(end)) && BEFORE_NUMBER.has(spelling(text.slice(start, end)).text)) return end;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(code) && !isDigit(code)) return end;
+  while (classAt(text, end) === LETTER) end += 1;
+  let next = classAt(text, end);
+  if (next !== DIGIT || BEFORE_NUMBER.has(spelling(text.slice(start, end)).text)) return end;
+  while (next === LETTER || next === DIGIT) {
     end += 1;
+    next = classAt(text, end);
   }
+  return end;
 }
 
 function endOfMark(text: string, start: number): number {
-  if (PAIRS.has(text.slice(start, start + 2))) return start + 2;
+  if (PAIR_STARTS.includes(text.charAt(start)) && PAIRS.has(text.slice(start, start + 2))) return start + 2;
   let end = start + 1;
   if (text.charAt(start) === '.') while (text.charAt(end) === '.') end += 1;
   return end;
@@ -209,31 +222,33 @@ export function tokenise(text: string): Token[] {
   let spaced = true;
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code === 32) {
+    const kind = classAt(text, i);
+    if (kind === SPACE) {
       spaced = true;
       i += 1;
       continue;
     }
-    if (code === 10) {
+    if (kind === LINE_END) {
       tokens.push(token('line', LINE, { start: i, end: i + 1, spaced: true }));
       spaced = true;
       i += 1;
       continue;
     }
-    const end = endOf(text, i, code);
-    const place = { start: i, end, spaced };
-    const raw = text.slice(i, end);
-    if (isDigit(code)) tokens.push(number(raw, place));
-    else if (isLetter(code)) pushWords(tokens, raw, place);
-    else tokens.push(token('mark', spelling(raw.startsWith('..') ? '...' : raw), place));
+    const end = endOf(text, i, kind);
+    push(tokens, text.slice(i, end), { start: i, end, spaced, kind });
     spaced = false;
     i = end;
   }
   return tokens;
 }
 
-function endOf(text: string, start: number, code: number): number {
-  if (isDigit(code)) return endOfNumber(text, start);
-  return isLetter(code) ? endOfWord(text, start) : endOfMark(text, start);
+function push(tokens: Token[], raw: string, place: Place & { readonly kind: number }): void {
+  if (place.kind === DIGIT) tokens.push(number(raw, place));
+  else if (place.kind === LETTER) pushWords(tokens, raw, place);
+  else tokens.push(token('mark', spelling(raw.startsWith('..') ? '...' : raw), place));
+}
+
+function endOf(text: string, start: number, kind: number): number {
+  if (kind === DIGIT) return endOfNumber(text, start);
+  return kind === LETTER ? endOfWord(text, start) : endOfMark(text, start);
 }
