@@ -70,7 +70,8 @@ function endsLine(token: Token | undefined): boolean {
 function loneNumbers({ tokens }: TakenApart, text: string): Doubt[] {
   let lone = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.kind === 'number' && endsLine(tokenAt(tokens, i - 1)) && endsLine(tokens[i + 1])) lone += 1;
+    if (tokens[i]?.kind === 'number' && endsLine(tokenAt(tokens, i - 1)) && endsLine(tokens[i + 1]))
+      lone += 1;
   }
   if (lone < 2) return NONE;
   const priced = text.split('\n').filter((line) => /\S/.test(line)).length - lone;

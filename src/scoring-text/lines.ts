@@ -153,7 +153,8 @@ function splitInline(tokens: readonly Token[]): (readonly Token[])[] {
   };
   let start = 0;
   let depth = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
     if (token.text === '(') depth += 1;
     if (token.text === ')') depth -= 1;
     if (i > 0 && depth === 0 && mayStartItem(token)) {

@@ -43,8 +43,7 @@ function dayAt(tokens: readonly Token[], i: number): { token: Token; length: num
   const year = hasYear ? whole(tokens[i + 4]) : undefined;
   const isYear = year !== undefined && year >= 1990 && year <= 2100;
   const before = textAt(tokens, i - 1);
-  const named =
-    sign === 'tháng' || before === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
+  const named = sign === 'tháng' || before === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
   if (!isYear && (!named || followedByShare(tokens, i + 3))) return undefined;
   const length = isYear ? 5 : 3;
   const plain = joined(tokens.slice(i, i + length), 'word', '@');

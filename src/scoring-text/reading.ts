@@ -15,7 +15,7 @@ import { findLimits } from './limits';
 import { splitLines } from './lines';
 import { mergeTokens } from './merge-tokens';
 import { normalise } from './normalise';
-import { textAt, wordsOf } from './phrases';
+import { wordsOf } from './phrases';
 import { cutPieces, withTokens } from './pieces';
 import type { Piece } from './pieces';
 import { findPrices } from './prices';
@@ -25,12 +25,13 @@ import {
   bestPreamble,
   isEvidence,
   remarkIn,
+  saysRounded,
   statedMaximum,
   stopsAtMaximum,
   takeRounding,
 } from './terms';
 import { shareOf } from './price-values';
-import { ROUNDING, tellingWords } from './telling-words';
+import { tellingWords } from './telling-words';
 import { equals, ONE } from '../rulebook/rational';
 import { tokenise } from './tokens';
 
@@ -89,12 +90,6 @@ function isDefinition(piece: Piece, work: Work): boolean {
   if (definition.name.length > 1 && formulaIn(piece.tokens)) return false;
   work.definitions.push(definition);
   return true;
-}
-
-/** A remark on rounding that could not be taken out. */
-function saysRounded(tokens: readonly Token[]): boolean {
-  if (!(tellingWords(tokens) & ROUNDING)) return false;
-  return tokens.some((token, i) => token.text === 'tròn' && ['làm', 'lấy'].includes(textAt(tokens, i - 1)));
 }
 
 function place(piece: Piece, work: Work): void {

@@ -141,6 +141,12 @@ export function takeRounding(tokens: readonly Token[]): { rest: readonly Token[]
   return { rest: dividing.rest, terms: { ...terms, proportional: divisor.value } };
 }
 
+/** Ensures whether a remark on rounding is left that could not be taken out. */
+export function saysRounded(tokens: readonly Token[]): boolean {
+  if (!(tellingWords(tokens) & telling.ROUNDING)) return false;
+  return tokens.some((token, i) => token.text === 'tròn' && ['làm', 'lấy'].includes(textAt(tokens, i - 1)));
+}
+
 const BEST = /(?:^| )(?:chỉ|lấy|tính|cộng|chấm|hưởng|áp dụng|xét)(?: [^,;:. ]+){0,8} cao nhất(?: |$)/;
 const NOT_TWICE =
   /không (?:được )?(?:cộng|tính|chấm)(?: điểm)? (?:cùng lúc|đồng thời|trùng|dồn|gộp|hai lần|# lần|nhiều)/;

@@ -1,5 +1,6 @@
 import type { Token } from '../methods/clause';
 import { DOUBTFUL_FIGURE, FIGURE, kindsOf } from '../methods/word-kinds';
+import { classAt, DIGIT, LETTER, LINE_END, SPACE } from './characters';
 import { readNumber } from './numbers';
 
 /** One spelling for words the grammar knows under several. */
@@ -62,30 +63,6 @@ const TIMES = /^x\d+$/;
 /** Signs of two characters that mean one thing. */
 const PAIRS = new Set(['=>', '->', '>=', '<=', '-<']);
 const PAIR_STARTS = '=-><';
-
-/** What a character is, looked up in a table: every character of every text is asked for. */
-const OTHER = 0;
-const DIGIT = 1;
-const LETTER = 2;
-const SPACE = 3;
-const LINE_END = 4;
-
-/** Latin letters with every Vietnamese mark; × and ÷ stand among them and are none. */
-function classOf(code: number): number {
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (code === 32) return SPACE;
-  if (code === 10) return LINE_END;
-  const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  const isMarked = code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
-  return isPlain || isMarked || (code >= 0x1e00 && code <= 0x1eff) ? LETTER : OTHER;
-}
-
-const CLASSES = Uint8Array.from({ length: 0x1f00 }, (_, code) => classOf(code));
-
-/** The class of the character at a place; what lies behind the end is no letter and no digit. */
-function classAt(text: string, i: number): number {
-  return i < text.length ? (CLASSES[text.charCodeAt(i)] ?? OTHER) : OTHER;
-}
 
 /** A word or sign as it is spelled in a text, looked at once. */
 interface Word {
