@@ -2,7 +2,11 @@ import { dirname, relative } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const SETUP = 'test/support/fixed-seed.ts';
+/** Properties are tried on fewer examples than in `npm test`: a mutant that takes more to notice counts as survived. */
+const SETUP = `
+require('./test/support/fixed-seed.ts');
+const fc = require('fast-check');
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 25 });`;
 
 /** Tests find their data beside them: in a bundle a file must still know its own folder. */
 const ownFolder = {
@@ -30,7 +34,7 @@ function bundled(paths) {
   const loaders = paths.map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
   return build({
     stdin: {
-      contents: `require('./${SETUP}');\nmodule.exports = { ${loaders.join(',\n')} };`,
+      contents: `${SETUP}\nmodule.exports = { ${loaders.join(',\n')} };`,
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -3,7 +3,10 @@ const ELSEWHERE = ['grid', 'scoring-text', 'sheet', 'review', 'round', 'output']
 /** Parts of the core with the fast tests that judge their mutants: none of those that start other programs. */
 export const PARTS = {
   rulebook: { folders: ['rulebook'], tests: ['test/rulebook'] },
-  scoring: { folders: ['scoring'], tests: ['test/scoring'] },
+  scoring: {
+    folders: ['scoring'],
+    tests: ['test/scoring', 'test/review/score-form.test.ts'],
+  },
   methods: {
     folders: ['methods'],
     tests: [

@@ -44,6 +44,7 @@ class InProcessRunner {
     for (const source of this.sources) modules[source]();
     const tests = [];
     for (const file of this.files) tests.push(...(await this.dryRunFile(file, modules, switches)));
+    this.killers.learn(tests);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: switches.mutantCoverage };
   }
 
