@@ -5,6 +5,7 @@ import { cchc } from '../cli/run';
 import { appraisedRound } from '../output/reports/report-builders';
 import { appraising } from '../round/appraisal/desk-builders';
 import { PROVINCE, registerFile, unitFile } from '../round/gather/folder';
+import { tableFile } from '../support/table-file';
 
 const SAMPLES = join(__dirname, '../../assets/samples');
 const RICH = join(__dirname, 'fixtures/rich.xlsx');
@@ -33,6 +34,7 @@ export async function writtenFiles(folder: string): Promise<Record<string, Uint8
     at('appendix.xlsx'),
     ...DAY,
   );
+  await beside(folder, at, run);
   await rankings(at, run);
   await rounds(folder, at, run);
   return filesIn(folder);
@@ -40,6 +42,25 @@ export async function writtenFiles(folder: string): Promise<Record<string, Uint8
 
 type At = (name: string) => string;
 type Run = (...argv: readonly string[]) => Promise<void>;
+
+/** What is written of figures, of scenarios and to units that are to fill it in. */
+async function beside(folder: string, at: At, run: Run): Promise<void> {
+  const self = join(SAMPLES, 'tu-cham-so-2025.xlsx');
+  const exported = tableFile(folder, 'units-exported.xlsx', [
+    ['Nguồn: Cổng Dịch vụ công quốc gia'],
+    [],
+    ['STT', 'Đơn vị', 'Hồ sơ đã giải quyết', 'Hồ sơ giải quyết đúng hạn'],
+    [1, 'Sở Nông nghiệp và Môi trường', 1302, 1260],
+  ]);
+  await run('feed', self, '--from', exported, '--out', at('feed.xlsx'));
+  await run('whatif', self, '--set', '3.3.1.rate=99', '--save', 'Cuối năm', '--out', at('whatif.xlsx'));
+  const register = tableFile(folder, 'units-register.xlsx', [
+    ['STT', 'Tên đơn vị', 'Khối', 'Bộ tiêu chí'],
+    [1, 'Sở Nội vụ', 'Khối sở', 'training-department'],
+    [2, 'Ủy ban nhân dân xã Trường Sơn', 'Khối xã', 'training-commune'],
+  ]);
+  await run('send', register, '--out', at('forms'), '--year', '2025', '--deadline', '2026-01-10');
+}
 
 async function rankings(at: At, run: Run): Promise<void> {
   const province = join(SAMPLES, 'tinh-truong-son-2025');
