@@ -141,7 +141,7 @@ export function toDecimal(a: Rational, places: number): string {
   return fraction === '' ? `${sign}${integer}` : `${sign}${integer}.${fraction}`;
 }
 
-/** Ensures the nearest double, for charts and cached cell values only: never for a decision. */
+/** Ensures the double of the value to 15 decimals, for charts and cached cell values only: never for a decision. */
 export function toDouble(a: Rational): number {
   // Such a fraction ends within 15 decimals, and dividing gives the double nearest to it.
   if (typeof a.n === 'number' && typeof a.d === 'number' && 1e15 % a.d === 0) return a.n / a.d;
