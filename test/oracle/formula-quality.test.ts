@@ -47,8 +47,9 @@ test('each uses only functions that Excel 2016 has', () => {
 });
 
 /**
- * Inserting rows and sorting move a formula together with the cells of its row. Judged by its references: all are
- * plain relative addresses in its own row, so that wherever the row goes it reads the same figures.
+ * Inserting rows and sorting move a formula together with the cells of its row. Judged here by its references, for
+ * every formula: all are plain relative addresses in its own row, so that wherever the row goes it reads the same
+ * figures. LibreOffice sorts and inserts in moved-rows.test.ts.
  */
 test('each survives inserted rows and sorting: it reads cells of its own row and nothing else', () => {
   for (const { rule, formulaAt } of written) {

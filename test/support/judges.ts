@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Programs that others wrote and that judge our files; none of them is needed to use the product. */
-export type Judge = 'libreoffice' | 'writer' | 'openpyxl' | 'chromium' | 'pdftoppm' | 'nginx';
+export type Judge = 'libreoffice' | 'writer' | 'uno' | 'openpyxl' | 'chromium' | 'pdftoppm' | 'nginx';
 
 const run = promisify(execFile);
 
@@ -26,6 +26,8 @@ const PLACES: Readonly<Record<Judge, readonly string[]>> = {
     '/usr/lib64/libreoffice/program/libswlo.so',
     '/Applications/LibreOffice.app/Contents/Frameworks/libswlo.dylib',
   ],
+  // LibreOffice led by a program, through Python.
+  uno: ['/usr/bin/python3', 'python3'],
   openpyxl: ['/usr/bin/python3', 'python3', 'python'],
   chromium: ['chromium', 'chromium-browser', 'google-chrome', '/usr/bin/chromium'],
   pdftoppm: ['pdftoppm', '/usr/bin/pdftoppm'],
@@ -53,9 +55,9 @@ function resolve(place: string): string | undefined {
 
 /** Python is everywhere; the judge is the library. */
 function answers(judge: Judge, place: string): boolean {
-  if (judge !== 'openpyxl') return true;
+  if (judge !== 'openpyxl' && judge !== 'uno') return true;
   try {
-    execFileSync(place, ['-c', 'import openpyxl'], { stdio: 'ignore' });
+    execFileSync(place, ['-c', `import ${judge}`], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -121,6 +123,34 @@ export async function convertWithLibreOffice(
 /** Ensures the files as LibreOffice saves them after computing every formula that has no stored value. */
 export function recalculateWithLibreOffice(files: Files): Promise<Record<string, Uint8Array>> {
   return convertWithLibreOffice(files, 'xlsx');
+}
+
+/** What happens to the rows of a sheet, counted from 0: first sorted by a column, then some inserted. */
+export interface Moves {
+  readonly sheet?: number;
+  readonly sort?: { readonly area: string; readonly column: number };
+  /** An empty row before each of these. */
+  readonly insert?: readonly number[];
+}
+
+/** Ensures the files as LibreOffice saves them after moving their rows and working all formulas out. */
+export async function moveRowsWithLibreOffice(
+  files: Files,
+  moves: Readonly<Record<string, Moves>>,
+): Promise<Record<string, Uint8Array>> {
+  const [python, soffice] = [findJudge('uno'), findJudge('libreoffice')];
+  if (python === undefined || soffice === undefined)
+    throw new Error('LibreOffice for Python is not installed.');
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-rows-'));
+  try {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    writeFileSync(join(folder, 'moves.json'), JSON.stringify(moves));
+    await run(python, [join(__dirname, 'move-rows-with-uno.py'), soffice, folder], { timeout: LIMIT });
+    const names = Object.keys(files);
+    return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A cell as openpyxl reads it: numbers, texts and truth values as they are, dates as serial numbers, errors as text. */
