@@ -32,6 +32,7 @@ export const PANE = {
   'app.version': { vi: 'Phiên bản {version}', en: 'Version {version}' },
   'app.language': { vi: 'English', en: 'Tiếng Việt' },
   'app.views': { vi: 'Các phần', en: 'Views' },
+  'app.menu': { vi: 'Thêm', en: 'More' },
   'app.more-views': { vi: 'Thêm {count} phần', en: '{count} more views' },
   'app.new-build': { vi: 'Có bản mới của phần mềm.', en: 'A new version is ready.' },
   'app.new-build-unsaved': {

@@ -18,7 +18,7 @@ export function MoreTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
             className={styles.moreButton}
             aria-label={t('app.more-views', { count: tabs.length })}
           >
-            +{tabs.length}
+            {t('app.menu')}
           </MenuButton>
         </MenuTrigger>
         <MenuPopover className={styles.menu}>

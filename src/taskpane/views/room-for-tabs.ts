@@ -34,7 +34,7 @@ interface Measured {
 }
 
 /** Room for the menu's button, as wide as its words ever get. */
-const MENU = 52;
+const MENU = 68;
 /** What the bar keeps free at both ends. */
 const ENDS = 8;
 
