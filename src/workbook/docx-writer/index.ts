@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Table } from 'docx';
 import type { DocumentBlock, DocumentPlan, DocumentSection } from '../../grid/document-plan';
-import { BODY_SIZE, FONT, paragraph } from './paragraphs';
+import { BODY_SIZE, FONT, paragraph, printable } from './paragraphs';
 import { dataTable, letterhead, signature } from './tables';
 
 /** In twentieths of a point: A4, and the margins of Nghị định 30/2020/NĐ-CP (top, bottom 20 mm; left 30 mm; right 15–20 mm). */
@@ -26,7 +26,7 @@ const MARGIN = {
 /** Ensures the bytes of a .docx file of the plan. */
 export async function writeDocx(plan: DocumentPlan): Promise<Uint8Array> {
   const document = new Document({
-    title: plan.title,
+    title: printable(plan.title),
     creator: '',
     styles: { default: { document: { run: { font: FONT, size: BODY_SIZE, language: { value: 'vi-VN' } } } } },
     sections: plan.sections.map((section) => ({

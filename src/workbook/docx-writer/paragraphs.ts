@@ -40,11 +40,17 @@ const LOOKS: Readonly<
   note: { italics: true, options: { spacing: { after: GAP } } },
 };
 
+/** Ensures only what XML can hold: Word refuses a whole document for one control character typed into a cell. */
+export function printable(text: string): string {
+  return text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
 /** Ensures one paragraph with its look. */
 export function paragraph({ text, look }: DocumentParagraph): Paragraph {
   const { options, bold = false, italics = false } = LOOKS[look];
   const size = look === 'note' ? TABLE_SIZE : BODY_SIZE;
-  return new Paragraph({ ...options, children: [new TextRun({ text, bold, italics, font: FONT, size })] });
+  const run = new TextRun({ text: printable(text), bold, italics, font: FONT, size });
+  return new Paragraph({ ...options, children: [run] });
 }
 
 interface LineLook {
@@ -68,6 +74,6 @@ export function line(
   { size, bold = false, italics = false, align = 'left', ruled = false }: LineLook,
 ): Paragraph {
   const underline = ruled ? { underline: {} } : {};
-  const run = new TextRun({ text, bold, italics, size, font: FONT, ...underline });
+  const run = new TextRun({ text: printable(text), bold, italics, size, font: FONT, ...underline });
   return new Paragraph({ alignment: ALIGN[align], children: [run] });
 }
