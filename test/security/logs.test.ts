@@ -52,18 +52,21 @@ test('the pane in a browser logs nothing, nor when a file is broken or a disk is
     name: 'Sở Nội vụ.xlsx',
     bytes: async () => ({ ok: false, problems: [] }),
   });
+  expect(session.state.failure).toBeDefined();
   expect(said()).toEqual([]);
 });
 
 test('the pane in Excel logs nothing, nor when Excel refuses', async () => {
   const host = await hostFromFile(BYTES);
   const { session, ribbon } = paneInExcel(host);
+  await session.rescore();
+  for (const kind of ['accessDenied', 'cellEdit', 'aborted'] as const) {
+    host.failAt({ at: 1, kind });
+    await session.writeResults(false);
+    expect(session.state.notice?.tone).toBe('error');
+  }
   await ribbon['scoreSheet']!();
   await session.undo();
-  for (const at of [1, 2, 3]) {
-    host.failAt({ at, kind: 'accessDenied' });
-    await session.writeResults(false);
-  }
   host.failAt({ at: 1, kind: 'hostClosing' });
   await ribbon['checkData']!();
   expect(said()).toEqual([]);
