@@ -29,6 +29,22 @@ const ENTITIES = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
 /** Letters that have broken one reader or another: marks apart, no width, both directions, beyond the first plane. */
 const ODD_LETTERS = 'e\u0302\u0301 \u200B\u200D\uFEFF\u202E\u2066 😀𝒜 Ð đ\u0323 \u00A0\u2028';
 
+/** The workbook says its sheet is a part that is not there, and a second one outside the archive. */
+const RELATIONS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+  '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/none.xml"/>' +
+  '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="../../../../etc/passwd"/>' +
+  '</Relationships>';
+
+const BACKWARDS = [3, 2, 1].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join('');
+
+/** Ensures a workbook in which one part has the name of another. */
+function twice(name: string, other: string): Uint8Array {
+  const bytes = zipped(parts({ A: worksheet(CELL), B: worksheet(CELL) }));
+  const text = Buffer.from(bytes).toString('latin1');
+  return Uint8Array.from(Buffer.from(text.replaceAll(`${other}.xml`, `${name}.xml`), 'latin1'));
+}
+
 export interface HostileFile {
   readonly name: string;
   readonly make: () => Uint8Array;
@@ -53,6 +69,30 @@ export const HOSTILE: readonly HostileFile[] = [
       zipped({ ...parts({ A: '' }), 'xl/worksheets/sheet1.xml': `${ENTITIES}<worksheet>&j;</worksheet>` }),
     code: 'workbook.xml-dtd',
   },
+  {
+    name: 'two-sheets-of-one-name.xlsx',
+    make: () => twice('sheet1', 'sheet2'),
+    code: 'workbook.duplicate-part',
+  },
+  {
+    name: 'path-out-of-the-archive.xlsx',
+    make: () => zipped({ ...parts({ A: worksheet(CELL) }), '../../../xl/worksheets/evil.xml': '<a/>' }),
+    code: 'workbook.unsafe-name',
+  },
+  {
+    name: 'wrong-relationships.xlsx',
+    make: () =>
+      zipped({
+        ...parts({ A: worksheet(CELL) }),
+        'xl/_rels/workbook.xml.rels': RELATIONS,
+      }),
+    code: 'workbook.sheet-missing',
+  },
+  {
+    name: 'parts-in-another-order.xlsx',
+    make: () => zipped(Object.fromEntries(Object.entries(parts({ A: worksheet(CELL) })).reverse())),
+  },
+  { name: 'rows-in-another-order.xlsx', make: () => oneSheet(`<sheetData>${BACKWARDS}</sheetData>`) },
   {
     name: 'bomb.xlsx',
     make: () =>
