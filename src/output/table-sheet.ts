@@ -5,7 +5,7 @@ import * as r from '../rulebook/rational';
 import { validSheetName } from './sheet-names';
 import { chartSheets, chartsUnder } from './table-charts';
 import { isNumber } from './table';
-import type { ColumnFormat, Table, TableRow, TableValue } from './table';
+import type { ColumnFormat, Locator, Table, TableRow, TableValue } from './table';
 import { layoutOf, locatorOf } from './table-layout';
 import type { Placed } from './table-layout';
 import { frameCells, frameMerges } from './table-frame';
@@ -119,14 +119,26 @@ function bodyCells({ table, layout }: Placed, all: readonly Placed[]): WrittenCe
   return table.rows.flatMap((row, index) =>
     table.columns.map(({ key, format }, column): WrittenCell => {
       const value = row.kind === 'section' ? sectionValue(row, column) : row.cells[key];
-      const cell = { row: layout.firstRow + index, column, style: styleOf(row, format, value) };
-      if (value === undefined) return { ...cell, value: null };
-      if (!isNumber(value)) return { ...cell, value };
-      const number = r.toDouble(value.value);
-      if (value.formula === undefined) return { ...cell, value: number };
-      return { ...cell, value: number, formula: value.formula(at) };
+      const place = { row: layout.firstRow + index, column };
+      return bodyCell(place, { value, style: styleOf(row, format, value), at });
     }),
   );
+}
+
+interface BodyValue {
+  readonly value: TableValue | undefined;
+  readonly style: CellStyle;
+  readonly at: Locator;
+}
+
+function bodyCell(
+  { row, column }: Pick<WrittenCell, 'row' | 'column'>,
+  { value, style, at }: BodyValue,
+): WrittenCell {
+  if (!isNumber(value)) return { row, column, value: value ?? null, style };
+  const number = r.toDouble(value.value);
+  if (value.formula === undefined) return { row, column, value: number, style };
+  return { row, column, value: number, style, formula: value.formula(at) };
 }
 
 function sectionValue({ cells }: TableRow, column: number): TableValue | undefined {

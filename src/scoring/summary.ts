@@ -46,7 +46,7 @@ export function scoreSummary(
 export function summariseOutcomes(
   plan: ScoringPlan,
   outcomes: readonly Outcome[],
-  of: Pick<ScoreSummary, 'agency' | 'basis'>,
+  { agency, basis }: Pick<ScoreSummary, 'agency' | 'basis'>,
 ): ScoreSummary {
   const { rounding, rulebook } = plan.terms;
   const fields: FieldSummary[] = [];
@@ -55,7 +55,8 @@ export function summariseOutcomes(
     if (isField.has(node)) fields.push(fieldOf(node, toTally(sum, rounding)));
   });
   return {
-    ...of,
+    agency,
+    basis,
     total: toTally(sums.total, rounding),
     parts: mapParts(sums.parts, (sum) => toTally(sum, rounding)),
     fields,

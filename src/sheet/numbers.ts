@@ -73,7 +73,7 @@ function oneSeparator(digits: string, separator: string): Reading[] {
   const decimal = decimalReading(integer, fraction);
   if (grouped.length === 0 || integer === '0') return decimal;
   const mark = separator === '.' ? '.' : ',';
-  return [...decimal, ...grouped.map((one) => ({ ...one, grouped: mark }) as const)];
+  return [...decimal, ...grouped.map((one) => ({ grouped: mark, ...one }) as const)];
 }
 
 /** Groups of three behind one to three digits that do not begin with 0, all by one separator. */

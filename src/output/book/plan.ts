@@ -115,9 +115,10 @@ function writtenCell<K extends string>(
 ): WrittenCell {
   const column = columnOf.get(key) ?? 0;
   const value = cellValue(record[key], date1904);
-  const cell: WrittenCell = { row, column, value, style: BOOK_STYLES[format] };
-  if (formula === undefined) return cell;
-  return { ...cell, formula: formula((other) => cellName(row, columnOf.get(other) ?? 0)) };
+  const style = BOOK_STYLES[format];
+  if (formula === undefined) return { row, column, value, style };
+  const written = formula((other) => cellName(row, columnOf.get(other) ?? 0));
+  return { row, column, value, style, formula: written };
 }
 
 function onto<K extends string>(

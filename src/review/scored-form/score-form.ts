@@ -209,9 +209,9 @@ function typedPoints({ selfScore, appraised1, appraised2 }: FormItem): Partial<I
     ...(appraised2 && { appraised2: appraised2.cell }),
   };
   return {
+    cells,
     ...(selfScore && { self: selfScore.value }),
     ...(appraised1 && { appraised1: appraised1.value }),
     ...(appraised2 && { appraised2: appraised2.value }),
-    cells,
   };
 }

@@ -45,8 +45,8 @@ export function numberCells({ parts, grids, matches }: Looked): NumberCell[] {
         const cell = cellAt(grid, row, index);
         if (cell?.formula === undefined && typeof cell?.value !== 'number') return [];
         const at = { sheet: grid.sheet, cell: cellName(row, index) };
-        const known = { key: `${role}\n${name}`, at, code, title, shown: String(cell.value) };
-        return [cell.formula === undefined ? known : { ...known, formula: cell.formula }];
+        const formula = cell.formula === undefined ? {} : { formula: cell.formula };
+        return [{ key: `${role}\n${name}`, at, code, title, shown: String(cell.value), ...formula }];
       }),
     );
   });

@@ -58,12 +58,16 @@ export function unitLines({ master, ids }: MasterIndex, given: UnitFile): UnitLi
   });
   const lines = items.map((item): RoundLine => {
     const row = rows.get(item.index);
-    const key = { unit: unit.id, item: ids[item.index] ?? item.node.code, round1: {}, round2: {} };
     const outcome = outcomes[item.index];
-    if (row === undefined || outcome === undefined) {
-      return { ...key, rule: ruleOf(outcome, () => given.withoutRow) };
-    }
-    return { ...key, rule: ruleOf(outcome, given.whyNot), ...fromRow(row, file) };
+    const isMissing = row === undefined || outcome === undefined;
+    return {
+      unit: unit.id,
+      item: ids[item.index] ?? item.node.code,
+      round1: {},
+      round2: {},
+      rule: ruleOf(outcome, isMissing ? () => given.withoutRow : given.whyNot),
+      ...(isMissing ? {} : fromRow(row, file)),
+    };
   });
   const own = readings.filter(({ row, planned }) => row !== undefined && planned.node.source === 'unit');
   return {
@@ -102,11 +106,11 @@ function fromRow(row: FormItem, file: string): Partial<RoundLine> {
   const { selfScore, evidence, note, explanation, cell } = row;
   const words = evidence.map(({ value }) => value).join('\n');
   return {
+    origin: { file, ...(selfScore?.cell ?? cell) },
     ...(selfScore === undefined ? {} : { self: selfScore.value }),
     ...(words === '' ? {} : { evidence: words }),
     ...(note === undefined ? {} : { unitNote: note.value }),
     ...(explanation === undefined ? {} : { explanation: explanation.value }),
-    origin: { file, ...(selfScore?.cell ?? cell) },
   };
 }
 

@@ -113,7 +113,7 @@ export class Collected {
       if (part === '') answers[key] = value;
       else parts[Number(part)] = value;
     }
-    return (parts.length > 0 ? { ...answers, parts } : answers) as Answers;
+    return (parts.length > 0 ? { parts, ...answers } : answers) as Answers;
   }
 }
 

@@ -42,10 +42,10 @@ export function fragmentsOf(line: DeclaredLine): Fragment[] {
   if (line.unreadable !== undefined || line.value === null || line.text === '') return [];
   const base = { label: line.label, line };
   if (line.date !== undefined) {
-    return [{ ...base, text: line.text, value: { kind: 'day', day: line.date, isDateCell: true } }];
+    return [{ text: line.text, ...base, value: { kind: 'day', day: line.date, isDateCell: true } }];
   }
   if (typeof line.value === 'number')
-    return [{ ...base, text: line.text, value: numberCell(line, line.value) }];
+    return [{ text: line.text, ...base, value: numberCell(line, line.value) }];
   if (typeof line.value === 'boolean')
     return [{ ...base, text: line.text, value: { kind: line.value ? 'yes' : 'no' } }];
   return splitText(line.text).flatMap((piece) => pieceOf(line, piece));

@@ -32,7 +32,7 @@ export function contentsOf(
     else if (parseCode(text) !== undefined) counts.codes += 1;
     else counts.texts += 1;
   }
-  return firstFilled === undefined ? counts : { ...counts, firstFilled };
+  return firstFilled === undefined ? counts : { firstFilled, ...counts };
 }
 
 /** Ensures whether a column holds mostly numbers. */

@@ -139,7 +139,7 @@ function classify(body: Body, row: number, coded: boolean): RowKind {
       { ...base, ...(heading && { title: heading.text, titleColumn: heading.column }) },
       coded,
     );
-  if (isTotalLabel(title.text)) return { ...base, kind: 'total' };
+  if (isTotalLabel(title.text)) return { kind: 'total', ...base };
   const split = splitCodeAndTitle(title.text);
   if (split !== undefined && isOwnCode(body, row, split.typed)) {
     const read: ReadCode = { kind: 'code', code: split.code, typed: split.typed, fromNumber: false };
@@ -165,7 +165,7 @@ function withCode(body: Body, base: Omit<RowKind, 'kind'>, code: Found): RowKind
   const read = readCode(body, base.row, code);
   if (read !== undefined) {
     const kind = isTotalLabel(base.title) ? 'total' : 'node';
-    return { ...base, kind, read, codeColumn: code.column, ...blockOpened(base.title) };
+    return { kind, read, codeColumn: code.column, ...base, ...blockOpened(base.title) };
   }
   const split = splitCodeAndTitle(code.text);
   if (split !== undefined) {
@@ -195,7 +195,7 @@ function words(body: Body, base: Omit<RowKind, 'kind'>, coded: boolean): RowKind
   if (!coded && title !== '' && maximum && !looksLikeBand(title)) return { ...base, kind: 'item' };
   if (title !== '' && isHeadingRow(body, base)) return { ...base, kind: 'heading' };
   const isItem = title !== '' && maximum && companions.length > 0 && !looksLikeInput(title);
-  return { ...base, kind: isItem ? 'item' : 'detail' };
+  return { kind: isItem ? 'item' : 'detail', ...base };
 }
 
 function dividerOf(body: Body, row: number, typed: string): Pick<RowKind, 'isDivider'> {

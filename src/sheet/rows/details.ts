@@ -15,9 +15,8 @@ export interface Details {
 export function scoringLines(body: Body, tree: TreeRow): Details {
   const scoring: Sourced<string>[] = [];
   const declared: DeclaredLine[] = [];
-  for (const found of body.filled(tree.kind.row, 'scoringText')) {
-    if (found.text !== '')
-      scoring.push(pricedLine(body, tree.kind.row, { ...found, beside: ['bandPoints'] }));
+  for (const { text, column } of body.filled(tree.kind.row, 'scoringText')) {
+    if (text !== '') scoring.push(pricedLine(body, tree.kind.row, { text, column, beside: ['bandPoints'] }));
   }
   for (const row of tree.details) {
     const input = inputColumn(body, row);

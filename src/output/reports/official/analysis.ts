@@ -45,7 +45,7 @@ function toneOf(share: Rational): HighlightTone | undefined {
 
 function coloured(share: Rational, formula: (at: Locator) => string): TableNumber {
   const tone = toneOf(share);
-  return tone === undefined ? number(share, formula) : { ...number(share, formula), tone };
+  return tone === undefined ? number(share, formula) : { value: share, formula, tone };
 }
 
 function fieldTable({ field, nodes }: FieldNodes, scene: Scene): Table {

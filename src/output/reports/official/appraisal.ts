@@ -55,10 +55,10 @@ function lineRow({ planned, parts }: TreeLine, at: number, values: Values): Tabl
     const below = parts.map((part) => own[part]);
     return [key, parts.length === 0 ? value : summed(value, below, sumOfRows(key, parts))];
   });
-  const given = maximum === undefined ? { code, title } : { code, title, maximum: number(maximum) };
+  const given = { code, title, ...(maximum === undefined ? {} : { maximum: number(maximum) }) };
   return {
     kind: planned.item === undefined ? 'total' : 'data',
-    cells: { ...given, ...Object.fromEntries(cells) },
+    cells: Object.fromEntries([...Object.entries(given), ...cells]),
   };
 }
 

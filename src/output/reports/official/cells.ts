@@ -46,7 +46,11 @@ export function summed(
   if (!isNumber(value)) return value;
   const numbers = parts.filter(isNumber);
   const sum = numbers.reduce((total, each) => r.add(total, each.value), r.ZERO);
-  return numbers.length > 0 && r.equals(sum, value.value) ? { ...value, formula } : value;
+  return numbers.length > 0 && r.equals(sum, value.value) ? withFormula(value, formula) : value;
+}
+
+function withFormula({ value, format, tone }: TableNumber, formula: (at: Locator) => string): TableNumber {
+  return { value, formula, ...(format && { format }), ...(tone && { tone }) };
 }
 
 /** Ensures `ROUND(SUM(…),4)` over rows of one column, neighbours as a range: Excel takes no more than 255 arguments. */
@@ -97,7 +101,7 @@ export function number(value: Rational | Points, formula?: (at: Locator) => stri
 }
 
 export function whole(value: number, formula?: (at: Locator) => string): TableNumber {
-  return { ...number(r.rational(value), formula), format: 'whole' };
+  return { format: 'whole', ...number(r.rational(value), formula) };
 }
 
 export function data(cells: Readonly<Record<string, TableValue | undefined>>): TableRow {

@@ -114,14 +114,12 @@ function penaltyGroups(planned: PlannedNode): PlannedNode[] {
 }
 
 function blockCells(of: string, block: BlockFigures, at: number): Record<string, TableValue> {
-  const { total: value, ...given } = block;
+  const { total: value } = block;
   const formula = (place: Locator): string => {
     return `ROUND(SUM(${place.cell(`${of}.appraised`, at)})-SUM(${place.cell(`${of}.deducted`, at)}),4)`;
   };
-  return {
-    ...Object.fromEntries(Object.entries(given).map(([kind, each]) => [`${of}.${kind}`, each])),
-    [`${of}.total`]: isNumber(value) ? number(value.value, formula) : value,
-  };
+  const cells: BlockFigures = { ...block, total: isNumber(value) ? number(value.value, formula) : value };
+  return Object.fromEntries(KINDS.map((kind) => [`${of}.${kind}`, cells[kind]]));
 }
 
 interface WholeOf {

@@ -1,7 +1,7 @@
 import { escapeXml } from '../xml/text';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The smallest style sheet programs accept: two fills and one of everything else (ECMA-376-1 §18.8). */
 export const BASE_STYLES = [
@@ -23,6 +23,8 @@ const TYPE = 'application/vnd.openxmlformats';
 export const SHEET_TYPE = `${TYPE}-officedocument.spreadsheetml.worksheet+xml`;
 export const SHEET_RELATIONSHIP = `${OFFICE}/relationships/worksheet`;
 
+export const TEXTS_PART = 'xl/sharedStrings.xml';
+
 /** Ensures the name of a new workbook's sheet part, by its tab from 0. */
 export function sheetPart(tab: number): string {
   return `xl/worksheets/sheet${tab + 1}.xml`;
@@ -40,6 +42,7 @@ export function contentTypes(sheets: number): string {
     '<Default Extension="xml" ContentType="application/xml"/>',
     `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}-officedocument.spreadsheetml.sheet.main+xml"/>`,
     `<Override PartName="/xl/styles.xml" ContentType="${TYPE}-officedocument.spreadsheetml.styles+xml"/>`,
+    `<Override PartName="/${TEXTS_PART}" ContentType="${TYPE}-officedocument.spreadsheetml.sharedStrings+xml"/>`,
     `<Override PartName="/docProps/core.xml" ContentType="${TYPE}-package.core-properties+xml"/>`,
     ...own,
     '</Types>',
@@ -54,8 +57,8 @@ export const PACKAGE_RELATIONSHIPS = [
   '</Relationships>',
 ].join('');
 
-/** The style sheet's relationship is the first, the sheets' follow. */
-const sheetRelationship = (tab: number): string => `rId${tab + 2}`;
+/** The style sheet's relationship and the shared texts' are the first, the sheets' follow. */
+const sheetRelationship = (tab: number): string => `rId${tab + 3}`;
 
 /** Ensures the relationships of a new workbook part with so many sheets. */
 export function workbookRelationships(sheets: number): string {
@@ -66,6 +69,7 @@ export function workbookRelationships(sheets: number): string {
     DECLARATION,
     `<Relationships xmlns="${PACKAGE}/relationships">`,
     `<Relationship Id="rId1" Type="${OFFICE}/relationships/styles" Target="styles.xml"/>`,
+    `<Relationship Id="rId2" Type="${OFFICE}/relationships/sharedStrings" Target="/${TEXTS_PART}"/>`,
     ...own,
     '</Relationships>',
   ].join('');

@@ -1,7 +1,7 @@
 import { columnName } from '../../../grid/address';
 import type { CellValue } from '../../../grid/cell-grid';
 import { escapeSpreadsheetText, escapeXml } from '../xml/text';
-import { TextOut, type Out } from './out';
+import { inlineText, type TextCell } from './cell-texts';
 
 /** A cell to be written as XML. */
 export interface CellToWrite {
@@ -16,39 +16,21 @@ export function formatAttribute(format: string | number | undefined): string {
   return format === undefined || format === 0 || format === '0' ? '' : ` s="${format}"`;
 }
 
-/** Ensures the cell's element as text; `format` is the index of its format. */
+/** Ensures the cell's element (ECMA-376-1 §18.3.1.4); `format` is the index of its format. */
 export function cellXml(cell: CellToWrite, format?: string | number): string {
-  const out = new TextOut();
-  writeCell(out, cell, formatAttribute(format));
-  return out.text;
+  return `<c r="${columnName(cell.column)}${cell.row + 1}"${formatAttribute(format)}${cellRest(cell, inlineText)}`;
 }
 
-/**
- * Ensures the cell's element (ECMA-376-1 §18.3.1.4). Texts stand in the cell itself, so that the shared texts
- * of a patched workbook keep their bytes; a formula's value stands beside it.
- */
-export function writeCell(out: Out, { row, column, value, formula }: CellToWrite, format: string): void {
-  out.add('<c r="');
-  out.add(columnName(column));
-  out.add(String(row + 1));
-  out.add('"');
-  out.add(format);
+/** Ensures what follows the format in a cell's element, its end included; a formula's value stands beside it. */
+export function cellRest({ value, formula }: CellToWrite, textCell: TextCell): string {
   if (formula !== undefined) {
     const [type, cached] = cachedValue(value);
-    out.add(`${type}><f>`);
-    out.add(escapeSpreadsheetText(formula));
-    out.add(`</f>${cached}</c>`);
-  } else if (value === null) out.add('/>');
-  else if (typeof value === 'string') {
-    out.add(' t="inlineStr"><is><t');
-    out.add(keepsSpace(value));
-    out.add('>');
-    out.add(escapeSpreadsheetText(value));
-    out.add('</t></is></c>');
-  } else {
-    const [type, cached] = cachedValue(value);
-    out.add(`${type}>${cached}</c>`);
+    return `${type}><f>${escapeSpreadsheetText(formula)}</f>${cached}</c>`;
   }
+  if (value === null) return '/>';
+  if (typeof value === 'string') return textCell(value);
+  const [type, cached] = cachedValue(value);
+  return `${type}>${cached}</c>`;
 }
 
 function cachedValue(value: CellValue): readonly [type: string, value: string] {
@@ -57,9 +39,4 @@ function cachedValue(value: CellValue): readonly [type: string, value: string] {
   if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
   if (typeof value === 'string') return [' t="str"', `<v>${escapeSpreadsheetText(value)}</v>`];
   return [' t="e"', `<v>${escapeXml(value.error)}</v>`];
-}
-
-/** White space at the edges and line breaks survive only when asked for. */
-function keepsSpace(text: string): string {
-  return /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
 }

@@ -13,11 +13,13 @@ import {
   coreProperties,
   PACKAGE_RELATIONSHIPS,
   sheetPart,
+  TEXTS_PART,
   workbookRelationships,
   workbookXml,
   type DefinedNameToWrite,
   type DocumentProperties,
 } from './base-parts';
+import { SharedTexts } from './cell-texts';
 import { ByteOut } from './out';
 import { writeSheet } from './sheet-xml';
 
@@ -54,7 +56,7 @@ interface Beside {
 function* parts(sheets: readonly NewSheet[], { names, properties }: Beside): Generator<Packed> {
   const shown = sheets.findIndex(({ layout }) => layout.hidden === undefined);
   const printed = sheets.flatMap(({ sheet, layout }, tab) => {
-    return printNames(sheet, layout).map((name) => ({ ...name, tab }));
+    return printNames(sheet, layout).map((name) => ({ tab, ...name }));
   });
   const workbook = workbookXml({
     tabs: sheets.map(({ sheet, layout }) => ({ name: sheet, state: layout.hidden })),
@@ -74,14 +76,17 @@ function* parts(sheets: readonly NewSheet[], { names, properties }: Beside): Gen
   const drawings = sheets.map(({ layout }, tab) => placeCharts(draft, sheetPart(tab), layout.charts ?? []));
   for (const name of draft.names()) yield part(name, draft.text(name));
   const styles = new StylesPatch(BASE_STYLES);
+  const shared = new SharedTexts();
+  const look = { formatOf: styles.cellFormat.bind(styles), textCell: shared.cell };
   for (const [tab, { cells, layout }] of sheets.entries()) {
     const out = new ByteOut();
     const drawing = drawings[tab];
-    const look = { formatOf: styles.cellFormat.bind(styles), isSelected: tab === shown };
-    writeSheet(out, { cells, layout, ...look, ...(drawing === undefined ? {} : { drawing }) });
+    const isSelected = tab === shown;
+    writeSheet(out, { cells, layout, ...look, isSelected, ...(drawing === undefined ? {} : { drawing }) });
     yield { kind: 'new', name: sheetPart(tab), bytes: out.bytes };
   }
   yield part('xl/styles.xml', ok(styles.text));
+  yield part(TEXTS_PART, ok(shared.xml));
 }
 
 function part(name: string, text: Result<string, WorkbookProblem>): Packed {

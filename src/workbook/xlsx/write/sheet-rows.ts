@@ -1,25 +1,32 @@
-import { MAX_COLUMNS } from '../../../grid/address';
+import { columnName, MAX_COLUMNS } from '../../../grid/address';
 import { contains, type Area } from '../../../grid/cell-grid';
 import type { CellStyle, SheetLayout, WrittenCell } from '../../../grid/plan';
-import { formatAttribute, writeCell } from './cell-xml';
+import { inlineText } from './cell-texts';
+import { cellRest, formatAttribute } from './cell-xml';
 import type { Out } from './out';
 import type { SheetToWrite } from './sheet-xml';
 
 /** Ensures the rows of a sheet from top to bottom, each with its cells from left to right (ECMA-376-1 §18.3.1.80). */
-export function writeRows(out: Out, { cells, layout, formatOf }: SheetToWrite): void {
+export function writeRows(out: Out, sheet: SheetToWrite): void {
+  const { cells, layout, formatOf, textCell = inlineText } = sheet;
   const unlocked = layout.protect?.unlocked ?? [];
   const isOpen = insideOf(unlocked);
   const rows = byRow(withBlanks(withMergedEdges(cells, layout.merges ?? []), unlocked));
   for (const row of Object.keys(layout.rowHeights ?? {}))
     if (!rows.has(Number(row))) rows.set(Number(row), []);
-  const locked = remembered((style) => formatAttribute(formatOf(style, false)));
-  const open = remembered((style) => formatAttribute(formatOf(style, true)));
+  const locked = remembered((style) => `"${formatAttribute(formatOf(style, false))}`);
+  const open = remembered((style) => `"${formatAttribute(formatOf(style, true))}`);
+  const openings: string[] = [];
   out.add('<sheetData>');
   for (const [row, cellsOfRow] of [...rows].sort((a, b) => a[0] - b[0])) {
-    out.add(`<row r="${row + 1}"${rowHeight(layout, row)}>`);
+    const rowName = String(row + 1);
+    out.add(`<row r="${rowName}"${rowHeight(layout, row)}>`);
     for (const cell of leftToRight(cellsOfRow)) {
       const format = isOpen(cell) ? open : locked;
-      writeCell(out, cell, format(cell.style ?? 'plain'));
+      out.add((openings[cell.column] ??= `<c r="${columnName(cell.column)}`));
+      out.add(rowName);
+      out.add(format(cell.style ?? 'plain'));
+      out.add(cellRest(cell, textCell));
     }
     out.add('</row>');
   }
@@ -44,10 +51,18 @@ function byRow(cells: readonly WrittenCell[]): Map<number, WrittenCell[]> {
 
 /** Tables come in order; of cells given twice the last counts. */
 function leftToRight(cells: readonly WrittenCell[]): readonly WrittenCell[] {
-  const isInOrder = cells.every(({ column }, at) => column > (cells[at - 1]?.column ?? -1));
-  if (isInOrder) return cells;
+  if (isInOrder(cells)) return cells;
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+function isInOrder(cells: readonly WrittenCell[]): boolean {
+  let before = -1;
+  for (const { column } of cells) {
+    if (column <= before) return false;
+    before = column;
+  }
+  return true;
 }
 
 /** A sheet has few styles and many cells. */
@@ -82,11 +97,16 @@ function insideOf(areas: readonly Area[]): (cell: WrittenCell) => boolean {
 /** A merged area shows the lines of every cell under it, so each carries the look of the first. */
 function withMergedEdges(cells: readonly WrittenCell[], merges: readonly Area[]): readonly WrittenCell[] {
   if (merges.length === 0) return cells;
-  const known = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+  // A table of a thousand rows has merged cells in its heading only: no other row is looked through.
+  const touched = new Set<number>();
+  for (const { top, bottom } of merges) for (let row = top; row <= bottom; row += 1) touched.add(row);
+  const known = new Map(
+    cells.filter(({ row }) => touched.has(row)).map((cell) => [placeOf(cell.row, cell.column), cell]),
+  );
   const edges = merges.flatMap((area): WrittenCell[] => {
     const style = known.get(placeOf(area.top, area.left))?.style;
     if (style === undefined) return [];
-    return missingIn(area, known).map((place) => ({ ...place, value: null, style }));
+    return missingIn(area, known).map(({ row, column }) => ({ row, column, value: null, style }));
   });
   return [...cells, ...edges];
 }
@@ -95,7 +115,7 @@ function withMergedEdges(cells: readonly WrittenCell[], merges: readonly Area[])
 function withBlanks(cells: readonly WrittenCell[], areas: readonly Area[]): readonly WrittenCell[] {
   if (areas.length === 0) return cells;
   const known = new Set(cells.map(({ row, column }) => placeOf(row, column)));
-  const blanks = areas.flatMap((area) => missingIn(area, known).map((place) => ({ ...place, value: null })));
+  const blanks = areas.flatMap((area) => missingIn(area, known));
   return [...cells, ...blanks];
 }
 
@@ -107,11 +127,11 @@ function placeOf(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-function missingIn(area: Area, known: Places): Pick<WrittenCell, 'row' | 'column'>[] {
-  const missing: Pick<WrittenCell, 'row' | 'column'>[] = [];
+function missingIn(area: Area, known: Places): WrittenCell[] {
+  const missing: WrittenCell[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (!known.has(placeOf(row, column))) missing.push({ row, column });
+      if (!known.has(placeOf(row, column))) missing.push({ row, column, value: null });
     }
   }
   return missing;

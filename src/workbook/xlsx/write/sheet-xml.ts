@@ -1,13 +1,13 @@
 import { areaName, cellName } from '../../../grid/address';
 import type { CellStyle, SheetLayout, WrittenCell } from '../../../grid/plan';
 import { escapeXml } from '../xml/text';
+import { DECLARATION, MAIN } from './base-parts';
+import type { TextCell } from './cell-texts';
 import type { Out } from './out';
 import { writeRows } from './sheet-rows';
 import { validationXml } from './validation-xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A new sheet's cells and look. */
 export interface SheetToWrite {
@@ -15,6 +15,8 @@ export interface SheetToWrite {
   readonly layout: SheetLayout;
   /** The index of a cell format; `unlocked` cells stay editable on a protected sheet. */
   readonly formatOf: (style: CellStyle, unlocked: boolean) => number;
+  /** Where its texts go; into the cells themselves unless said otherwise. */
+  readonly textCell?: TextCell;
   /** True for the sheet shown first in a new workbook. */
   readonly isSelected?: boolean;
   /** The relationship that leads to its charts. */

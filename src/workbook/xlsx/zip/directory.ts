@@ -142,7 +142,7 @@ interface Sizes {
 /** Sizes of 0xFFFFFFFF stand, in this order, in the ZIP64 extra field (ZIP APPNOTE 4.5.3). */
 function widen(view: DataView, from: number, to: number, sizes: Sizes): Sizes & { readonly zip64: boolean } {
   if (sizes.size !== ZIP64 && sizes.packedSize !== ZIP64 && sizes.start !== ZIP64)
-    return { ...sizes, zip64: false };
+    return { zip64: false, ...sizes };
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     let field = at + 4;
@@ -171,6 +171,6 @@ function dataPlace(view: DataView, start: number): number | undefined {
 function withEnds(entries: readonly Omit<ZipEntry, 'end'>[], directoryStart: number): ZipEntry[] | undefined {
   const starts = entries.map((entry) => entry.start).sort((a, b) => a - b);
   const nextOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directoryStart]));
-  const ended = entries.map((entry) => ({ ...entry, end: nextOf.get(entry.start) ?? directoryStart }));
+  const ended = entries.map((entry) => ({ end: nextOf.get(entry.start) ?? directoryStart, ...entry }));
   return ended.every((entry) => entry.dataStart + entry.packedSize <= entry.end) ? ended : undefined;
 }
