@@ -1,4 +1,4 @@
-import { cellName, quoteSheetName } from '../grid/address';
+import { cellName, columnName, quoteSheetName } from '../grid/address';
 import { CHART_ROWS, under } from './table-charts';
 import type { Locator, Table, TableColumn } from './table';
 
@@ -61,13 +61,13 @@ export function locatorOf(tables: readonly Placed[], key: string, isElsewhere = 
   if (placed === undefined) throw new RangeError(`No table "${key}" in this workbook.`);
   const { table, sheet, layout } = placed;
   const prefix = isElsewhere ? `${quoteSheetName(sheet)}!` : '';
+  const columns = new Map(table.columns.map((one, index) => [one.key, index]));
   const column = (name: string): number => {
-    const index = table.columns.findIndex((one) => one.key === name);
-    if (index < 0) throw new RangeError(`No column "${name}" in table "${key}".`);
+    const index = columns.get(name);
+    if (index === undefined) throw new RangeError(`No column "${name}" in table "${key}".`);
     return index;
   };
-  const absolute = (row: number, index: number): string =>
-    cellName(row, index).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  const absolute = (row: number, index: number): string => `$${columnName(index)}$${row + 1}`;
   return {
     cell: (name, row) => `${prefix}${cellName(layout.firstRow + row, column(name))}`,
     range: (name, { from, to }) => {

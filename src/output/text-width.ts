@@ -1,8 +1,12 @@
 /** Marks that stand over or under the letter before them and take no room of their own. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\u200B-\u200D\uFEFF]/gu;
 
+/** Latin letters, Vietnamese composed, and common signs: one place each. */
+const PLAIN = /^[\t\x20-\x7E\u00A0-\u024F\u1EA0-\u1EF9\u2010-\u2026]*$/;
+
 /** Ensures how many columns of a terminal a text takes, Vietnamese composed or not. */
 export function textWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   return [...text.normalize('NFC').replace(NO_WIDTH, '')].length;
 }
 

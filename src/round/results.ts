@@ -4,39 +4,33 @@ import { comparableCode } from '../review/scored-form/rulebook-match';
 import { isSurveyPart } from '../scoring/outcome';
 import type { PlannedItem, ScoringPlan } from '../scoring/plan';
 import type { Basis, CannotTellReason, Outcome } from '../scoring/scorecard';
-import { summariseOutcomes } from '../scoring/summary';
-import type { ScoreSummary } from '../scoring/summary';
 import { itemIds } from './items';
 import type { RoundLine } from './line';
 import type { Unit } from './unit';
 
-/**
- * Ensures what one unit's lines add up to on one basis, in the plan's tree. An item without a line is undecided,
- * never 0. Where round 2 left an item alone, round 1 stands.
- */
-export function summaryOfLines(
-  plan: ScoringPlan,
-  { unit, lines }: { readonly unit: Unit; readonly lines: readonly RoundLine[] },
-  basis: Basis,
-): ScoreSummary {
-  const outcomes = outcomesOfLines(plan, { unit, lines }, basis);
-  return summariseOutcomes(plan, outcomes, { agency: unit.name, basis });
+export interface UnitOfLines {
+  readonly unit: Unit;
+  readonly lines: readonly RoundLine[];
 }
 
-/** Ensures the outcome of every item of one unit on one basis, in the order of the plan. */
+/**
+ * Ensures the outcome of every item of one unit on a basis, in the order of the plan; its lines are laid beside the items
+ * once for all bases. An item without a line is undecided, never 0. Where round 2 left an item alone, round 1 stands.
+ */
 export function outcomesOfLines(
   plan: ScoringPlan,
-  { unit, lines }: { readonly unit: Unit; readonly lines: readonly RoundLine[] },
-  basis: Basis,
-): Outcome[] {
+  { unit, lines }: UnitOfLines,
+): (basis: Basis) => Outcome[] {
   const byItem = new Map(lines.map((line) => [line.item, line]));
   const excused = new Set(unit.notApplicable.map(comparableCode));
-  const ids = itemIds(plan);
-  return plan.items.map((item): Outcome => {
-    if (isExcused(item, excused)) return { kind: 'notApplicable', steps: [] };
-    const line = byItem.get(ids[item.index] ?? '');
-    return line === undefined ? cannotTell(waitingFor(item, basis)) : outcomeOfLine(line, item, basis);
-  });
+  const placed = itemIds(plan).map((id) => byItem.get(id));
+  const isAway = plan.items.map((item) => isExcused(item, excused));
+  return (basis) =>
+    plan.items.map((item): Outcome => {
+      if (isAway[item.index]) return { kind: 'notApplicable', steps: [] };
+      const line = placed[item.index];
+      return line === undefined ? cannotTell(waitingFor(item, basis)) : outcomeOfLine(line, item, basis);
+    });
 }
 
 /** Ensures the outcome of one line on one basis. */

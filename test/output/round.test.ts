@@ -4,9 +4,11 @@ import { readRound } from '../../src/output/round/read-round';
 import { STATE_SHEET } from '../../src/output/state';
 import type { RoundLine } from '../../src/round/line';
 import type { Round } from '../../src/round/round';
-import { pointsOn, summaryOfLines } from '../../src/round/results';
+import { outcomesOfLines, pointsOn } from '../../src/round/results';
 import { pointsFromDecimal, type Points } from '../../src/rulebook/points';
 import { rational } from '../../src/rulebook/rational';
+import type { Unit } from '../../src/round/unit';
+import { summariseOutcomes } from '../../src/scoring/summary';
 import { COMPILE, linesOf, roundOf, trainingMaster, unitOf, written } from './round-builders';
 
 const EMPTY: WorkbookContent = { sheets: [], names: [], structureProtected: false, date1904: false };
@@ -117,9 +119,13 @@ describe('what lines add up to', () => {
   const master = trainingMaster();
   const unit = unitOf('STC', 'Sở Tài chính');
   const lines = linesOf(master, [unit]);
+  const summaryOf = (of: Unit, given: readonly RoundLine[]) => {
+    const outcomes = outcomesOfLines(master.plan, { unit: of, lines: given })('self');
+    return summariseOutcomes(master.plan, outcomes, { agency: of.name, basis: 'self' });
+  };
 
   it('leaves an item without a line undecided, never 0', () => {
-    const summary = summaryOfLines(master.plan, { unit, lines: lines.slice(1) }, 'self');
+    const summary = summaryOf(unit, lines.slice(1));
     expect(summary.total.complete).toBe(false);
     expect(summary.total.undecidedMaximum).toBeGreaterThanOrEqual(master.plan.items[0]!.node.maximum!);
   });
@@ -127,9 +133,9 @@ describe('what lines add up to', () => {
   it('leaves what does not apply to the unit out of the denominator', () => {
     const [item] = master.plan.items;
     const code = item!.node.code;
-    const whole = summaryOfLines(master.plan, { unit, lines }, 'self').total.applicableMaximum;
+    const whole = summaryOf(unit, lines).total.applicableMaximum;
     const excused = { ...unit, notApplicable: [code] };
-    const rest = summaryOfLines(master.plan, { unit: excused, lines }, 'self').total.applicableMaximum;
+    const rest = summaryOf(excused, lines).total.applicableMaximum;
     expect(whole - rest).toBe(item!.node.maximum);
   });
 

@@ -86,8 +86,9 @@ interface Sources {
 
 function draftOf(master: Master, { unit, lines, basis }: Sources): Omit<ScoredUnit, 'coverage' | 'result'> {
   const { plan } = master;
+  const outcomesOn = outcomesOfLines(plan, { unit, lines });
   const all = BASES.map((one) => {
-    const outcomes = outcomesOfLines(plan, { unit, lines }, one);
+    const outcomes = outcomesOn(one);
     return { one, outcomes, summary: summariseOutcomes(plan, outcomes, { agency: unit.name, basis: one }) };
   });
   const own = all.find(({ one }) => one === basis);

@@ -55,7 +55,7 @@ export async function wholeJob(job: Job): Promise<Done> {
   const sheets = gathered.edits.filter((edit): edit is NewSheet & Edit => edit.kind === 'addSheet');
   written([...sheets, ...rankingSheets(ranked, { language: 'vi' })]);
   const between = performance.now();
-  const reports = REPORTS.map((name) => reported(round, name));
+  const reports = reported(round);
   const ended = performance.now();
   const known = gathered.files.filter(({ state }) => state === 'recognised').length;
   const all = Object.keys(job.files).length;
@@ -63,8 +63,8 @@ export async function wholeJob(job: Job): Promise<Done> {
   return {
     lines: linesText(round),
     ranking: rankingText(ranked),
-    reportSheets: sum(reports.map((each) => each.length)),
-    reportCells: sum(reports.flat().map(({ cells }) => cells.length)),
+    reportSheets: sum(reports.map(({ sheets: count }) => count)),
+    reportCells: sum(reports.map(({ cells }) => cells)),
     gatherSeconds: (between - started) / 1000,
     reportSeconds: (ended - between) / 1000,
   };
@@ -89,12 +89,21 @@ function appraisedAsClaimed(line: RoundLine): RoundLine {
   return { ...line, round1: { points: line.self, decision: 'accepted' } };
 }
 
-function reported(round: Round, name: ReportName): readonly NewSheet[] {
-  const parts = reportRound(round, { names: [name], template: {}, language: 'vi' });
-  if (!parts.ok) return [];
-  const sheets = tablesToSheets(parts.value.flatMap(({ tables }) => tables));
-  written(sheets);
-  return sheets;
+/** One workbook per report, its sheets gone again before the next is made. */
+function reported(round: Round): readonly ReportCount[] {
+  const parts = reportRound(round, { names: REPORTS, template: {}, language: 'vi' });
+  if (!parts.ok) throw new Error('There is nothing to report.');
+  return REPORTS.map((name) => {
+    const own = parts.value.filter(({ report }) => report === name);
+    const sheets = tablesToSheets(own.flatMap(({ tables }) => tables));
+    written(sheets);
+    return { sheets: sheets.length, cells: sum(sheets.map(({ cells }) => cells.length)) };
+  });
+}
+
+interface ReportCount {
+  readonly sheets: number;
+  readonly cells: number;
 }
 
 function written(sheets: readonly NewSheet[]): void {

@@ -24,11 +24,12 @@ export function column(key: string, header: string, format: ColumnFormat, width:
 
 /** Ensures what stands for a node on a basis: its points, or the words that say why there are none; never 0 for a blank. */
 export function nodeValue(one: UnitFigures, planned: PlannedNode, basis: Basis, say: Say): TableValue {
-  const outcomes = leavesOf(planned).flatMap(({ item }) => (item ? [one.outcome(item, basis)] : []));
+  const leaves = leavesOf(planned);
   const tally = one.tally(planned, basis);
-  if (tally !== undefined && outcomes.some(({ kind }) => kind === 'scored')) {
+  if (tally !== undefined && leaves.some(({ item }) => item && one.outcome(item, basis).kind === 'scored')) {
     return { value: fromPoints(tally.points) };
   }
+  const outcomes = leaves.flatMap(({ item }) => (item ? [one.outcome(item, basis)] : []));
   if (outcomes.every(({ kind }) => kind === 'notApplicable')) return say('word.not-applicable');
   const isAwaited = outcomes.some((each) => each.kind === 'cannotTell' && each.reason === 'awaitingSurvey');
   return isAwaited ? say('word.awaiting') : say('word.open');
@@ -117,9 +118,9 @@ export function section(key: string, words: string): TableRow {
 }
 
 function present(cells: Readonly<Record<string, TableValue | undefined>>): Record<string, TableValue> {
-  return Object.fromEntries(
-    Object.entries(cells).filter((entry): entry is [string, TableValue] => entry[1] !== undefined),
-  );
+  const shown: Record<string, TableValue> = {};
+  for (const [key, value] of Object.entries(cells)) if (value !== undefined) shown[key] = value;
+  return shown;
 }
 
 /** Ensures a figure as it is read in a sentence: `85,41`. */

@@ -28,26 +28,26 @@ export class UnitFigures {
   private readonly sums = new Map<Basis, ReadonlyMap<PlannedNode, Tally>>();
   private readonly totals = new Map<Basis, ScoreSummary>();
   private readonly byItem: readonly (RoundLine | undefined)[];
+  private readonly outcomesOn: (basis: Basis) => readonly Outcome[];
+  /** A unit nobody has a figure of sent no file: it is never ranked with 0. */
+  readonly hasSent: boolean;
+  /** Without a second round nothing is printed of one. */
+  readonly hasSecondRound: boolean;
 
   constructor(
     /** Its name as printed: where two units have one, with the unit's code. */
     readonly unit: Unit,
     readonly group: string,
     readonly master: Master,
-    private readonly lines: readonly RoundLine[],
+    lines: readonly RoundLine[],
   ) {
     const byId = new Map(lines.map((line) => [line.item, line]));
     this.byItem = itemIds(master.plan).map((id) => byId.get(id));
-  }
-
-  /** A unit nobody has a figure of sent no file: it is never ranked with 0. */
-  get hasSent(): boolean {
-    return this.lines.some(isSent);
-  }
-
-  /** Without a second round nothing is printed of one. */
-  get hasSecondRound(): boolean {
-    return this.lines.some(({ round2 }) => round2.points !== undefined || round2.decision !== undefined);
+    this.outcomesOn = outcomesOfLines(master.plan, { unit, lines });
+    this.hasSent = lines.some(isSent);
+    this.hasSecondRound = lines.some(({ round2 }) => {
+      return round2.points !== undefined || round2.decision !== undefined;
+    });
   }
 
   line(item: PlannedItem): RoundLine | undefined {
@@ -55,9 +55,7 @@ export class UnitFigures {
   }
 
   outcomes(basis: Basis): readonly Outcome[] {
-    return remembered(this.known, basis, () => {
-      return outcomesOfLines(this.master.plan, { unit: this.unit, lines: this.lines }, basis);
-    });
+    return remembered(this.known, basis, () => this.outcomesOn(basis));
   }
 
   outcome(item: PlannedItem, basis: Basis): Outcome {

@@ -44,19 +44,17 @@ function nodeRanking(planned: PlannedNode, scene: Scene): Table {
     sorted.map(({ share }) => share),
     tieRule,
   );
+  const unitsAt = countOf(ranks);
   const last = bases.at(-1) ?? FINAL;
   const rows = sorted.map((line, at) => {
-    const shared = ranks.filter((rank) => rank === ranks[at]).length > 1;
+    const rank = ranks[at] ?? 0;
     return data({
-      rank: number(
-        r.rational(ranks[at] ?? 0),
-        rankFormula('share', at, { count: sorted.length, terms: { tieRule } }),
-      ),
+      rank: number(r.rational(rank), rankFormula('share', at, { count: sorted.length, terms: { tieRule } })),
       agency: line.one.unit.name,
       ...Object.fromEntries(bases.map((basis) => [basis, nodeValue(line.one, planned, basis, say)])),
       maximum: number(line.maximum),
       share: number(line.share, (at_) => `ROUND(${at_.cell(last, at)}*100/${at_.cell('maximum', at)},2)`),
-      note: shared ? say('word.shared') : undefined,
+      note: (unitsAt.get(rank) ?? 0) > 1 ? say('word.shared') : undefined,
     });
   });
   const level = name === 'ranking-fields' ? 'subtitle.by-field' : 'subtitle.by-criterion';
@@ -83,6 +81,12 @@ function nodeRanking(planned: PlannedNode, scene: Scene): Table {
   );
 }
 
+function countOf(ranks: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  return counts;
+}
+
 function placedBy(one: UnitFigures, planned: PlannedNode): Placed[] {
   const tally = one.tally(planned, FINAL);
   if (!one.hasSent || tally?.complete !== true) return [];
@@ -101,7 +105,8 @@ function apartRows(
   placed: readonly Placed[],
   { planned, scene: { say } }: Apart,
 ): TableRow[] {
-  const apart = units.filter((one) => !placed.some((line) => line.one === one));
+  const ranked = new Set(placed.map(({ one }) => one));
+  const apart = units.filter((one) => !ranked.has(one));
   if (apart.length === 0) return [];
   const rows = apart.map((one) => {
     const value = nodeValue(one, planned, FINAL, say);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../grid/kept';
 import { pointsText } from '../../labels';
 import type { Language } from '../../../messages/language';
 import { fill } from '../../../messages/language';
@@ -46,10 +47,10 @@ export function scaledFields({ nodes }: Pick<ScoringPlan, 'nodes'>): PlannedNode
   return fieldsOf(nodes).filter(({ node }) => !isOutsideScale(node.part));
 }
 
-/** Ensures every scored item at or below a node. */
-export function leavesOf(planned: PlannedNode): PlannedNode[] {
+/** Ensures every node without children at or below a node; asked for every unit of a round, found once. */
+export const leavesOf = oncePer((planned: PlannedNode): readonly PlannedNode[] => {
   return planned.children.length === 0 ? [planned] : planned.children.flatMap(leavesOf);
-}
+});
 
 /** Ensures `1.2. Tên mục`. */
 export function nodeName({ node: { code, title } }: PlannedNode, language: Language): string {
