@@ -1,3 +1,4 @@
+import { oncePer } from '../../grid/kept';
 import { comparableName } from '../../review/names';
 import type { FormId } from '../issue/ids';
 import type { Unit } from '../unit';
@@ -32,9 +33,20 @@ export function nameUnit(units: readonly Unit[], { agency, id, file }: NamedFile
 
 /** Ensures the one unit of a name, a confirmed spelling or a code; two units of one name are nobody. */
 export function unitCalled(units: readonly Unit[], name: string): Unit | undefined {
-  const wanted = comparableName(name);
-  const called = units.filter((unit) => {
-    return [unit.name, ...unit.aliases, unit.id].some((each) => comparableName(each) === wanted);
-  });
-  return called.length === 1 ? called[0] : undefined;
+  const called = byName(units).get(comparableName(name));
+  return called?.size === 1 ? [...called][0] : undefined;
 }
+
+/** Every file of a round is looked up among the same units. */
+const byName = oncePer((units: readonly Unit[]): ReadonlyMap<string, ReadonlySet<Unit>> => {
+  const named = new Map<string, Set<Unit>>();
+  for (const unit of units) {
+    for (const each of [unit.name, ...unit.aliases, unit.id]) {
+      const name = comparableName(each);
+      const known = named.get(name);
+      if (known === undefined) named.set(name, new Set([unit]));
+      else known.add(unit);
+    }
+  }
+  return named;
+});

@@ -1,3 +1,4 @@
+import { oncePerText } from '../../grid/kept';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Day } from '../../methods/answers';
@@ -105,7 +106,13 @@ const UNMARKED = new RegExp(
 );
 
 /** Ensures the values a text says as a whole; none when any of it is left over. */
-function valuesOf(text: string, unit: string | undefined): Value[] {
+function valuesOf(text: string, unit: string | undefined): readonly Value[] {
+  const said = saidIn(text);
+  return 'readings' in said ? [ofNumeral(said, unit)] : said;
+}
+
+/** Hundreds of units declare the same few figures: what a text says is read once. */
+const saidIn = oncePerText((text): Numeral | readonly Value[] => {
   const word = plainAnswer(text);
   if (word !== undefined) return [word];
   const day = parseDay(text.replace(/^ngày\s+/i, ''));
@@ -113,10 +120,8 @@ function valuesOf(text: string, unit: string | undefined): Value[] {
   // Before the numeral: `115 hồ sơ/120 hồ sơ` is no number of `hồ sơ/120 hồ sơ`.
   const fraction = fractionOf(text);
   if (fraction !== undefined) return [fraction];
-  const numeral = parseNumeral(text);
-  if (numeral !== undefined) return [ofNumeral(numeral, unit)];
-  return withPercent(text);
-}
+  return parseNumeral(text) ?? withPercent(text);
+});
 
 function plainAnswer(text: string): Value | undefined {
   const bare = text.replace(/[.,!\s]+$/, '').toLowerCase();

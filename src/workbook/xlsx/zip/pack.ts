@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc';
+import { deflate } from './deflate';
 import type { ZipDirectory, ZipEntry } from './directory';
 import { packedBytes } from './unpack';
 
@@ -45,7 +45,7 @@ function copied(source: ZipDirectory, entry: ZipEntry): Written {
 
 /** A part of the file is kept as small as it was; a new sheet of thousands of rows is rather written at once. */
 function packed(file: Extract<Packed, { kind: 'new' }>): Written {
-  const data = deflateSync(file.bytes, { level: file.before === undefined ? 1 : 6 });
+  const data = deflate(file.bytes, file.before === undefined ? 1 : 6);
   return described(
     {
       name: file.name,
