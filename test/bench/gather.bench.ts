@@ -9,6 +9,7 @@ import { findJudge } from '../support/judges';
 import { doneAlone } from './round/alone';
 import { doneInChromium } from './round/chromium';
 import { registerWorkbook, unitWorkbooks, WORKBOOKS } from './round/files';
+import { givenCells } from './round/given-cells';
 import { wholeJob, type Done, type Job } from './round/job';
 import { median, notRun, type Row } from './row';
 
@@ -20,12 +21,17 @@ const RUNS = 5;
 export async function run(): Promise<readonly Row[]> {
   const job: Job = { files: unitWorkbooks(), register: registerWorkbook() };
   const folder = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
-  const place: Place = { folder, register: `${folder}.register.xlsx`, out: `${folder}.out.xlsx` };
+  const place: Place = {
+    folder,
+    register: `${folder}.register.xlsx`,
+    given: `${folder}.given.json`,
+    out: `${folder}.out`,
+  };
   try {
     for (const [file, bytes] of Object.entries(job.files)) writeFileSync(join(folder, file), bytes);
     writeFileSync(place.register, job.register);
     const ours = await nodeRows(job, place);
-    return [...ours.rows, ...(await chromiumRows(job, ours.done)), ...(await openpyxlRows(place, ours))];
+    return [...ours.rows, ...(await chromiumRows(job, ours.done)), ...(await openpyxlRows(job, place, ours))];
   } finally {
     for (const each of Object.values(place)) rmSync(each as string, { recursive: true, force: true });
   }
@@ -34,6 +40,8 @@ export async function run(): Promise<readonly Row[]> {
 interface Place {
   readonly folder: string;
   readonly register: string;
+  /** The cells of our own workbooks, for openpyxl to write. */
+  readonly given: string;
   readonly out: string;
 }
 
@@ -85,19 +93,23 @@ async function chromiumRows(job: Job, ours: Done): Promise<readonly Row[]> {
 }
 
 async function openpyxlRows(
-  { folder, register, out }: Place,
+  job: Job,
+  { folder, register, given, out }: Place,
   { done, seconds }: Ours,
 ): Promise<readonly Row[]> {
   const python = findJudge('openpyxl');
   if (python === undefined) return notRun('openpyxl');
+  const { books, count } = await givenCells(job);
+  writeFileSync(given, JSON.stringify(books));
   const script = join('test', 'bench', 'gather-with-openpyxl.py');
-  const { stdout } = await promisify(execFile)(python, [script, folder, register, out]);
-  const [theirs = '', lines, ranking] = stdout.trim().split(' ');
+  const { stdout } = await promisify(execFile)(python, [script, folder, register, given, out]);
+  const [theirs = '', lines, ranking, cells] = stdout.trim().split(' ');
+  if (Number(cells) !== count) throw new Error('openpyxl did not write the cells we write.');
   if (lines !== hashOf(done.lines)) throw new Error('openpyxl and we do not read the same scores.');
   if (ranking !== hashOf(done.ranking)) throw new Error('openpyxl and we do not rank alike.');
   return [
     {
-      name: 'openpyxl: read, ranked, written (scores and ranks alike by hash)',
+      name: `openpyxl: read, ranked, the same ${count} cells written (scores, ranks alike by hash)`,
       value: Number(theirs),
       unit: 's',
     },

@@ -16,6 +16,9 @@ export interface Job {
   readonly register: Uint8Array;
 }
 
+/** What becomes of the sheets of one workbook. */
+export type WriteBook = (sheets: readonly NewSheet[]) => void;
+
 /** The official tables of all units; packs of one sheet a unit are another command. */
 const REPORTS: readonly ReportName[] = [
   'ranking',
@@ -47,15 +50,15 @@ export interface Done {
  * Ensures the whole job from the files' bytes to the written workbooks: read, matched, scored, ranked, reported. It runs in
  * Node and in a browser alike. Claims are taken over as appraised, so that the tables have figures to print.
  */
-export async function wholeJob(job: Job): Promise<Done> {
+export async function wholeJob(job: Job, write: WriteBook = written): Promise<Done> {
   const started = performance.now();
   const gathered = await gatherAll(job);
   const round = { ...gathered.round, lines: gathered.round.lines.map(appraisedAsClaimed) };
   const ranked = rankRound(round, { basis: 'appraised1', language: 'vi' });
   const sheets = gathered.edits.filter((edit): edit is NewSheet & Edit => edit.kind === 'addSheet');
-  written([...sheets, ...rankingSheets(ranked, { language: 'vi' })]);
+  write([...sheets, ...rankingSheets(ranked, { language: 'vi' })]);
   const between = performance.now();
-  const reports = reported(round);
+  const reports = reported(round, write);
   const ended = performance.now();
   const known = gathered.files.filter(({ state }) => state === 'recognised').length;
   const all = Object.keys(job.files).length;
@@ -90,13 +93,13 @@ function appraisedAsClaimed(line: RoundLine): RoundLine {
 }
 
 /** One workbook per report, its sheets gone again before the next is made. */
-function reported(round: Round): readonly ReportCount[] {
+function reported(round: Round, write: WriteBook): readonly ReportCount[] {
   const parts = reportRound(round, { names: REPORTS, template: {}, language: 'vi' });
   if (!parts.ok) throw new Error('There is nothing to report.');
   return REPORTS.map((name) => {
     const own = parts.value.filter(({ report }) => report === name);
     const sheets = tablesToSheets(own.flatMap(({ tables }) => tables));
-    written(sheets);
+    write(sheets);
     return { sheets: sheets.length, cells: sum(sheets.map(({ cells }) => cells.length)) };
   });
 }
