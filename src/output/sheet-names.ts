@@ -10,7 +10,20 @@ const RESERVED = 'history';
  * over-long names are cut at a word, doubles get ` (2)`, ` (3)`….
  */
 export function validSheetName(wanted: string, taken: readonly string[]): string {
+  return sheetNames(taken)(wanted);
+}
+
+/** Ensures valid names one after the other, each unlike `taken` and all given before: a report has hundreds of sheets. */
+export function sheetNames(taken: readonly string[]): (wanted: string) => string {
   const used = new Set(taken.map(folded));
+  return (wanted) => {
+    const name = freeName(wanted, used);
+    used.add(folded(name));
+    return name;
+  };
+}
+
+function freeName(wanted: string, used: ReadonlySet<string>): string {
   const base = cut(cleaned(wanted), MAX_SHEET_NAME);
   const first = base === '' || folded(base) === RESERVED ? `${base} 1`.trim() : base;
   if (!used.has(folded(first))) return first;

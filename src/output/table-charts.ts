@@ -1,7 +1,6 @@
 import type { Area } from '../grid/cell-grid';
 import type { Chart, ChartCells, ChartKind, ChartTone } from '../grid/chart';
 import type { WrittenCell } from '../grid/plan';
-import { validSheetName } from './sheet-names';
 import type { Table } from './table';
 import type { Placed } from './table-layout';
 import type { AddSheet } from './table-sheet';
@@ -58,17 +57,12 @@ export function under({ charts = [] }: Table): readonly TableChart[] {
   return charts.filter(({ sheet }) => sheet === undefined);
 }
 
-/** Ensures a sheet for every page of the charts that stand apart, names unlike `taken`. */
-export function chartSheets(placed: readonly Placed[], taken: readonly string[]): AddSheet[] {
-  const names = [...taken];
+/** Ensures a sheet for every page of the charts that stand apart, each named by `nameFor`. */
+export function chartSheets(placed: readonly Placed[], nameFor: (wanted: string) => string): AddSheet[] {
   const pages = placed.flatMap((one) => {
     return (one.table.charts ?? []).flatMap((chart) => pagesOf(chart).map((page) => ({ one, page })));
   });
-  return pages.map(({ one, page }) => {
-    const sheet = validSheetName(page.sheet ?? '', names);
-    names.push(sheet);
-    return chartSheet(page, one, sheet);
-  });
+  return pages.map(({ one, page }) => chartSheet(page, one, nameFor(page.sheet ?? '')));
 }
 
 /** A long list is cut into pages as even as possible, all with the same axis. */

@@ -2,7 +2,7 @@ import type { Area } from '../grid/cell-grid';
 import type { HighlightTone } from '../grid/highlight';
 import type { CellStyle, Edit, SheetLayout, WrittenCell } from '../grid/plan';
 import * as r from '../rulebook/rational';
-import { validSheetName } from './sheet-names';
+import { sheetNames, validSheetName } from './sheet-names';
 import { chartSheets, chartsUnder } from './table-charts';
 import { isNumber } from './table';
 import type { ColumnFormat, Locator, Table, TableRow, TableValue } from './table';
@@ -26,13 +26,11 @@ const DATA_STYLES: Readonly<Record<ColumnFormat, CellStyle>> = {
  * formulas referring across them.
  */
 export function tablesToSheets(tables: readonly Table[], taken: readonly string[] = []): AddSheet[] {
-  const names = [...taken];
+  const nameFor = sheetNames(taken);
   const placed = tables.map((table): Placed => {
-    const sheet = validSheetName(table.sheet, names);
-    names.push(sheet);
-    return { table, sheet, layout: layoutOf(table) };
+    return { table, sheet: nameFor(table.sheet), layout: layoutOf(table) };
   });
-  return [...placed.map((one) => toSheet(one, placed)), ...chartSheets(placed, names)];
+  return [...placed.map((one) => toSheet(one, placed)), ...chartSheets(placed, nameFor)];
 }
 
 /** Ensures the colours of the tables' cells, to be laid on once their sheets stand. */

@@ -61,19 +61,20 @@ function newSheet<K extends string>(
     content.sheets.map((one) => one.sheet),
   );
   const columnOf = new Map(spec.columns.map(({ key }, column) => [key, column]));
-  const headings = spec.columns.map(({ heading }, column): WrittenCell => {
+  const cells = spec.columns.map(({ heading }, column): WrittenCell => {
     return { row: 0, column, value: heading[language], style: 'header' };
   });
   const { date1904 } = content;
-  const cells = records.flatMap((record, index) =>
-    spec.columns.map((column) => writtenCell(column, record, { row: index + 1, columnOf, date1904 })),
-  );
+  for (const [index, record] of records.entries()) {
+    const place = { row: index + 1, columnOf, date1904 };
+    for (const column of spec.columns) cells.push(writtenCell(column, record, place));
+  }
   const bottom = records.length;
   const right = spec.columns.length - 1;
   const edit: Edit = {
     kind: 'addSheet',
     sheet,
-    cells: [...headings, ...cells],
+    cells,
     layout: {
       columnWidths: spec.columns.map(({ width }) => width),
       freeze: { rows: 1, columns: 0 },

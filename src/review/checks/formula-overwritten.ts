@@ -64,7 +64,9 @@ function rowKinds(form: Form): Map<string, number[]> {
   );
   const kinds = new Map<string, number[]>();
   const put = (kind: string, row: number): void => {
-    kinds.set(kind, [...(kinds.get(kind) ?? []), row]);
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [row]);
+    else known.push(row);
   };
   for (const item of form.items) put(parents.has(item.code) ? `total:${item.level}` : 'item', item.row);
   for (const row of form.statistics)

@@ -1,9 +1,11 @@
 import { cellName, parseCellName } from '../../grid/address';
+import { oncePer } from '../../grid/kept';
 import { cellAt, type CellGrid } from '../../grid/cell-grid';
 import { formulaOverwritten } from '../../review/checks/formula-overwritten';
 import type { ColumnRole, Form } from '../../sheet/form';
 import type { CellRef } from '../../result';
 import type { Drift } from './drift';
+import type { MasterPlace } from './master-index';
 import type { RowMatches } from './match-rows';
 import { wordsOf } from './words';
 
@@ -17,7 +19,18 @@ export interface NumberCell {
   readonly shown: string;
 }
 
-const ROLES: readonly ColumnRole[] = ['maximum', 'selfScore'];
+type NumberRole = Extract<ColumnRole, 'maximum' | 'selfScore'>;
+
+function isOfNumbers(role: ColumnRole): role is NumberRole {
+  return role === 'maximum' || role === 'selfScore';
+}
+
+/** The keys of one row's cells are the same in every file: made once, and compared as one and the same text. */
+const keysOf = oncePer(({ code, field }: MasterPlace) => keysNamed(`${code}\n${field}`));
+
+function keysNamed(name: string): Readonly<Record<NumberRole, string>> {
+  return { maximum: `maximum\n${name}`, selfScore: `selfScore\n${name}` };
+}
 
 interface Looked {
   readonly parts: readonly Form[];
@@ -31,22 +44,27 @@ export function numberCells({ parts, grids, matches }: Looked): NumberCell[] {
   return parts.flatMap((form) => {
     const grid = grids.find(({ sheet }) => sheet === form.sheet);
     if (grid === undefined) return [];
-    const columns = form.columns.filter(({ role }) => ROLES.includes(role));
+    const columns = form.columns.flatMap(({ index, role }) => (isOfNumbers(role) ? [{ index, role }] : []));
     const rows = [
       ...form.items.flatMap(({ row, cell }) => {
         const master = byCell.get(keyOfCell(cell));
         if (master === undefined) return [];
-        return [{ row, name: `${master.code}\n${master.field}`, code: master.code, title: master.title }];
+        return [{ row, keys: keysOf(master), code: master.code, title: master.title }];
       }),
-      ...form.totals.map(({ row, label }) => ({ row, name: wordsOf(label), code: '', title: label })),
+      ...form.totals.map(({ row, label }) => ({
+        row,
+        keys: keysNamed(wordsOf(label)),
+        code: '',
+        title: label,
+      })),
     ];
-    return rows.flatMap(({ row, name, code, title }) =>
+    return rows.flatMap(({ row, keys, code, title }) =>
       columns.flatMap(({ index, role }): NumberCell[] => {
         const cell = cellAt(grid, row, index);
         if (cell?.formula === undefined && typeof cell?.value !== 'number') return [];
         const at = { sheet: grid.sheet, cell: cellName(row, index) };
         const formula = cell.formula === undefined ? {} : { formula: cell.formula };
-        return [{ key: `${role}\n${name}`, at, code, title, shown: String(cell.value), ...formula }];
+        return [{ key: keys[role], at, code, title, shown: String(cell.value), ...formula }];
       }),
     );
   });
