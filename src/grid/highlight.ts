@@ -1,3 +1,5 @@
+import type { WorkbookContent } from './cell-grid';
+
 /** What a highlight says; always doubled by a text or sign in the add-in's own column. */
 export type HighlightTone = 'lost' | 'high' | 'attention' | 'safe' | 'unknown' | 'problem' | 'gap';
 
@@ -17,6 +19,11 @@ export const LAYER_KINDS: readonly LayerKind[] = ['risk', 'problems', 'gaps'];
 /** Ensures which layer tones belong to; undefined for none. */
 export function layerOfTones(tones: readonly HighlightTone[]): LayerKind | undefined {
   return LAYER_KINDS.find((kind) => LAYER_TONES[kind].some((tone) => tones.includes(tone)));
+}
+
+/** Ensures which layer a workbook shows, as its own conditional formats say; undefined when it shows none. */
+export function layerOn({ sheets }: WorkbookContent): LayerKind | undefined {
+  return layerOfTones(sheets.flatMap(({ highlights = [] }) => highlights));
 }
 
 /** How the formula of each of our own conditional formats starts: by it they are recognised and removed again. */

@@ -1,6 +1,5 @@
 import { cellName, parseCellName } from '../grid/address';
-import type { WorkbookContent } from '../grid/cell-grid';
-import { LAYER_TONES, layerOfTones, type HighlightTone, type LayerKind } from '../grid/highlight';
+import { LAYER_TONES, type HighlightTone, type LayerKind } from '../grid/highlight';
 import type { Problem } from '../result';
 import type { EvidenceReview } from '../review/evidence/find-evidence';
 import type { ScoredForm, ScoredItem } from '../review/scored-form/score-form';
@@ -105,11 +104,6 @@ export function withSigns(
       }),
   );
   return [...layer, ...signs];
-}
-
-/** Ensures which layer a workbook shows, as its own conditional formats say; undefined when it shows none. */
-export function layerOn({ sheets }: WorkbookContent): LayerKind | undefined {
-  return layerOfTones(sheets.flatMap(({ highlights = [] }) => highlights));
 }
 
 /** Ensures what the colours of one layer say, each with the sign that stands for it where there is no colour. */

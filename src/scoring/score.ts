@@ -27,7 +27,7 @@ export function score(plan: ScoringPlan, { agency, claims, known }: AgencyClaims
   const items = plan.items.map((item) => {
     const claim = claims[item.index] ?? NO_CLAIM;
     const scored = known?.[item.index] ?? itemScore(item, claim, plan);
-    problems.push(...itemProblems(item, claim, scored));
+    problems.push(...problemsOf(item, claim, scored));
     return scored;
   });
   const byBasis = forEachBasis((basis) => sumOneBasis(plan, items, basis));
@@ -41,6 +41,15 @@ export function score(plan: ScoringPlan, { agency, claims, known }: AgencyClaims
     parts: partTallies(byBasis, plan),
     problems,
   };
+}
+
+/** By the score: a known one comes from these very claims, and so do its problems. */
+const PROBLEMS = new WeakMap<ItemScore, readonly ScoringProblem[]>();
+
+function problemsOf(item: PlannedItem, claim: ItemClaim, scored: ItemScore): readonly ScoringProblem[] {
+  const problems = PROBLEMS.get(scored) ?? itemProblems(item, claim, scored);
+  PROBLEMS.set(scored, problems);
+  return problems;
 }
 
 interface BasisSums {

@@ -77,7 +77,7 @@ export class SheetCells {
   #read(row: number, column: number): string {
     const cell = this.cell(row, column);
     if (cell === undefined || cell.value === null || isCellError(cell.value)) return '';
-    if (typeof cell.value !== 'string') return shown(cell, this.date1904);
+    if (typeof cell.value !== 'string') return shownValue(cell, this.date1904);
     const decoded = decodeLegacy(cell.value, cell.font, this.#around);
     this.#report(decoded, row, column);
     return cleanText(decoded.text);
@@ -157,8 +157,8 @@ function* texts(grid: CellGrid): Generator<readonly [string, string | undefined]
   }
 }
 
-/** A number, date or truth value as the sheet shows it. */
-function shown(cell: Cell, date1904: boolean): string {
+/** Ensures a number, date or truth value as the sheet shows it; empty for anything else. */
+export function shownValue(cell: Cell, date1904: boolean): string {
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
   if (typeof cell.value !== 'number') return '';
   const day = isDateFormat(cell.format) ? dateOfSerial(cell.value, date1904) : undefined;

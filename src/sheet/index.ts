@@ -1,5 +1,7 @@
 export { readForms } from './read-forms';
 export type { ReadForms } from './read-forms';
+export { rereadFigures } from './reread-figures';
+export type { ReadBefore } from './reread-figures';
 export type { SheetProblem, SheetProblemCode } from './problems';
 export type * from './form';
 export { readAnswers, unreadableInputs } from './answers/read-answers';

@@ -1,13 +1,7 @@
-/**
- * Everything that computes, loaded on demand as one chunk: the pane's frame shows before the compiler's
- * tables and the file engine have arrived.
- */
-import { rememberingCompiler, scoreWorkbook as score, type ScoreOptions } from '../workflows/score-workbook';
-import type { WorkbookPort } from '../workbook/workbook';
-
+/** Everything that computes: comes after the first screen is drawn, or with the first command that asks for it. */
+export * from './first-screen';
 export { openXlsx, writeWorkbook } from '../workbook/xlsx';
 export { readDocxTexts } from '../workbook/docx';
-export { openAny } from './file/open-any';
 export { sentence } from '../messages';
 export { areaName } from '../grid/address';
 export { shippedRulebooks } from '../rulebook/shipped';
@@ -34,20 +28,7 @@ export { rulebookOfWorkbook } from '../workflows/rulebook-of-workbook';
 export { hideLayer, planLayer, showLayer } from '../workflows/show-layer';
 export { lastYearItems } from '../review/risks/last-year';
 export { comparableName } from '../review/names';
-export { layerOn } from '../output/finding-layers';
 export { writeScores } from '../workflows/write-scores';
 export { basisAt } from './present/basis';
-export { decodedTexts } from './present/decoded';
-export { legendsOf } from './present/legend';
-export { overviewOf } from './present/overview';
 export { rankingOf } from './present/ranking';
-export { findingsOf } from './present/review';
-export { risksOf } from './present/risks';
 export { tryWording } from './present/wording';
-
-const compile = rememberingCompiler();
-
-/** Scores as the workflow does, reading each scoring text once for as long as the pane is open. */
-export function scoreWorkbook(port: WorkbookPort, options: ScoreOptions): ReturnType<typeof score> {
-  return score(port, { compile, ...options });
-}

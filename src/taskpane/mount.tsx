@@ -13,11 +13,12 @@ export interface Mounted {
   readonly office?: OfficeTheme;
 }
 
-/** Ensures a session whose engine comes as a chunk of its own. */
+/** Ensures a session whose parts that compute come as scripts of their own. */
 export function newSession(host: Host, language: 'vi' | 'en'): Session {
   return new Session({
     host,
     language,
+    firstScreen: () => import(/* webpackChunkName: "first-screen" */ './first-screen'),
     engine: () => import(/* webpackChunkName: "engine" */ './engine'),
     now: () => new Date(),
   });

@@ -1,10 +1,9 @@
-import type { WorkbookContent } from '../grid/cell-grid';
+import type { CellGrid, WorkbookContent } from '../grid/cell-grid';
 import { keepSame } from '../grid/kept';
 import { ok, problem, type Problem, type Result } from '../result';
 import type { Form } from '../sheet/form';
-import { readForms, type SheetProblem } from '../sheet';
-import { isRoundSheet } from '../output/round/own-sheets';
-import { readState, type State } from '../output/state';
+import { readForms, rereadFigures, type ReadForms, type SheetProblem } from '../sheet';
+import { latest, readState, type State } from '../output/state';
 import type { WorkbookPort } from '../workbook/workbook';
 import { tablesNotRead } from './read-document';
 
@@ -17,18 +16,19 @@ export interface ReadWorkbook {
   readonly sheetProblems: readonly SheetProblem[];
 }
 
-/** Ensures every table of the workbook with all that was noticed while reading; rows that are as in `earlier` are its very objects. */
+/**
+ * Ensures every table of the workbook with all that was noticed while reading; rows that are as in `earlier`, the same
+ * workbook before an edit, are its very objects.
+ */
 export async function readWorkbook(
   port: Pick<WorkbookPort, 'read'>,
-  earlier?: readonly Form[],
+  earlier?: ReadWorkbook,
 ): Promise<Result<ReadWorkbook>> {
   const content = await port.read();
   if (!content.ok) return content;
-  const state = readState(content.value);
-  const isOfRound = isRoundSheet(state);
-  const sheets = content.value.sheets.filter(({ sheet }) => !isOfRound(sheet));
-  const { forms: fresh, problems } = readForms({ ...content.value, sheets });
-  const forms = keepSame(earlier, fresh);
+  const state = keepSame(earlier?.state, readState(content.value));
+  const sheets = await sheetsToRead(content.value, state);
+  const { forms, problems } = formsOf({ ...content.value, sheets }, content.value, earlier);
   const noted: Problem[] = [
     ...content.problems,
     ...problems,
@@ -37,4 +37,20 @@ export async function readWorkbook(
     ...state.problems,
   ];
   return ok({ content: content.value, forms, state, sheetProblems: problems }, noted);
+}
+
+/** After an edit of figures only those are read again; after any other, the whole workbook. */
+function formsOf(toRead: WorkbookContent, whole: WorkbookContent, earlier?: ReadWorkbook): ReadForms {
+  const reread = earlier && rereadFigures(earlier, whole);
+  if (reread !== undefined) return { forms: reread, problems: earlier?.sheetProblems ?? [] };
+  const { forms, problems } = readForms(toRead);
+  return { forms: keepSame(earlier?.forms, forms), problems };
+}
+
+/** Sheets of a round look like tables to be scored, but hold the points of all units at once. */
+async function sheetsToRead({ sheets }: WorkbookContent, state: State): Promise<readonly CellGrid[]> {
+  if (latest(state, 'setting', 'round') === undefined) return sheets;
+  const { isRoundSheet } = await import('../output/round/own-sheets');
+  const isOfRound = isRoundSheet(state);
+  return sheets.filter(({ sheet }) => !isOfRound(sheet));
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../methods/answers';
 import type { Rulebook } from '../rulebook/rulebook';
-import { rulebookById } from '../rulebook/shipped';
 import { checkData } from '../review/checks/check-data';
 import { findRisks } from '../review/risks/find-risks';
 import type { RiskMap } from '../review/risks/risk';
@@ -55,12 +54,12 @@ export async function scoreWorkbook(
   options: ScoreOptions,
 ): Promise<Result<ScoredWorkbook>> {
   const { earlier } = options;
-  const read = await readWorkbook(port, earlier?.read.forms);
+  const read = await readWorkbook(port, earlier?.read);
   if (!read.ok) return read;
   const chosen = chooseForm(read.value.forms, { sheet: options.sheet, near: nearOf(read.value, options) });
   if (!chosen.ok) return failed(...read.problems, ...chosen.problems);
   const { form, parts } = chosen.value;
-  const named = options.rulebook ? ok(options.rulebook) : rulebookNamedIn(form);
+  const named = options.rulebook ? ok(options.rulebook) : await rulebookNamedIn(form);
   const rulebook = named.ok ? named.value : undefined;
   const scoring = {
     compile: options.compile ?? rememberingCompiler(),
@@ -99,9 +98,10 @@ function nearOf({ content }: ReadWorkbook, { before }: ScoreOptions): string[] {
 }
 
 /** A workbook may name a shipped rulebook in its title block; nothing else ever matches one to a sheet. */
-function rulebookNamedIn({ about }: Form): Result<Rulebook | undefined> {
+async function rulebookNamedIn({ about }: Form): Promise<Result<Rulebook | undefined>> {
   const id = about.rulebookId;
   if (id === undefined) return ok(undefined);
+  const { rulebookById } = await import('../rulebook/shipped');
   const found = rulebookById(id.value);
   if (found.ok) return found;
   return failed(...found.problems.map((each) => ({ ...each, at: id.cell })));

@@ -2,6 +2,7 @@ import { parseAreaName } from '../../src/grid/address';
 import type { Cell, CellGrid, WorkbookContent } from '../../src/grid/cell-grid';
 import { ok } from '../../src/result';
 import * as engine from '../../src/taskpane/engine';
+import { findingsOf } from '../../src/taskpane/present/review';
 import type { ScoredWorkbook } from '../../src/workflows/score-workbook';
 import type { WorkbookPort } from '../../src/workbook/workbook';
 import { median, type Row } from './row';
@@ -31,7 +32,7 @@ export async function run(): Promise<Row[]> {
     earlier = value;
     engine.overviewOf(value, 'vi');
     engine.risksOf(value, 'vi');
-    engine.findingsOf(problems, value, 'vi');
+    findingsOf(problems, value, 'vi');
     times.push(performance.now() - started);
     const { user, system } = process.cpuUsage(before);
     busy.push((user + system) / 1000);

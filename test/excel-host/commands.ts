@@ -19,6 +19,7 @@ export function paneInExcel(host: ExcelHost, profile: Profile = '1.14'): PaneInE
   const session = new Session({
     // Following the selection is no command: it would be counted with them.
     host: { kind: 'excel', deliver: (bytes, name) => excelHost.deliver(bytes, name) },
+    firstScreen: () => Promise.resolve(engine),
     engine: () => Promise.resolve(engine),
     now: () => new Date(2026, 0, 10, 9),
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentence } from '../../src/messages';
 import { ok } from '../../src/result';
 import type { ChosenFile } from '../../src/taskpane/host';
 import { chosenFiles } from '../../src/taskpane/views/chosen-files';
@@ -33,7 +34,7 @@ test('a document without a table says what is missing', async () => {
   const { session } = newSession();
   await session.openFile(document('cong-van.docx', documentOf(paragraph('Kính gửi'))));
   expect(session.state.scored).toBeUndefined();
-  expect(JSON.stringify(session.state.failure)).toContain('bảng');
+  expect(session.state.failure?.map((reason) => sentence(reason, 'vi')).join(' ')).toContain('bảng');
 });
 
 test('documents are ranked beside workbooks, and letters among them are passed over', async () => {

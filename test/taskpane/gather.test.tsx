@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { sentence } from '../../src/messages';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { Gather } from '../../src/taskpane/views/gather/Gather';
 import { PROVINCE, registerFile, unitFile } from '../round/gather/folder';
@@ -103,7 +104,7 @@ describe('gathering in the pane', () => {
     const again = newSession().session;
     await again.openFile({ name: 'so.xlsx', bytes: async () => ({ ok: true, value: bytes, problems: [] }) });
     expect(again.state.shown).toBeUndefined();
-    const said = again.state.failure?.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row)));
+    const said = again.state.failure?.map((reason) => sentence(reason, 'vi'));
     expect(said?.join(' ')).toContain('Sổ này giữ đợt chấm của nhiều đơn vị');
   });
 });

@@ -29,6 +29,7 @@ export function newSession(): { readonly session: Session; readonly host: Keepin
   const host = new KeepingHost();
   const session = new Session({
     host,
+    firstScreen: () => Promise.resolve(engine),
     engine: () => Promise.resolve(engine),
     now: () => new Date(2026, 0, 10, 9),
   });

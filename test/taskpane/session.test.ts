@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodedTexts } from '../../src/taskpane/present/decoded';
+import { findingsOf } from '../../src/taskpane/present/review';
 import { rulesOf } from '../../src/taskpane/present/rules';
 import { newSession, sample, SAMPLES } from './open-sample';
 
@@ -99,9 +101,10 @@ describe('one workbook in the pane', () => {
 
   test('text of an older encoding is shown as it was read, and the file keeps its own', async () => {
     const { session, host } = await opened();
-    const decoded = session.state.decoded?.get('Sheet1');
-    expect(decoded?.get('B15')).toEqual({ text: 'Tự kiểm tra cải cách hành chính', from: 'TCVN3' });
-    expect(decoded?.has('B9')).toBe(false);
+    const sheet = session.state.content?.sheets.find((one) => one.sheet === 'Sheet1');
+    const decoded = decodedTexts(sheet!);
+    expect(decoded.get('B15')).toEqual({ text: 'Tự kiểm tra cải cách hành chính', from: 'TCVN3' });
+    expect(decoded.has('B9')).toBe(false);
     await session.save();
     expect(Buffer.from(host.kept[0]!.bytes).equals(readFileSync(join(SAMPLES, MESSY)))).toBe(true);
   });
@@ -110,7 +113,8 @@ describe('one workbook in the pane', () => {
     const { session } = newSession();
     const bytes = async () => ({ ok: true as const, value: new Uint8Array([1, 2, 3]), problems: [] });
     await session.openFile({ name: 'ảnh.xlsx', bytes });
-    expect(session.state.failure?.[0]?.rows[0]?.text).toContain('.xlsx');
+    const [why] = findingsOf(session.state.failure ?? [], undefined, 'vi');
+    expect(why?.rows[0]?.text).toContain('.xlsx');
     expect(session.state.shown).toBeUndefined();
   });
 

@@ -46,6 +46,7 @@ async function draw(): Promise<{ session: Session; host: EditedHost }> {
   const host = new EditedHost();
   const session = new Session({
     host,
+    firstScreen: () => Promise.resolve(engine),
     engine: () => Promise.resolve(engine),
     now: () => new Date(2026, 0, 10),
   });

@@ -5,6 +5,7 @@ import type { Day } from '../../src/methods/answers';
 import type { Cell, CellGrid, WorkbookContent } from '../../src/grid/cell-grid';
 import { ok } from '../../src/result';
 import * as engine from '../../src/taskpane/engine';
+import { findingsOf } from '../../src/taskpane/present/review';
 import { rulesOf } from '../../src/taskpane/present/rules';
 import type { WorkbookPort } from '../../src/workbook/workbook';
 import { openXlsx } from '../../src/workbook/xlsx';
@@ -87,7 +88,7 @@ async function outcome(content: WorkbookContent, earlier?: ScoredWorkbook, today
   const { value, problems } = done;
   const { read: _read, ...scored } = value;
   const views = [engine.overviewOf(value, 'vi'), engine.risksOf(value, 'vi'), rulesOf(value, 'vi')];
-  const found = engine.findingsOf(problems, value, 'vi');
+  const found = findingsOf(problems, value, 'vi');
   return { words: comparable([problems, scored, value.read.forms, views, found]), scored: value };
 }
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Language } from '../../messages/language';
-import { layerOn } from '../../output/finding-layers';
+import { layerOn } from '../../grid/highlight';
 import { failed, type Problem, type Result } from '../../result';
 import { copiedDocument } from '../../workflows/read-document';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';

@@ -43,7 +43,7 @@ export function findRisks(scored: ScoredForm, options: RiskOptions = {}): RiskMa
     canBeSaved: totalOf(items, ({ canBeSaved }) => canBeSaved),
     unknown: totalOf(levels('unknown'), ({ maximum }) => maximum),
     awaiting: totalOf(levels('awaiting'), ({ maximum }) => maximum),
-    ...assumed(levels('awaiting'), surroundings.lastYear),
+    ...assumed(levels('awaiting'), surroundings.around.lastYear),
     restsOnUnverified: scored.items.some(({ score }) => score.verification.state === 'unverified'),
   };
 }
@@ -61,19 +61,34 @@ function assumed(awaited: readonly ItemRisk[], lastYear: LastYearItems): Pick<Ri
   return { awaitingAsLastYear: addPoints(...known) };
 }
 
-type Surroundings = Omit<RiskInput, 'item' | 'maximum' | 'problems'> & {
+type ItemToJudge = Pick<RiskInput, 'item' | 'maximum' | 'problems'>;
+/** What every item of a form is judged by. */
+type Around = Omit<RiskInput, keyof ItemToJudge>;
+
+interface Surroundings {
+  readonly around: Around;
+  /** Whether an earlier judgement was made by the same; asked for every item, compared once. */
+  readonly isAround: (earlier: Around) => boolean;
   readonly found: ProblemsByCell;
-};
+}
 
 function surroundingsOf(scored: ScoredForm, options: RiskOptions): Surroundings {
-  const { form, plan, problems, items } = scored;
+  const around = aroundOf(scored, options);
+  return {
+    around,
+    isAround: oncePer((earlier: Around) => keepSame(earlier, around) === earlier),
+    found: problemsByCell(scored.problems),
+  };
+}
+
+function aroundOf(scored: ScoredForm, options: RiskOptions): Around {
+  const { form, plan, items } = scored;
   const { today, policy = POLICY, lastYear } = options;
   const year = plan.terms.assessmentYear;
   const lastDay = year === undefined ? undefined : { year, month: 12, day: 31 };
   return {
     columns: form.columns,
     policy,
-    found: problemsByCell(problems),
     shared: sharedAgainstRule(scored),
     lastYear: lastYear ? itemsOfLastYear(lastYear) : NO_LAST_YEAR,
     isYearOver: today !== undefined && lastDay !== undefined && daysFrom(lastDay, today) > 0,
@@ -108,12 +123,13 @@ function cellKey({ sheet, cell }: CellRef): string {
 
 /** The problems at an item's own cells, in the order they were found. */
 function problemsOf({ row }: ScoredItem, found: ProblemsByCell): Problem[] {
+  if (found.size === 0) return [];
   const cells = [row.cell, ...row.declared.map(({ cell }) => ({ sheet: row.cell.sheet, cell: cell.cell }))];
   const there = [...new Set(cells.map(cellKey))].flatMap((key) => found.get(key) ?? []);
   return there.sort(([a], [b]) => a - b).map(([, one]) => one);
 }
 
-function itemRisk(item: ScoredItem, { found, ...around }: Surroundings): ItemRisk[] {
+function itemRisk(item: ScoredItem, surroundings: Surroundings): ItemRisk[] {
   const { score } = item;
   const { maximum } = score;
   if (score.part === 'bonus' || score.rule.kind === 'notApplicable') return [];
@@ -121,25 +137,29 @@ function itemRisk(item: ScoredItem, { found, ...around }: Surroundings): ItemRis
   if (maximum === undefined || maximum <= 0) return [];
   const isAppraised = score.appraised1.kind === 'scored' || score.appraised2.kind === 'scored';
   if (isAwaited(score) && !isAppraised) return [awaiting(item, maximum)];
-  const input = { ...around, item, maximum, problems: problemsOf(item, found) };
-  return [judged(input, isAppraised ? APPRAISED_RULES : RISK_RULES)];
+  const input = { item, maximum, problems: problemsOf(item, surroundings.found) };
+  return [judged(input, isAppraised ? APPRAISED_RULES : RISK_RULES, surroundings)];
 }
 
 interface Judged {
-  readonly input: RiskInput;
+  readonly around: Around;
+  readonly problems: readonly Problem[];
   readonly risk: ItemRisk;
 }
 
 /** By the item: one about which nothing has changed is not judged again. */
 const JUDGED = new WeakMap<ScoredItem, Judged>();
 
-function judged(input: RiskInput, rules: readonly RiskRule[]): ItemRisk {
-  const { item, maximum } = input;
+function judged(input: ItemToJudge, rules: readonly RiskRule[], { around, isAround }: Surroundings): ItemRisk {
+  const { item, maximum, problems } = input;
   const known = JUDGED.get(item);
-  if (known !== undefined && keepSame(known.input, input) === known.input) return known.risk;
-  const reasons = rules.flatMap((rule) => rule(input));
+  if (known !== undefined && isAround(known.around) && keepSame(known.problems, problems) === known.problems) {
+    JUDGED.set(item, { ...known, around });
+    return known.risk;
+  }
+  const reasons = rules.flatMap((rule) => rule({ ...around, ...input }));
   const risk = summed(item, maximum, reasons);
-  JUDGED.set(item, { input, risk });
+  JUDGED.set(item, { around, problems, risk });
   return risk;
 }
 

@@ -64,7 +64,8 @@ export function scoreForm(given: Form, options: ScoreFormOptions): ScoredForm {
   const byCode = nodesByCode(rulebook);
   const confirmed = confirmedReadings(options.confirmed ?? []);
   const sources = { compile, confirmed, rulebook: byCode };
-  const plan = planAfter(options.earlier, form, { sources, terms: terms(form, rulebook, assessmentYear) });
+  const made = { sources, terms: terms(form, rulebook, assessmentYear), options };
+  const plan = planAfter(options.earlier, form, made);
   const earlier = options.earlier?.plan.terms === plan.terms ? options.earlier : undefined;
   const rows = leavesOf(formTree(form));
   const excused = new Set(options.notApplicable?.map(comparableCode));
@@ -93,18 +94,49 @@ export function scoreForm(given: Form, options: ScoreFormOptions): ScoredForm {
   };
 }
 
-/** The plan of a form, its unchanged nodes and terms the same objects as before. */
-function planAfter(
-  earlier: ScoredForm | undefined,
-  form: Form,
-  from: { readonly sources: RuleSources; readonly terms: ScoringTerms },
-): ScoringPlan {
-  const before = earlier?.plan.nodes.map(({ node }) => node);
-  return planScoring(
-    keepSame(before, formNodes(form, from.sources)),
-    keepSame(earlier?.plan.terms, from.terms),
-  );
+interface PlanFrom {
+  readonly sources: RuleSources;
+  readonly terms: ScoringTerms;
+  readonly options: ScoreFormOptions;
 }
+
+/** What a plan was made with: with the very same, the same rows give the same plan. */
+const MADE_WITH = new WeakMap<ScoringPlan, ScoreFormOptions>();
+
+/** The plan of a form, its unchanged nodes and terms the same objects as before. */
+function planAfter(earlier: ScoredForm | undefined, form: Form, from: PlanFrom): ScoringPlan {
+  const terms = keepSame(earlier?.plan.terms, from.terms);
+  if (earlier !== undefined && terms === earlier.plan.terms && holdsStill(earlier, form, from.options))
+    return earlier.plan;
+  const before = earlier?.plan.nodes.map(({ node }) => node);
+  const plan = planScoring(keepSame(before, formNodes(form, from.sources)), terms);
+  MADE_WITH.set(plan, from.options);
+  return plan;
+}
+
+/** Nothing a plan rests on has changed: not where rules come from, and of the rows only what units declare and claim. */
+function holdsStill({ form: before, plan }: ScoredForm, form: Form, options: ScoreFormOptions): boolean {
+  const made = MADE_WITH.get(plan);
+  const areSameSources =
+    made?.compile === options.compile &&
+    made.rulebook === options.rulebook &&
+    made.confirmed === options.confirmed;
+  const areSameRows = before.items.length === form.items.length && before.about === form.about;
+  if (!areSameSources || !areSameRows || before.sheet !== form.sheet) return false;
+  return form.items.every((item, at) => hasSameRule(before.items[at], item));
+}
+
+/** Whether points were typed at all decides which rows are items (`formTree`). */
+function hasSameRule(before: FormItem | undefined, now: FormItem): boolean {
+  if (before === now) return true;
+  if (before === undefined) return false;
+  const isSameClaimed = CLAIMS.every((key) => (before[key] === undefined) === (now[key] === undefined));
+  return isSameClaimed && PLANNED.every((key) => before[key] === now[key]);
+}
+
+const CLAIMS = ['selfScore', 'appraised1', 'appraised2'] as const;
+/** All that `formNodes` reads of a row. */
+const PLANNED = ['code', 'title', 'level', 'part', 'parent', 'cell', 'maximum', 'scoringText'] as const;
 
 /** The reading made before the edit, where neither the row nor its rule has changed since. */
 function readBefore(

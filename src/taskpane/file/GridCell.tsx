@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { cellName } from '../../grid/address';
 import { cellAt, contains, type Area, type CellGrid } from '../../grid/cell-grid';
 import type { HighlightTone } from '../../grid/highlight';
+import { decodedTexts } from '../present/decoded';
 import { usePane } from '../views/pane-context';
 import { cellText } from './cell-text';
 import { drawnArea, sizeOf, type Layout } from './layout';
@@ -34,7 +35,7 @@ export function GridCell({ grid, row, column, layout, date1904, offset }: GridCe
   const name = cellName(row, column);
   const cell = cellAt(grid, row, column);
   const tone = toneAt(state.painted, { sheet: grid.sheet, row, column });
-  const decoded = state.decoded?.get(grid.sheet)?.get(name);
+  const decoded = decodedTexts(grid).get(name);
   const isSelected = state.selection?.sheet === grid.sheet && state.selection.cell === name;
   return (
     <div

@@ -2,6 +2,7 @@ import { Select, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { cellName, columnName, parseCellName } from '../../grid/address';
 import { cellAt, type Area, type CellGrid } from '../../grid/cell-grid';
+import { decodedTexts } from '../present/decoded';
 import { usePane } from '../views/pane-context';
 import { cellText } from './cell-text';
 import { GridCell, type GridProps, type RowProps } from './GridCell';
@@ -64,7 +65,7 @@ function Address({ grid }: { readonly grid: CellGrid | undefined }) {
     return <span className={styles.address} />;
   }
   const cell = cellAt(grid, place.row, place.column);
-  const decoded = state.decoded?.get(grid.sheet)?.get(selection.cell);
+  const decoded = decodedTexts(grid).get(selection.cell);
   const value = decoded?.text ?? cellText(cell, state.content?.date1904 ?? false);
   const text = cell?.formula === undefined ? value : `=${cell.formula}`;
   const hint = decoded === undefined ? '' : ` (${t('sheet.decoded', { encoding: decoded.from })})`;

@@ -1,5 +1,6 @@
 import type { PracticeLabel } from '../../messages/practice';
 import { equals, parseDecimal, subtract, toDecimal, type Rational } from '../../rulebook/rational';
+import { toCorrect } from '../present/review';
 import type { PaneState } from '../session/state';
 
 type Blanks = Readonly<Record<string, string>>;
@@ -93,10 +94,9 @@ function isOpen({ shown }: PaneState): boolean {
   return shown?.overview.agency === AGENCY;
 }
 
-function hasPlantedErrors({ shown, scored }: PaneState): boolean {
+function hasPlantedErrors({ problems, scored }: PaneState): boolean {
   const isMistyped = scored?.risks.items.some(({ code, level }) => code === MISTYPED && level === 'unknown');
-  const toCorrect = shown?.review.find(({ task }) => task === 'correct')?.rows.length ?? 0;
-  return isMistyped === true || toCorrect > 0;
+  return isMistyped === true || toCorrect(problems).length > 0;
 }
 
 function selectedCode({ basis }: PaneState): string | undefined {

@@ -8,9 +8,7 @@ export interface LegendLine {
   readonly words: string;
 }
 
-/** Ensures the legend of every layer, so that choosing another waits for nothing. */
-export function legendsOf(language: Language): Readonly<Record<LayerKind, readonly LegendLine[]>> {
-  const linesOf = (kind: LayerKind): LegendLine[] =>
-    legendOf(kind, language).map(({ tone, sign, words }) => ({ tone, words: `${sign} ${words}` }));
-  return { risk: linesOf('risk'), problems: linesOf('problems'), gaps: linesOf('gaps') };
+/** Ensures what the colours of one layer say. */
+export function legendOfLayer(kind: LayerKind, language: Language): readonly LegendLine[] {
+  return legendOf(kind, language).map(({ tone, sign, words }) => ({ tone, words: `${sign} ${words}` }));
 }

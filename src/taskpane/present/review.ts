@@ -38,6 +38,11 @@ function taskOf({ code, severity }: Problem): Task {
   return severity === 'warning' ? 'compare' : 'know';
 }
 
+/** Ensures the findings that a figure of the sheet must be changed for. */
+export function toCorrect(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => taskOf(problem) === 'correct');
+}
+
 /** Ensures everything that was noticed, grouped by what to do, the items with most points first. */
 export function findingsOf(
   problems: readonly Problem[],

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from '../../grid/cell-grid';
+import type { LayerKind } from '../../grid/highlight';
 import { fill, type Language } from '../../messages/language';
 import { PANE, type PaneLabel } from '../../messages/pane';
 import type { Day } from '../../methods/answers';
@@ -6,18 +6,23 @@ import type { CellRef, Problem, Result } from '../../result';
 import type { ScoredForm } from '../../review/scored-form/score-form';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
 import type * as engineModule from '../engine';
+import type * as firstScreenModule from '../first-screen';
 import type { Host, OpenWorkbook } from '../host';
 import { RecordingPort } from './recording-port';
 import type { Notice, PaneState, Work } from './state';
 import { breathe } from './stepped-port';
 import { PaneStore } from './store';
 
-/** What `engine.ts` offers, however it arrives. */
+/** What `first-screen.ts` offers, however it arrives. */
+export type FirstScreen = typeof firstScreenModule;
+/** What `engine.ts` offers, however it arrives: the first screen's part and all the rest. */
 export type Engine = typeof engineModule;
 
 export interface DeskOptions {
   readonly host: Host;
-  /** Loads what computes; asked for on the first command. */
+  /** Loads what opens and scores a workbook. */
+  readonly firstScreen: () => Promise<FirstScreen>;
+  /** Loads everything that computes; asked for by the first command that needs more. */
   readonly engine: () => Promise<Engine>;
   readonly now: () => Date;
   readonly language?: Language;
@@ -28,17 +33,27 @@ export interface InHand extends OpenWorkbook {
   readonly recording: RecordingPort;
 }
 
-/** What a command is given while it runs. */
-export interface AtWork {
-  readonly engine: Engine;
+/** What reading and scoring is given while it runs. */
+export interface AtReading {
+  readonly engine: FirstScreen;
   /** Aborted when the user stops: a command that sees it returns and says nothing. */
   readonly signal: AbortSignal;
+}
+
+/** What any other command is given while it runs. */
+export interface AtWork extends AtReading {
+  readonly engine: Engine;
 }
 
 /** What a command is given that may change the workbook. */
 export interface AtScored extends AtWork {
   readonly open: InHand;
   readonly scored: ScoredWorkbook;
+}
+
+interface Working<E extends FirstScreen> {
+  readonly work: Work;
+  readonly command: (at: AtReading & { readonly engine: E }) => Promise<void>;
 }
 
 /**
@@ -55,7 +70,6 @@ export class Desk {
   /** The same unit's sheet of last year, appraised; gone with the workbook it was opened for. */
   lastYear: ScoredForm | undefined;
   private inHand: InHand | undefined;
-  private problems: readonly Problem[] = [];
   /** Our own areas have changed since the workbook was read: it is read anew before it is planned for again. */
   private isStale = false;
   private stopper = new AbortController();
@@ -90,14 +104,19 @@ export class Desk {
   }
 
   /** That another sheet was scored than the one in view, in a sentence; nothing where it was not. */
-  takenInstead({ sentence }: Engine): string[] {
-    const said = this.problems.filter(({ code }) => code === 'workflow.other-sheet');
-    return said.map((problem) => sentence(problem, this.state.language));
+  takenInstead(): Promise<string[]> {
+    return this.sentences(this.state.problems.filter(({ code }) => code === 'workflow.other-sheet'));
+  }
+
+  /** Ensures problems in the words of the chosen language; where there are none, nothing is waited for. */
+  async sentences(problems: readonly Problem[]): Promise<string[]> {
+    if (problems.length === 0) return [];
+    const { sentence } = await this.engine();
+    return problems.map((problem) => sentence(problem, this.state.language));
   }
 
   /** Ensures a workbook is the one in hand, not read yet; without one, that only its name is known. */
   hold(name: string, workbook?: OpenWorkbook): void {
-    this.problems = [];
     this.isStale = false;
     this.lastYear = undefined;
     this.inHand =
@@ -106,14 +125,26 @@ export class Desk {
   }
 
   /** One command at a time, stopped by `stop`; what may take more than a second says how far it is. */
-  async working(work: Work, command: (at: AtWork) => Promise<void>): Promise<void> {
+  working(work: Work, command: (at: AtWork) => Promise<void>): Promise<void> {
+    return this.workingWith(() => this.engine(), { work, command });
+  }
+
+  /** The same for opening and scoring a workbook, which waits for no more than it needs. */
+  reading(work: Work, command: (at: AtReading) => Promise<void>): Promise<void> {
+    return this.workingWith(() => this.options.firstScreen(), { work, command });
+  }
+
+  private async workingWith<E extends FirstScreen>(
+    load: () => Promise<E>,
+    { work, command }: Working<E>,
+  ): Promise<void> {
     if (this.state.work !== undefined) return;
     this.stopper = new AbortController();
     const { signal } = this.stopper;
     this.store.dispatch({ type: 'notice', notice: undefined });
     this.store.dispatch({ type: 'work', work });
     try {
-      const engine = await this.engine();
+      const engine = await load();
       await breathe();
       if (!signal.aborted) await command({ engine, signal });
     } finally {
@@ -172,11 +203,11 @@ export class Desk {
   }
 
   /** Ensures the workbook in hand read, scored and shown; where it cannot be, the reasons. */
-  async score({ engine, signal }: AtWork, which: 'inView' | 'same' = 'inView'): Promise<void> {
+  async score({ engine, signal }: AtReading, which: 'inView' | 'same' = 'inView'): Promise<void> {
     if (this.open === undefined) return;
     const { rulebookId } = this;
-    const rulebook =
-      rulebookId === undefined ? undefined : engine.shippedRulebooks().find(({ id }) => id === rulebookId);
+    const shipped = rulebookId === undefined ? [] : (await this.engine()).shippedRulebooks();
+    const rulebook = shipped.find(({ id }) => id === rulebookId);
     const sheet = this.state.scored?.parts[0]?.form.sheet;
     const scored = await engine.scoreWorkbook(this.open.recording, {
       today: this.today,
@@ -186,23 +217,22 @@ export class Desk {
       ...(sheet === undefined ? {} : { before: { sheet, stays: which === 'same' } }),
     });
     if (signal.aborted) return;
-    this.problems = scored.problems;
-    if (!scored.ok) return this.showUnscored(engine, scored.problems);
+    if (!scored.ok) return this.showUnscored(scored.problems);
     this.isStale = false;
-    this.store.say('warning', ...this.takenInstead(engine));
-    this.showContent(engine, scored.value.read.content);
-    this.present(engine, scored.value);
-    await this.recolour(engine, scored.value);
+    this.store.dispatch({ type: 'read', content: scored.value.read.content });
+    this.present(engine, scored.value, scored.problems);
+    this.store.say('warning', ...(await this.takenInstead()));
+    await this.recolour(scored.value, engine.layerOn(scored.value.read.content));
     if (this.state.selection !== undefined) await this.selected(this.state.selection);
   }
 
   /** The layer that is on says what was scored just now. */
-  private async recolour(engine: Engine, scored: ScoredWorkbook): Promise<void> {
+  private async recolour(scored: ScoredWorkbook, kind: LayerKind | undefined): Promise<void> {
     const recording = this.open?.recording;
-    const kind = engine.layerOn(scored.read.content);
     if (recording === undefined) return;
     if (kind === undefined) recording.forgetColours();
     else {
+      const engine = await this.engine();
       const plan = engine.planLayer(scored, { kind, ...this.findings });
       const done = await recording.recolour(plan);
       if (!done.ok) this.report(engine, done.problems);
@@ -212,21 +242,17 @@ export class Desk {
 
   /** What reading, checking and scoring found, for what is written of it. */
   get findings(): { readonly problems: readonly Problem[]; readonly language: Language } {
-    return { problems: this.problems, language: this.state.language };
+    return { problems: this.state.problems, language: this.state.language };
   }
 
   /** Ensures a scored workbook in the words of the chosen language. */
-  present(engine: Engine, scored: ScoredWorkbook): void {
+  present(engine: FirstScreen, scored: ScoredWorkbook, problems: readonly Problem[]): void {
     const { language } = this.state;
     this.store.dispatch({
       type: 'shown',
       scored,
-      shown: {
-        overview: engine.overviewOf(scored, language),
-        risks: engine.risksOf(scored, language),
-        review: engine.findingsOf(this.problems, scored, language),
-        legends: engine.legendsOf(language),
-      },
+      problems,
+      shown: { overview: engine.overviewOf(scored, language), risks: engine.risksOf(scored, language) },
     });
   }
 
@@ -244,8 +270,7 @@ export class Desk {
     this.store.dispatch({ type: 'written', painted, canUndo, layer });
   }
 
-  fail(engine: Engine, problems: readonly Problem[]): void {
-    const failure = engine.findingsOf(problems, undefined, this.state.language);
+  fail(failure: readonly Problem[]): void {
     this.store.dispatch({ type: 'failed', failure });
   }
 
@@ -261,14 +286,10 @@ export class Desk {
     return fill(PANE[label], params, this.state.language);
   }
 
-  private showContent(engine: Engine, content: WorkbookContent): void {
-    this.store.dispatch({ type: 'read', content, decoded: engine.decodedTexts(content) });
-  }
-
   /** Even a workbook without a scoring table is shown: the user sees what was opened. */
-  private async showUnscored(engine: Engine, problems: readonly Problem[]): Promise<void> {
+  private async showUnscored(problems: readonly Problem[]): Promise<void> {
     const content = this.host.kind === 'file' ? await this.open?.recording.read() : undefined;
-    if (content?.ok) this.showContent(engine, content.value);
-    this.fail(engine, problems);
+    if (content?.ok) this.store.dispatch({ type: 'read', content: content.value });
+    this.fail(problems);
   }
 }

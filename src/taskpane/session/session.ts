@@ -82,7 +82,7 @@ export class Session {
   }
 
   rescore(): Promise<void> {
-    return this.desk.working({ label: 'work.scoring', canStop: true }, (at) => this.desk.score(at));
+    return this.desk.reading({ label: 'work.scoring', canStop: true }, (at) => this.desk.score(at));
   }
 
   writeResults(fillEmpty: boolean): Promise<void> {
@@ -129,10 +129,10 @@ export class Session {
   async setLanguage(language: Language): Promise<void> {
     this.desk.store.dispatch({ type: 'language', language });
     const engine = await this.desk.engine();
-    const { ranked, scored, selection } = this.state;
+    const { ranked, scored, problems, selection } = this.state;
     if (ranked !== undefined) presentRanking(this.desk, engine, ranked);
     if (scored === undefined) return;
-    this.desk.present(engine, scored);
+    this.desk.present(engine, scored, problems);
     if (selection !== undefined) await this.selected(selection);
   }
 }

@@ -2,12 +2,9 @@ import type { WorkbookContent } from '../../grid/cell-grid';
 import type { LayerKind } from '../../grid/highlight';
 import type { Language } from '../../messages/language';
 import type { PaneLabel } from '../../messages/pane';
-import type { CellRef } from '../../result';
-import type { LegendLine } from '../present/legend';
-import type { DecodedTexts } from '../present/decoded';
+import type { CellRef, Problem } from '../../result';
 import type { OverviewView } from '../present/overview';
 import type { RankingView } from '../present/ranking';
-import type { FindingGroup } from '../present/review';
 import type { RiskRow } from '../present/risks';
 import type { BasisView, SumView } from '../present/basis';
 import type { RankedAgencies } from '../../workflows/rank-agencies';
@@ -35,8 +32,6 @@ export interface Notice {
 export interface Shown {
   readonly overview: OverviewView;
   readonly risks: readonly RiskRow[];
-  readonly review: readonly FindingGroup[];
-  readonly legends: Readonly<Record<LayerKind, readonly LegendLine[]>>;
 }
 
 /** Everything the views draw. Nothing of it is kept in the browser. */
@@ -48,13 +43,13 @@ export interface PaneState {
   /** Name of the open workbook; absent before one is open. */
   readonly file?: string;
   readonly content?: WorkbookContent;
-  /** Texts of the sheets that were not in Unicode, as they were read. */
-  readonly decoded?: DecodedTexts;
   /** Why nothing could be scored. */
-  readonly failure?: readonly FindingGroup[];
+  readonly failure?: readonly Problem[];
   readonly shown?: Shown;
   /** What `shown` puts into words; views that have words of their own start from it. */
   readonly scored?: ScoredWorkbook;
+  /** What reading, checking and scoring found. */
+  readonly problems: readonly Problem[];
   readonly selection?: CellRef;
   readonly basis?: { readonly item: BasisView } | { readonly sum: SumView };
   readonly painted: readonly Painted[];
@@ -74,9 +69,14 @@ export type PaneEvent =
   | { readonly type: 'work'; readonly work: Work | undefined }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
   | { readonly type: 'opened'; readonly file: string }
-  | { readonly type: 'read'; readonly content: WorkbookContent; readonly decoded: DecodedTexts }
-  | { readonly type: 'failed'; readonly failure: readonly FindingGroup[] }
-  | { readonly type: 'shown'; readonly shown: Shown; readonly scored: ScoredWorkbook }
+  | { readonly type: 'read'; readonly content: WorkbookContent }
+  | { readonly type: 'failed'; readonly failure: readonly Problem[] }
+  | {
+      readonly type: 'shown';
+      readonly shown: Shown;
+      readonly scored: ScoredWorkbook;
+      readonly problems: readonly Problem[];
+    }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'selected'; readonly selection: CellRef; readonly basis: PaneState['basis'] }
   | {
@@ -92,6 +92,7 @@ export type PaneEvent =
 export const NOTHING_OPEN: PaneState = {
   language: 'vi',
   tab: 'overview',
+  problems: [],
   painted: [],
   canUndo: false,
   kept: {},
@@ -109,11 +110,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'opened':
       return opened(state, event.file);
     case 'read':
-      return { ...state, content: event.content, decoded: event.decoded };
+      return { ...state, content: event.content };
     case 'failed':
       return { ...without(without(state, 'shown'), 'scored'), failure: event.failure };
     case 'shown':
-      return { ...without(state, 'failure'), shown: event.shown, scored: event.scored };
+      return {
+        ...without(state, 'failure'),
+        shown: event.shown,
+        scored: event.scored,
+        problems: event.problems,
+      };
     case 'language':
       return { ...state, language: event.language };
     case 'selected':

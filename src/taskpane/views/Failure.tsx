@@ -1,3 +1,4 @@
+import { findingsOf } from '../present/review';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { Findings } from './Review';
@@ -10,7 +11,7 @@ export function Failure() {
   return (
     <div className={common.view}>
       <h2 className={common.heading}>{t('failure.title')}</h2>
-      <Findings groups={state.failure ?? []} />
+      <Findings groups={findingsOf(state.failure ?? [], undefined, state.language)} />
       <p className={common.plain}>
         <a className={common.muted} href="huong-dan/thong-bao.html" target="_blank" rel="noreferrer">
           {t('app.help')}

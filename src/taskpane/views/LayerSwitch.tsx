@@ -1,5 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { LAYER_KINDS, type LayerKind } from '../../grid/highlight';
+import { legendOfLayer } from '../present/legend';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
@@ -42,7 +43,7 @@ export function LayerSwitch({ usual }: { readonly usual: LayerKind }) {
       {layer === undefined || shown === undefined ? null : (
         <>
           <ul className={common.legend} aria-label={t('layer.legend')}>
-            {shown.legends[layer].map(({ tone, words }) => (
+            {legendOfLayer(layer, state.language).map(({ tone, words }) => (
               <li key={tone}>{words}</li>
             ))}
           </ul>

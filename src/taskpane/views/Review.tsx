@@ -1,4 +1,5 @@
-import type { FindingGroup } from '../present/review';
+import { useMemo } from 'react';
+import { findingsOf, type FindingGroup } from '../present/review';
 import { CellLink } from './CellLink';
 import { LayerSwitch } from './LayerSwitch';
 import { useCommonStyles } from './common.styles';
@@ -9,7 +10,8 @@ import { usePane } from './pane-context';
 export function Review() {
   const { state, t } = usePane();
   const common = useCommonStyles();
-  const groups = state.shown?.review ?? [];
+  const { problems, scored, language } = state;
+  const groups = useMemo(() => findingsOf(problems, scored, language), [problems, scored, language]);
   return (
     <div className={common.view}>
       <LayerSwitch usual="problems" />

@@ -17,9 +17,9 @@ export const TABS: readonly TabEntry[] = [
     'scored',
     async () => (await import(/* webpackChunkName: "views" */ './Overview')).Overview,
   ),
-  tab('risks', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Risks')).Risks),
-  tab('review', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Review')).Review),
-  tab('basis', 'scored', async () => (await import(/* webpackChunkName: "views" */ './Basis')).Basis),
+  tab('risks', 'scored', async () => (await import(/* webpackChunkName: "findings" */ './Risks')).Risks),
+  tab('review', 'scored', async () => (await import(/* webpackChunkName: "findings" */ './Review')).Review),
+  tab('basis', 'scored', async () => (await import(/* webpackChunkName: "findings" */ './Basis')).Basis),
   tab('whatif', 'scored', async () => (await import(/* webpackChunkName: "whatif" */ './WhatIf')).WhatIf),
   tab(
     'evidence',
@@ -76,7 +76,7 @@ export const TABS: readonly TabEntry[] = [
 /** What stands there before anything is scored, and when something could not be. */
 export const Start = arriving(async () => (await import(/* webpackChunkName: "views" */ './Start')).Start);
 export const Failure = arriving(
-  async () => (await import(/* webpackChunkName: "views" */ './Failure')).Failure,
+  async () => (await import(/* webpackChunkName: "findings" */ './Failure')).Failure,
 );
 
 function tab(id: Tab, needs: TabEntry['needs'], load: () => Promise<ComponentType>): TabEntry {

@@ -4,7 +4,6 @@ import { failed, ok, problem, type CellRef, type Result } from '../../result';
 import type { WorkbookProblem } from '../problems';
 import type { WorkbookPort } from '../workbook';
 import type { Changes, Package } from './package';
-import { applyPlan } from './patch/apply-plan';
 import { readContent } from './read/content';
 import { readWorkbookPart } from './read/workbook-part';
 import { savePackage } from './save';
@@ -29,6 +28,8 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   async apply(plan: WritePlan): Promise<Result<Receipt, WorkbookProblem>> {
+    // What writes comes when something is written: reading waits for none of it.
+    const { applyPlan } = await import('./patch/apply-plan');
     const applied = applyPlan(this.pack, plan);
     if (!applied.ok) return applied;
     const undo = new ChangesBefore(this.pack.changes, applied.value.pack.changes);

@@ -6,19 +6,19 @@ export async function openFile(desk: Desk, file: ChosenFile): Promise<void> {
   if (desk.state.work !== undefined) return;
   // Asked for at once, so that it comes while the engine does.
   const coming = file.bytes();
-  await desk.working({ label: 'work.opening', canStop: true }, async (at) => {
+  await desk.reading({ label: 'work.opening', canStop: true }, async (at) => {
     const bytes = await coming;
     if (at.signal.aborted) return;
     const opened = bytes.ok ? await at.engine.openAny(bytes.value, file.name) : bytes;
     if (!opened.ok) {
       desk.hold(file.name);
-      return desk.fail(at.engine, opened.problems);
+      return desk.fail(opened.problems);
     }
     const { value } = opened;
     desk.hold(file.name, { name: file.name, port: value, save: () => value.save() });
     await desk.score(at);
     const remarks = opened.problems.filter(({ code }) => code === 'workflow.document-copied');
-    desk.store.say('success', ...remarks.map((one) => at.engine.sentence(one, desk.state.language)));
+    desk.store.say('success', ...(await desk.sentences(remarks)));
   });
 }
 

@@ -182,8 +182,7 @@ export async function makeRound(desk: Desk, gathered: Gathered): Promise<boolean
     desk.hold(name, { name, port: value, save: () => value.save() });
     const content = await value.read();
     if (!content.ok) return desk.report(at.engine, content.problems);
-    const decoded = at.engine.decodedTexts(content.value);
-    desk.store.dispatch({ type: 'read', content: content.value, decoded });
+    desk.store.dispatch({ type: 'read', content: content.value });
     desk.store.dispatch({ type: 'tab', tab: 'gather' });
     const params = { units: round.units.length, lines: round.lines.length };
     desk.store.say('success', fill(GATHER_PANE['gather.made'], params, language));

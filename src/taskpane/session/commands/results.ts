@@ -31,7 +31,7 @@ export async function writeResults(desk: Desk, fillEmpty: boolean): Promise<void
     const said =
       separate === undefined ? desk.words('said.written', { where }) : desk.words('said.separate', { file });
     const remarks = written.problems.map((problem) => engine.sentence(problem, language));
-    const all = [...desk.takenInstead(engine), ...remarks];
+    const all = [...(await desk.takenInstead()), ...remarks];
     desk.store.say(all.length > 0 ? 'warning' : 'success', said, ...all);
     return written;
   };

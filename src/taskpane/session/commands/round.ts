@@ -57,7 +57,7 @@ export async function changeRound(desk: Desk, change: RoundChange, onRead: OnRea
     else say(desk, at, { said: change.said(), problems: done.problems });
     desk.ownAreasChanged();
     await handOn(open, (read) => {
-      show(desk, at, read.cells);
+      show(desk, read.cells);
       onRead(read);
     });
   });
@@ -111,9 +111,9 @@ function say({ store, state }: Desk, { engine }: AtWork, { said, problems }: Sai
 const MOST_SAID = 3;
 
 /** A browser shows the sheet beside the pane: it follows. */
-function show({ host, store }: Desk, { engine }: AtWork, cells: Result<WorkbookContent>): void {
+function show({ host, store }: Desk, cells: Result<WorkbookContent>): void {
   if (host.kind !== 'file' || !cells.ok) return;
-  store.dispatch({ type: 'read', content: cells.value, decoded: engine.decodedTexts(cells.value) });
+  store.dispatch({ type: 'read', content: cells.value });
 }
 
 /** A chosen file's cells, by its name. */
