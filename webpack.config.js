@@ -185,7 +185,9 @@ class CompileAtOnce {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
       compilation.hooks.processAssets.tap({ name: 'CompileAtOnce', stage }, () => {
         const groups = this.names.map((name) => compilation.namedChunkGroups.get(name));
-        const files = groups.flatMap((group) => group?.getFiles() ?? []).filter((file) => file.endsWith('.js'));
+        const files = groups
+          .flatMap((group) => group?.getFiles() ?? [])
+          .filter((file) => file.endsWith('.js'));
         for (const file of new Set(files))
           compilation.updateAsset(file, (script) => new sources.ConcatSource(`${COMPILE_HINT}\n`, script));
       });

@@ -1,3 +1,4 @@
+import { oncePer } from '../grid/kept';
 import type { Form, FormItem } from '../sheet/form';
 
 /** An item of a form with the items printed beneath it. */
@@ -9,8 +10,9 @@ export interface FormNode {
 /**
  * Ensures the tree of a form's items. A parent is the nearest row above with that code, so that numbering may
  * restart in each field. Rows beneath an item that have neither points nor rules of their own only describe it.
+ * Worked out once per form: scoring, checks and reports all ask for it.
  */
-export function formTree(form: Form): FormNode[] {
+export const formTree: (form: Form) => readonly FormNode[] = oncePer((form: Form) => {
   const roots: OpenNode[] = [];
   const latest = new Map<string, OpenNode>();
   for (const item of form.items) {
@@ -20,7 +22,7 @@ export function formTree(form: Form): FormNode[] {
     latest.set(item.code, node);
   }
   return roots.map(withoutDescriptions);
-}
+});
 
 interface OpenNode {
   readonly item: FormItem;

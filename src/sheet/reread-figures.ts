@@ -50,7 +50,7 @@ function withFigure(
   if (grid === undefined || isSpokenOf || mergeAt(grid, row, column) !== undefined) return undefined;
   const places = placesOf(forms, { sheet, cell: name });
   const [place] = places;
-  if (place === undefined || places.length > 1 || !isInputs(place.form, column)) return undefined;
+  if (place === undefined || places.length > 1) return undefined;
   const line = rereadLine(place.line, changed, content.date1904);
   return line && replaced(forms, place, line);
 }
@@ -69,10 +69,6 @@ function placesOf(forms: readonly Form[], { sheet, cell }: DeclaredLine['cell'])
         item.declared.filter((line) => line.cell.cell === cell).map((line) => ({ form, item, line })),
       ),
     );
-}
-
-function isInputs({ columns }: Form, column: number): boolean {
-  return columns.some(({ index, role }) => index === column && role === 'inputs');
 }
 
 /** The line with its new figure; undefined where the change might say more than a figure. */

@@ -34,13 +34,27 @@ export const sameDeclaredFact: DataCheck = ({ forms, figures }) => {
     value,
     cell,
   }));
-  const single = printed.filter(({ words }) => printed.filter((other) => other.words === words).length === 1);
-  return declared.filter(isTelling).flatMap((fact, at, all) => {
-    const others = [...all.slice(0, at), ...single].filter(({ words }) => words === fact.words);
+  const telling = declared.filter(isTelling);
+  const before = byWords(telling);
+  const single = new Map([...byWords(printed)].filter(([, facts]) => facts.length === 1));
+  return telling.flatMap((fact) => {
+    const named = before.get(fact.words) ?? [];
+    const others = [...named.slice(0, named.indexOf(fact)), ...(single.get(fact.words) ?? [])];
     const other = others.find(({ value }) => !r.equals(value, fact.value));
     return other ? [report(fact, other)] : [];
   });
 };
+
+/** Facts by their words, each group in the order of the sheet. */
+function byWords(facts: readonly Fact[]): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.words);
+    if (group === undefined) groups.set(fact.words, [fact]);
+    else group.push(fact);
+  }
+  return groups;
+}
 
 function isTelling({ words }: Fact): boolean {
   return words.split(' ').length >= TELLING_WORDS;
