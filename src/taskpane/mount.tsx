@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { nextPaint } from './file/next-paint';
 import type { SampleName } from './samples';
 import { Session } from './session/session';
 import type { Host } from './host';
@@ -32,7 +33,19 @@ export function pageVersion(): string {
 export function mount(mounted: Mounted, page: ReactNode): void {
   const root = document.getElementById('root');
   if (root !== null) createRoot(root).render(<Page {...mounted}>{page}</Page>);
+  void readyForMore(mounted.session);
 }
+
+/** Once the first screen stands, the rest comes unasked: the next click then waits for nothing. */
+async function readyForMore({ desk }: Session): Promise<void> {
+  await nextPaint();
+  await new Promise((resolve) => setTimeout(resolve, QUIET));
+  // What does not come now is sent for again by the command that needs it.
+  await desk.engine().catch(() => undefined);
+}
+
+/** Milliseconds in which the sheet beside the pane is drawn first. */
+const QUIET = 300;
 
 function Page({ session, openSample, office, children }: Mounted & { readonly children: ReactNode }) {
   const theme = useTheme(office);

@@ -7,6 +7,7 @@ import { restore } from './restore';
 
 import { rangeOn, type Send } from './session';
 import type { Remembered, Step } from './step';
+import { chartsAgain } from './step-charts';
 import type { UndoRecord } from './undo-record';
 import { sameContent } from './values';
 
@@ -143,6 +144,7 @@ async function restoreAll(
       restore(book, record);
       trace(record.kind);
     }
+    for (const chart of chartsAgain(records)) chart.write(book);
     book.context.runtime.enableEvents = true;
     return () => null;
   });

@@ -1,4 +1,5 @@
 import type { Area, CellGrid, WorkbookContent } from '../../grid/cell-grid';
+import type { Chart } from '../../grid/chart';
 import type { Receipt, WritePlan } from '../../grid/plan';
 import { failed, ok, problem, type CellRef, type Problem, type Result } from '../../result';
 import type { WorkbookPort } from '../workbook';
@@ -44,6 +45,7 @@ export class ExcelWorkbook implements WorkbookPort {
   private readonly seen = new Map<string, CellGrid>();
   private readonly usedAreas = new Map<string, Area>();
   private readonly highlightIds = new Map<string, readonly string[]>();
+  private readonly charts = new Map<string, readonly Chart[]>();
   private last: Promise<unknown> = Promise.resolve();
 
   read(sheets?: readonly string[]): Promise<Result<WorkbookContent>> {
@@ -74,6 +76,8 @@ export class ExcelWorkbook implements WorkbookPort {
       if (!answer.ok) return failed(problemFor(answer.failure));
       if (!answer.value.ok) return answer.value;
       this.forget(ours.records);
+      for (const record of ours.records)
+        if (record.kind === 'sheetRemoved') this.charts.set(record.sheet, record.charts);
       return ok(null, answer.value.problems);
     });
   }
@@ -93,6 +97,8 @@ export class ExcelWorkbook implements WorkbookPort {
     }
     const records = [...tried.done.value, ...rest.value.map(withoutOwn(tried.done.value))];
     this.forget(records);
+    for (const edit of plan.edits)
+      if (edit.kind === 'addSheet') this.charts.set(edit.sheet, edit.layout.charts ?? []);
     const receipt = { command: plan.command, undo: { holder: 'excel', records }, refused: tried.refused };
     return ok(receipt, tried.done.problems);
   }
@@ -122,8 +128,9 @@ export class ExcelWorkbook implements WorkbookPort {
     return known.length > 0;
   }
 
-  private known(): Pick<Known, 'seen' | 'usedAreas' | 'highlightIds'> {
-    return { seen: this.seen, usedAreas: this.usedAreas, highlightIds: this.highlightIds };
+  private known(): Omit<Known, 'protectedSheets'> {
+    const { seen, usedAreas, highlightIds, charts } = this;
+    return { seen, usedAreas, highlightIds, charts };
   }
 
   /** Highlights of another session, which only showed up while the known ones were removed. */

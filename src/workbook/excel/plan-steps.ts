@@ -1,4 +1,5 @@
 import type { Area, CellGrid } from '../../grid/cell-grid';
+import type { Chart } from '../../grid/chart';
 import type { Edit, WritePlan } from '../../grid/plan';
 import { bandsWith } from './blocks';
 import { guardStep } from './guard';
@@ -22,6 +23,8 @@ export interface Known {
   readonly protectedSheets: ReadonlySet<string>;
   /** Our own conditional formats by sheet. */
   readonly highlightIds: ReadonlyMap<string, readonly string[]>;
+  /** The charts we drew, by sheet. */
+  readonly charts: ReadonlyMap<string, readonly Chart[]>;
 }
 
 /** Ensures a plan as steps; `leftover` hears of highlights that were not known. */
@@ -109,7 +112,11 @@ function stepsOf(
 }
 
 function leaving(sheet: string, known: Known): Leaving {
-  return { used: known.usedAreas.get(sheet), highlights: known.highlightIds.get(sheet) ?? [] };
+  return {
+    used: known.usedAreas.get(sheet),
+    highlights: known.highlightIds.get(sheet) ?? [],
+    charts: known.charts.get(sheet) ?? [],
+  };
 }
 
 /** Requests and answers may hold 5 MB each; the rest is for what the client library adds. */

@@ -3,6 +3,7 @@ import type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from '../..
 import { OWN_SHEET_FONT } from './looks';
 import { rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
+import type { UndoRecord } from './undo-record';
 
 const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   bar: 'BarClustered' as Excel.ChartType,
@@ -51,6 +52,13 @@ export function chartSteps(sheet: string, charts: readonly Chart[]): Step[] {
 }
 
 /** Everything used here is in ExcelApi 1.8 or earlier, below the floor. */
+/** Ensures a step per chart of the sheets that are built again; one may draw cells of another of them, so all come last. */
+export function chartsAgain(records: readonly UndoRecord[]): Step[] {
+  return records.flatMap((record) => {
+    return record.kind === 'sheetRemoved' ? chartSteps(record.sheet, record.charts) : [];
+  });
+}
+
 function draw(book: Excel.Workbook, sheet: string, chart: Chart): void {
   const [first] = chart.series;
   if (first === undefined) return;

@@ -1,5 +1,6 @@
 import { areaName } from '../../grid/address';
 import type { Area } from '../../grid/cell-grid';
+import type { Chart } from '../../grid/chart';
 import type { SheetLayout, WrittenCell } from '../../grid/plan';
 import { addressLists, blocksOf, gridOf, joined, rectangles, writtenAt, type Block } from './blocks';
 import { bytesOf } from './bytes';
@@ -194,14 +195,15 @@ const LOOK_WITH_LINES = { ...LOOK, borders: { style: true } } as const;
 const MOST_LINED_CELLS = 8_000;
 const PLACES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
-/** What is known of a sheet that is to go: how far its cells reach, and our highlights on it. */
+/** What is known of a sheet that is to go: how far its cells reach, and what we laid on it. */
 export interface Leaving {
   readonly used: Area | undefined;
   readonly highlights: readonly string[];
+  readonly charts: readonly Chart[];
 }
 
-/** Ensures the step that removes a sheet of ours and remembers enough of it to build it again; its charts are not. */
-export function removeSheetStep(sheet: string, { used, highlights }: Leaving): Step {
+/** Ensures the step that removes a sheet of ours and remembers enough of it to build it again. */
+export function removeSheetStep(sheet: string, { used, highlights, charts }: Leaving): Step {
   const count = used === undefined ? Infinity : (used.bottom + 1) * (used.right + 1);
   const look = count > MOST_LINED_CELLS ? LOOK : LOOK_WITH_LINES;
   return {
@@ -213,7 +215,7 @@ export function removeSheetStep(sheet: string, { used, highlights }: Leaving): S
     ask: (book) => {
       const rules = askRemovedRules(book, sheet, highlights);
       const rest = askSheet(book, sheet, look);
-      return () => ({ records: [{ ...rest(), rules: rules() }], problems: [] });
+      return () => ({ records: [{ ...rest(), rules: rules(), charts }], problems: [] });
     },
     write: (book) => {
       deleteSheetOn(book, sheet);
@@ -226,7 +228,7 @@ function askSheet(
   book: Excel.Workbook,
   name: string,
   look: Excel.CellPropertiesFormatLoadOptions,
-): () => Omit<SheetRemoved, 'rules'> {
+): () => Omit<SheetRemoved, 'rules' | 'charts'> {
   const sheet = sheetOn(book, name).load('visibility,position');
   const used = sheet.getUsedRange(true).untrack();
   used.load('formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');

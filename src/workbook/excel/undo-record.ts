@@ -1,4 +1,5 @@
 import type { Area } from '../../grid/cell-grid';
+import type { Chart } from '../../grid/chart';
 
 /** One cell's contents and number format as they were, and what we put there. */
 export interface CellsBefore {
@@ -78,6 +79,8 @@ export interface SheetRemoved {
   readonly titleRows: string | null;
   /** Our highlights on it. */
   readonly rules: readonly RemovedRule[];
+  /** Those we drew on it: Excel does not say of a chart which cells it draws. */
+  readonly charts: readonly Chart[];
 }
 
 export interface NameBefore {

@@ -6,6 +6,7 @@ import { carryOut } from './carry-out';
 import { restore } from './restore';
 import { askedOnce, rangeOn, type Send } from './session';
 import type { Step } from './step';
+import { chartsAgain } from './step-charts';
 import { removeSheetStep } from './step-sheets';
 import { askRules } from './step-highlights';
 import { askLooks, askWidths } from './undo-ask';
@@ -27,7 +28,7 @@ export async function undoAll(
   }
   const regions = writtenRegions(checked.records);
   const steps = [...checked.records].reverse().map((record) => undoStep(record, regions));
-  return carryOut(send, steps);
+  return carryOut(send, [...steps, ...chartsAgain(checked.records)]);
 }
 
 /** Putting back is itself a step that can be taken back when a later one fails. */
@@ -76,7 +77,7 @@ function askFor(book: Excel.Workbook, record: UndoRecord, regions: Regions): Ret
     case 'merged':
       return () => ({ records: [], problems: [] });
     case 'sheetAdded':
-      return removeSheetStep(record.sheet, { used: record.area ?? undefined, highlights: [] }).ask(book);
+      return removeSheetStep(record.sheet, { used: record.area ?? undefined, highlights: [], charts: [] }).ask(book);
     case 'sheetRemoved':
       return () => ({
         records: [{ kind: 'sheetAdded', sheet: record.sheet, area: record.area, wrote: record.before }],

@@ -1,6 +1,7 @@
 import { tablesToSheets } from '../../../src/output/table-sheet';
-import type { WritePlan } from '../../../src/grid/plan';
-import { sheetNamed } from '../../excel-host/build';
+import type { Edit, WritePlan } from '../../../src/grid/plan';
+import { area, sheetNamed, sheetOf } from '../../excel-host/build';
+import type { ExcelHost } from '../../excel-host/host';
 import { snapshot } from '../../excel-host/snapshot';
 import { CHARTED } from '../charted-table';
 import { assertComplete, connect, valueOf } from './connect';
@@ -9,6 +10,14 @@ import { personsSheet } from './sample-plan';
 afterEach(assertComplete);
 
 const PLAN: WritePlan = { command: 'report', edits: tablesToSheets([CHARTED]) };
+
+const TAKEN_AWAY = PLAN.edits.flatMap((edit): Edit[] =>
+  edit.kind === 'addSheet' ? [{ kind: 'removeSheet', sheet: edit.sheet }] : [],
+);
+
+function chartsOf(host: ExcelHost): unknown {
+  return host.workbook.sheets.map(({ name, charts }) => ({ name, charts }));
+}
 
 describe('charts through Excel', () => {
   test('draw live cells, in the same request as their sheets', async () => {
@@ -45,6 +54,32 @@ describe('charts through Excel', () => {
     const receipt = valueOf(await port.apply(PLAN));
     valueOf(await port.undo(receipt));
     expect(snapshot(host)).toEqual(before);
+  });
+
+  test('come back with sheets that were taken away, whichever of them draws which', async () => {
+    const { host, port } = connect([personsSheet()]);
+    valueOf(await port.apply(PLAN));
+    const before = chartsOf(host);
+    const receipt = valueOf(await port.apply({ command: 'report', edits: TAKEN_AWAY }));
+    expect(chartsOf(host)).not.toEqual(before);
+    valueOf(await port.undo(receipt));
+    expect(chartsOf(host)).toEqual(before);
+  });
+
+  test('come back where a plan that takes their sheets away fails half-way', async () => {
+    const { host, port } = connect([personsSheet(), sheetOf('Khóa', { A1: 1 })]);
+    valueOf(await port.apply(PLAN));
+    host.edit((workbook) => {
+      workbook.sheets[1]!.protection = {};
+    });
+    const before = chartsOf(host);
+    const locked: Edit = { kind: 'highlight', sheet: 'Khóa', tone: 'lost', areas: [area(0, 0, 0, 0)] };
+    const answer = await port.apply({ command: 'report', edits: [...TAKEN_AWAY, locked] });
+    expect(answer.problems.map(({ code }) => code)).toEqual([
+      'workbook.format-locked',
+      'excel.nothing-written',
+    ]);
+    expect(chartsOf(host)).toEqual(before);
   });
 
   test('many charts still take one request well inside its size', async () => {
