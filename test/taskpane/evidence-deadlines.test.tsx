@@ -22,7 +22,12 @@ afterEach(cleanup);
 
 async function draw(view: ReactElement): Promise<Session> {
   const now = () => new Date(2025, 11, 20, 9);
-  const session = new Session({ host: new KeepingHost(), firstScreen: () => Promise.resolve(engine), engine: () => Promise.resolve(engine), now });
+  const session = new Session({
+    host: new KeepingHost(),
+    firstScreen: () => Promise.resolve(engine),
+    engine: () => Promise.resolve(engine),
+    now,
+  });
   await session.openFile(sample('tu-cham-so-2025.xlsx'));
   await act(async () => {
     render(

@@ -105,6 +105,7 @@ describe('gathering in the pane', () => {
     await again.openFile({ name: 'so.xlsx', bytes: async () => ({ ok: true, value: bytes, problems: [] }) });
     expect(again.state.shown).toBeUndefined();
     const said = again.state.failure?.map((reason) => sentence(reason, 'vi'));
-    expect(said?.join(' ')).toContain('Sổ này giữ đợt chấm của nhiều đơn vị');
+    expect(said).toEqual([expect.stringContaining('Sổ này giữ đợt chấm của nhiều đơn vị')]);
+    expect(again.state.tab).toBe('gather');
   });
 });

@@ -109,6 +109,18 @@ describe('one workbook in the pane', () => {
     expect(Buffer.from(host.kept[0]!.bytes).equals(readFileSync(join(SAMPLES, MESSY)))).toBe(true);
   });
 
+  test('a file is read once between two of our writes', async () => {
+    const { session } = await opened();
+    const reads = jest.spyOn(session.desk.open!.port, 'read');
+    await session.rescore();
+    expect(reads).not.toHaveBeenCalled();
+    await session.writeResults(false);
+    expect(reads).toHaveBeenCalledTimes(1);
+    await session.undo();
+    expect(reads).toHaveBeenCalledTimes(2);
+    expect(session.state.content?.names).toEqual([]);
+  });
+
   test('a file that is no workbook leaves its reasons, not a crash', async () => {
     const { session } = newSession();
     const bytes = async () => ({ ok: true as const, value: new Uint8Array([1, 2, 3]), problems: [] });

@@ -22,7 +22,12 @@ jest.setTimeout(30_000);
 /** The sample while its year lasts: something can still be done. */
 async function drawScored(): Promise<Session> {
   const now = () => new Date(2025, 10, 20, 9);
-  const session = new Session({ host: new KeepingHost(), firstScreen: () => Promise.resolve(engine), engine: () => Promise.resolve(engine), now });
+  const session = new Session({
+    host: new KeepingHost(),
+    firstScreen: () => Promise.resolve(engine),
+    engine: () => Promise.resolve(engine),
+    now,
+  });
   await session.openFile(sample('tu-cham-so-2025.xlsx'));
   await act(async () => {
     render(
@@ -108,7 +113,12 @@ describe('the place among the units of the group', () => {
   );
   const drawUnit = async (): Promise<Session> => {
     const now = () => new Date(2026, 0, 10, 9);
-    const session = new Session({ host: new KeepingHost(), firstScreen: () => Promise.resolve(engine), engine: () => Promise.resolve(engine), now });
+    const session = new Session({
+      host: new KeepingHost(),
+      firstScreen: () => Promise.resolve(engine),
+      engine: () => Promise.resolve(engine),
+      now,
+    });
     await session.openFile(UNITS[0]!);
     await draw(session, <WhatIf />);
     return session;

@@ -150,10 +150,18 @@ interface Judged {
 /** By the item: one about which nothing has changed is not judged again. */
 const JUDGED = new WeakMap<ScoredItem, Judged>();
 
-function judged(input: ItemToJudge, rules: readonly RiskRule[], { around, isAround }: Surroundings): ItemRisk {
+function judged(
+  input: ItemToJudge,
+  rules: readonly RiskRule[],
+  { around, isAround }: Surroundings,
+): ItemRisk {
   const { item, maximum, problems } = input;
   const known = JUDGED.get(item);
-  if (known !== undefined && isAround(known.around) && keepSame(known.problems, problems) === known.problems) {
+  if (
+    known !== undefined &&
+    isAround(known.around) &&
+    keepSame(known.problems, problems) === known.problems
+  ) {
     JUDGED.set(item, { ...known, around });
     return known.risk;
   }

@@ -119,8 +119,11 @@ export class Desk {
   hold(name: string, workbook?: OpenWorkbook): void {
     this.isStale = false;
     this.lastYear = undefined;
+    const isOursAlone = this.host.kind === 'file';
     this.inHand =
-      workbook === undefined ? undefined : { ...workbook, recording: new RecordingPort(workbook.port) };
+      workbook === undefined
+        ? undefined
+        : { ...workbook, recording: new RecordingPort(workbook.port, isOursAlone) };
     this.store.dispatch({ type: 'opened', file: name });
   }
 
@@ -286,10 +289,12 @@ export class Desk {
     return fill(PANE[label], params, this.state.language);
   }
 
-  /** Even a workbook without a scoring table is shown: the user sees what was opened. */
+  /** Even a workbook without a scoring table is shown: the user sees what was opened. A round’s has views of its own. */
   private async showUnscored(problems: readonly Problem[]): Promise<void> {
     const content = this.host.kind === 'file' ? await this.open?.recording.read() : undefined;
     if (content?.ok) this.store.dispatch({ type: 'read', content: content.value });
-    this.fail(problems);
+    const ofRound = problems.filter(({ code }) => code === 'workflow.holds-round');
+    this.fail(ofRound.length > 0 ? ofRound : problems);
+    if (ofRound.length > 0) this.store.dispatch({ type: 'tab', tab: 'gather' });
   }
 }

@@ -25,8 +25,14 @@ export class RecordingPort implements WorkbookPort {
   private readonly done: Done[] = [];
   private colours: readonly Painted[] = [];
   private changes = 0;
+  private writes = 0;
+  private known: { readonly writes: number; readonly content: ReturnType<WorkbookPort['read']> } | undefined;
 
-  constructor(private readonly port: WorkbookPort) {}
+  /** A file changes by us alone: it is read once between two of our writes. Excel's workbook is anybody's. */
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly isOursAlone = false,
+  ) {}
 
   get painted(): readonly Painted[] {
     return this.colours;
@@ -62,7 +68,14 @@ export class RecordingPort implements WorkbookPort {
   }
 
   read(sheets?: readonly string[]): ReturnType<WorkbookPort['read']> {
-    return this.port.read(sheets);
+    if (!this.isOursAlone || sheets !== undefined) return this.port.read(sheets);
+    if (this.known?.writes !== this.writes) this.known = { writes: this.writes, content: this.port.read() };
+    return this.known.content;
+  }
+
+  private write(plan: WritePlan): Promise<Result<Receipt>> {
+    this.writes += 1;
+    return this.port.apply(plan);
   }
 
   select(ref: CellRef): Promise<Result<null>> {
@@ -70,7 +83,7 @@ export class RecordingPort implements WorkbookPort {
   }
 
   async apply(plan: WritePlan): Promise<Result<Receipt>> {
-    const applied = await this.port.apply(plan);
+    const applied = await this.write(plan);
     if (applied.ok) this.record(plan, applied.value, false);
     return applied;
   }
@@ -79,7 +92,7 @@ export class RecordingPort implements WorkbookPort {
   async recolour(plan: WritePlan): Promise<Result<Receipt | null>> {
     const after = paintedAfter(this.colours, plan);
     if (JSON.stringify(after) === JSON.stringify(this.colours)) return ok(null);
-    const applied = await this.port.apply(plan);
+    const applied = await this.write(plan);
     if (!applied.ok) return applied;
     if (this.canUndo) this.record(plan, applied.value, true);
     else this.colours = after;
@@ -98,6 +111,7 @@ export class RecordingPort implements WorkbookPort {
   }
 
   async undo(receipt: Receipt): Promise<Result<null>> {
+    this.writes += 1;
     return this.port.undo(receipt);
   }
 
@@ -105,7 +119,7 @@ export class RecordingPort implements WorkbookPort {
   async undoLast(): Promise<Result<null>> {
     const last = this.done.at(-1);
     if (last === undefined) return ok(null);
-    const undone = await this.port.undo(last.receipt);
+    const undone = await this.undo(last.receipt);
     if (!undone.ok) return undone;
     this.changes += 1;
     this.done.pop();
