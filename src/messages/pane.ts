@@ -109,6 +109,7 @@ export const PANE = {
   'action.copy': { vi: 'Chép dòng giải trình', en: 'Copy as an explanation line' },
 
   'failure.title': { vi: 'Chưa chấm được tệp này', en: 'This file could not be scored' },
+  'failure.round': { vi: 'Sổ của một đợt chấm', en: 'The workbook of a round' },
 
   'sheet.region': { vi: 'Trang tính (chỉ xem)', en: 'Sheet (read-only)' },
   'sheet.choose': { vi: 'Trang', en: 'Sheet' },

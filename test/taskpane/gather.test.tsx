@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { sentence } from '../../src/messages';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { Failure } from '../../src/taskpane/views/Failure';
 import { Gather } from '../../src/taskpane/views/gather/Gather';
 import { PROVINCE, registerFile, unitFile } from '../round/gather/folder';
 import { choose, draw, pickedFile, press } from './draw';
@@ -106,6 +107,8 @@ describe('gathering in the pane', () => {
     expect(again.state.shown).toBeUndefined();
     const said = again.state.failure?.map((reason) => sentence(reason, 'vi'));
     expect(said).toEqual([expect.stringContaining('Sổ này giữ đợt chấm của nhiều đơn vị')]);
-    expect(again.state.tab).toBe('gather');
+    draw(again, <Failure />);
+    await press(again, 'Thẩm định');
+    expect(again.state.tab).toBe('appraise');
   });
 });

@@ -295,6 +295,5 @@ export class Desk {
     if (content?.ok) this.store.dispatch({ type: 'read', content: content.value });
     const ofRound = problems.filter(({ code }) => code === 'workflow.holds-round');
     this.fail(ofRound.length > 0 ? ofRound : problems);
-    if (ofRound.length > 0) this.store.dispatch({ type: 'tab', tab: 'gather' });
   }
 }

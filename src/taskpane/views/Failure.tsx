@@ -1,4 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import { findingsOf } from '../present/review';
+import type { Tab } from '../session/state';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { Findings } from './Review';
@@ -8,16 +10,44 @@ import { Start } from './Start';
 export function Failure() {
   const { state, t } = usePane();
   const common = useCommonStyles();
+  const { failure = [], language } = state;
+  if (failure.some(({ code }) => code === 'workflow.holds-round')) return <Round />;
   return (
     <div className={common.view}>
       <h2 className={common.heading}>{t('failure.title')}</h2>
-      <Findings groups={findingsOf(state.failure ?? [], undefined, state.language)} />
+      <Findings groups={findingsOf(failure, undefined, language)} />
       <p className={common.plain}>
         <a className={common.muted} href="huong-dan/thong-bao.html" target="_blank" rel="noreferrer">
           {t('app.help')}
         </a>
       </p>
       <Start />
+    </div>
+  );
+}
+
+const VIEWS_OF_A_ROUND: readonly Tab[] = ['gather', 'appraise', 'survey', 'result', 'ranking', 'reports'];
+
+/** A round's workbook is no failure: it has views of its own. */
+function Round() {
+  const { state, session, t } = usePane();
+  const common = useCommonStyles();
+  const said = findingsOf(state.failure ?? [], undefined, state.language).flatMap(({ rows }) => rows);
+  return (
+    <div className={common.view}>
+      <h2 className={common.heading}>{t('failure.round')}</h2>
+      {said.map(({ key, text }) => (
+        <p key={key} className={common.plain}>
+          {text}
+        </p>
+      ))}
+      <div className={common.row}>
+        {VIEWS_OF_A_ROUND.map((tab) => (
+          <Button key={tab} size="small" onClick={() => session.show(tab)}>
+            {t(`tab.${tab}`)}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

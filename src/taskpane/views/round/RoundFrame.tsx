@@ -13,11 +13,10 @@ import { useRound } from './use-round';
 /** Ensures a view of the round in hand once it was read; before that, and where there is none, what to do. */
 export function RoundFrame({ children }: { readonly children: (content: WorkbookContent) => ReactNode }) {
   const { session, state } = usePane();
-  const t = useWords(ROUND_PANE);
   const common = useCommonStyles();
   const { cells } = useRound();
   const isInExcel = session.host.kind === 'excel';
-  if (session.desk.open === undefined) return <p className={common.plain}>{t('round.not-open')}</p>;
+  if (session.desk.open === undefined) return <NotOpen />;
   if (cells === undefined) return <div className={common.view} aria-busy="true" />;
   if (!cells.ok) return <Found problems={cells.problems} />;
   return (
@@ -42,12 +41,26 @@ function ReadAgain() {
   );
 }
 
-/** A workbook that holds no round, in the words of the reading. */
-export function NoRound({ problems }: { readonly problems: readonly Problem[] }) {
+function NotOpen() {
+  const { session, t: paneWords } = usePane();
   const t = useWords(ROUND_PANE);
   const common = useCommonStyles();
+  return (
+    <div className={common.view}>
+      <p className={common.plain}>{t('round.not-open')}</p>
+      <div className={common.row}>
+        <Button appearance="primary" size="small" onClick={() => session.show('gather')}>
+          {paneWords('tab.gather')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A workbook that holds no round, in the words of the reading. */
+export function NoRound({ problems }: { readonly problems: readonly Problem[] }) {
   const isOther = problems.some(({ code }) => code === 'round.not-a-round');
-  return isOther ? <p className={common.plain}>{t('round.not-open')}</p> : <Found problems={problems} />;
+  return isOther ? <NotOpen /> : <Found problems={problems} />;
 }
 
 /** Who answers for what is written; asked once for all tabs of the round. */
