@@ -1,3 +1,4 @@
+import { sentence } from '../../src/messages';
 import { parseAreaName } from '../../src/grid/address';
 import { contains } from '../../src/grid/cell-grid';
 import type { Problem } from '../../src/result';
@@ -69,7 +70,7 @@ export async function outcomeOf(
   await run(pane);
   host.assertComplete();
   const { notice, failure: reasons } = pane.session.state;
-  const told = [notice?.tone, ...(notice?.lines ?? []), ...(reasons ?? []).flatMap(({ rows }) => rows)];
+  const told = [notice?.tone, ...(notice?.lines ?? []), ...(reasons ?? []).map((one) => sentence(one, 'vi'))];
   return {
     before,
     after: shotOf(host),

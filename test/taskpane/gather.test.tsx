@@ -107,7 +107,7 @@ describe('gathering in the pane', () => {
     expect(again.state.shown).toBeUndefined();
     const said = again.state.failure?.map((reason) => sentence(reason, 'vi'));
     expect(said).toEqual([expect.stringContaining('Sổ này giữ đợt chấm của nhiều đơn vị')]);
-    draw(again, <Failure />);
+    await draw(again, <Failure />);
     await press(again, 'Thẩm định');
     expect(again.state.tab).toBe('appraise');
   });

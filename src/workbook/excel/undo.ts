@@ -77,7 +77,11 @@ function askFor(book: Excel.Workbook, record: UndoRecord, regions: Regions): Ret
     case 'merged':
       return () => ({ records: [], problems: [] });
     case 'sheetAdded':
-      return removeSheetStep(record.sheet, { used: record.area ?? undefined, highlights: [], charts: [] }).ask(book);
+      return removeSheetStep(record.sheet, {
+        used: record.area ?? undefined,
+        highlights: [],
+        charts: [],
+      }).ask(book);
     case 'sheetRemoved':
       return () => ({
         records: [{ kind: 'sheetAdded', sheet: record.sheet, area: record.area, wrote: record.before }],
