@@ -254,6 +254,34 @@ describe('what is said about an item', () => {
       ],
     ],
     [
+      'a text that is no rule, with the reason',
+      { rule: { status: 'not-a-rule', reason: 'scoring-text.group-heading' } },
+      declared({}),
+      [
+        {
+          code: 'scoring.not-a-rule',
+          severity: 'warning',
+          params: { ...about, reason: 'scoring-text.group-heading' },
+          at: ITEM,
+        },
+      ],
+    ],
+    [
+      'a penalty typed as a positive number',
+      { part: 'penalty', maximum: points('-3') },
+      self('2'),
+      [
+        { code: 'scoring.penalty-positive', severity: 'info', params: { ...about, found: '2' }, at: ITEM },
+        { code: 'scoring.no-rule', severity: 'warning', params: { count: 1, item: '1.1' }, at: ITEM },
+      ],
+    ],
+    [
+      'points below zero outside a penalty',
+      { rule: level('1') },
+      { ...CHOSEN, self: points('-1') },
+      [{ code: 'scoring.below-zero', severity: 'error', params: { ...about, found: '-1' }, at: ITEM }],
+    ],
+    [
       'what stands beside a survey is no scoring text',
       { rule: needsPerson(QUESTION), part: 'survey' },
       declared({}),
