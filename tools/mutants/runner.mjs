@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -143,9 +143,12 @@ async function told({ id, run }) {
   }
 }
 
+/** Files that start other programs, or that only Jest itself can run. */
+const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\b(?:before|after)(?:All|Each)\(/;
+
 /** Test files under the folders, or the files themselves. */
 function filesMatching(places) {
-  return places.flatMap((place) => {
+  const files = places.flatMap((place) => {
     if (place.endsWith('.ts')) return [place];
     const names = readdirSync(place, { recursive: true });
     return names
@@ -153,6 +156,7 @@ function filesMatching(places) {
       .sort()
       .map((name) => `${place}/${name}`);
   });
+  return files.filter((file) => !NEEDS_MORE.test(readFileSync(file, 'utf8')));
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
