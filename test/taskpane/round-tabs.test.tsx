@@ -12,6 +12,8 @@ import { ResultOfRound } from '../../src/taskpane/views/result/Result';
 import { Survey } from '../../src/taskpane/views/survey/Survey';
 import { Years } from '../../src/taskpane/views/years/Years';
 import { openXlsx, writeWorkbook, type NewSheet } from '../../src/workbook/xlsx';
+import { rational } from '../../src/rulebook/rational';
+import { withKeptSurvey } from '../../src/workflows/round-survey';
 import { roundResult } from '../../src/workflows/round-result';
 import { COMPILE, linesOf, roundOf, trainingMaster, unitOf } from '../output/round-builders';
 import { draw, pickedFile } from './draw';
@@ -192,6 +194,73 @@ test('counts from a CSV are looked at before they are kept, with the conversion 
   const kept = readRound(await contentOf(session), { compile: COMPILE });
   expect(kept.ok).toBe(true);
 });
+
+test('groups are weighed, questions mapped and a second survey added in the pane', async () => {
+  const { session } = await opened(<Survey />);
+  const [first, second] = MASTER.plan.items.filter(isSurveyItem).map(({ node }) => node.code) as [
+    string,
+    string,
+  ];
+  const csv = [
+    'Tên đơn vị;Câu hỏi;Đối tượng;Số phiếu phát ra;Số phiếu thu về;Số phiếu hợp lệ;Tốt;Kém;Hài lòng;Không hài lòng',
+    'Sở Nội vụ;Câu 1;Lãnh đạo;10;10;10;8;2;;',
+    'Sở Nội vụ;Câu 1;Công chức;10;10;10;5;5;;',
+    'Sở Nội vụ;Câu 2;Người dân;40;40;40;;;30;10',
+  ].join('\n');
+  await choose(
+    session,
+    'Chọn tệp kết quả điều tra…',
+    pickedFile('hai-cuoc.csv', new TextEncoder().encode(csv)),
+  );
+  await press(session, 'Ghi vào sổ');
+  await typeIn('Tên cuộc điều tra', 'SIPAS');
+  await typeIn('Một câu hỏi của cuộc điều tra này', 'Câu 2');
+  await press(session, 'Thêm cuộc điều tra');
+  const surveys = (): HTMLElement[] =>
+    [...document.querySelectorAll('details')].filter(({ textContent }) =>
+      /^Cách quy đổi: /.test(textContent ?? ''),
+    );
+  const [officials, sipas] = [0, 1];
+  const within = async (at: number, label: string, text: string): Promise<void> => {
+    const [field] = screen.getAllByLabelText(label).filter((one) => surveys()[at]!.contains(one));
+    await act(async () => fireEvent.change(field!, { target: { value: text } }));
+  };
+  const keep = async (at: number): Promise<void> => {
+    const [button] = [...surveys()[at]!.querySelectorAll('button')].slice(-1);
+    await act(async () => fireEvent.click(button!));
+    await waitFor(() => expect(session.state.work).toBeUndefined());
+  };
+  expect(surveys()[officials]!.textContent).not.toContain('Hài lòng (%)');
+  expect(surveys()[sipas]!.textContent).not.toContain('Kém (%)');
+  await within(officials, 'Tốt (%)', '100');
+  await within(officials, 'Kém (%)', '0');
+  await within(officials, 'Trọng số nhóm “Lãnh đạo”', '60');
+  await within(officials, 'Trọng số nhóm “Công chức”', '40');
+  await within(officials, 'Gắn câu hỏi với một mục', 'Câu 1');
+  await within(officials, 'Câu hỏi “Câu 1” tính cho mục', first);
+  await keep(officials);
+  const result = async (item: string) => {
+    const kept = withKeptSurvey((await opening(session)).round, await contentOf(session), 'vi');
+    return kept.results.find((one) => one.unit === 'U0' && one.item === item);
+  };
+  expect((await result(first))?.share).toEqual(rational(68, 100));
+  await within(sipas, 'Hài lòng (%)', '100');
+  await within(sipas, 'Không hài lòng (%)', '0');
+  await within(sipas, 'Trọng số nhóm “Người dân”', '1');
+  await within(sipas, 'Gắn câu hỏi với một mục', 'Câu 2');
+  await within(sipas, 'Câu hỏi “Câu 2” tính cho mục', second);
+  await keep(sipas);
+  expect([(await result(first))?.share, (await result(second))?.share]).toEqual([
+    rational(68, 100),
+    rational(75, 100),
+  ]);
+});
+
+async function opening(session: Session) {
+  const round = readRound(await contentOf(session), { compile: COMPILE });
+  if (!round.ok) throw new Error(JSON.stringify(round.problems));
+  return { round: round.value };
+}
 
 test('two years stand as a waterfall with its figures in words', async () => {
   const { session } = newSession();

@@ -42,8 +42,7 @@ function OfContent({ content }: { readonly content: WorkbookContent }) {
           <Shown surveyed={kept.value} label="survey.now" problems={kept.problems} />
           <Schemes
             key={JSON.stringify(kept.value.schemes, plain)}
-            schemes={kept.value.schemes}
-            round={kept.value.round}
+            surveyed={kept.value}
             onKeep={(schemes) => void importing({ schemes })}
           />
         </>
