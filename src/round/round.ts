@@ -12,6 +12,8 @@ export interface Round {
   readonly units: readonly Unit[];
   readonly lines: readonly RoundLine[];
   readonly journal: readonly JournalEntry[];
+  /** Days each unit's file was late by the receipts, 0 in time; a unit without both dates is absent. */
+  readonly late?: ReadonlyMap<string, number>;
 }
 
 /** Ensures the master a unit is scored by, or undefined where it is for a person to say. */

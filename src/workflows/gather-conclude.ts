@@ -2,6 +2,8 @@ import type { WorkbookContent } from '../grid/cell-grid';
 import { GATHER_LABELS } from '../messages/gather';
 import { failed, ok, problem, type Problem, type Result } from '../result';
 import { journalOf, mergeLines, type SelfChange } from '../round/gather/merge';
+import { lateIn } from '../output/round/receipt-sheet';
+import { withLateDays } from '../round/receipts/late';
 import { isTaken } from '../round/receipts/receipt';
 import type { Round } from '../round/round';
 import type { Gathered, GatherRequest } from './gather';
@@ -54,8 +56,9 @@ export function concludeGathering(
   const why = GATHER_LABELS['journal.why'][language];
   const next = base.journal.length + 1;
   const journal = [...base.journal, ...journalOf(selfChanges, { next, ...stamp, why })];
-  const round: Round = { ...base, lines, journal };
-  const receipts = receiptsOf({ request, content, round, files, settled });
+  const merged: Round = { ...base, lines, journal };
+  const receipts = receiptsOf({ request, content, round: merged, files, settled });
+  const round = withLateDays(merged, lateIn(receipts.receipts));
   const drifts = files.flatMap(({ drifts: own, unit }) =>
     own.map((drift) => ({ drift, unitName: unit?.name ?? '' })),
   );

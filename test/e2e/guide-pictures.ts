@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Tab } from '../../src/taskpane/session/state';
 import { openPage, type Look } from './browser-page';
+import { roundOfYear, surveyCounts } from './round-files';
 import { showTab } from './tabs';
 
 /** One picture of the guide: where it begins, what the user does until the screen shows it. */
@@ -32,8 +33,13 @@ export const GUIDE_PICTURES: Readonly<Record<string, GuidePicture>> = {
   'thoi-han': { address: DEPARTMENT, look: PANE, walk: tab('deadlines') },
   'ghi-ket-qua': { address: DEPARTMENT, look: WIDE, walk: written },
   'bo-tieu-chi': { address: MESSY, look: WIDE, walk: tab('rules') },
+  'phat-hanh': { address: 'index.html', look: PANE, walk: issued },
   'gop-ho-so': { address: 'index.html', look: PANE, walk: gathered },
   'tham-dinh': { address: 'index.html', look: PANE, walk: appraised },
+  'dieu-tra': { address: 'index.html', look: PANE, walk: surveyed },
+  'ket-qua': { address: 'index.html', look: PANE, walk: declared },
+  'bao-cao': { address: 'index.html', look: PANE, walk: reported },
+  'so-sanh': { address: 'index.html', look: PANE, walk: compared },
   'xep-hang': { address: DEPARTMENT, look: PANE, walk: ranked },
   'thuc-hanh': { address: 'index.html', look: WIDE, walk: practised },
   'may-tinh': {
@@ -115,6 +121,52 @@ async function appraised(page: Page): Promise<void> {
   await page.getByText(/^Đã lập sổ của đợt/).waitFor();
   await showTab(page, 'appraise');
   await page.getByText(/mục cần thẩm định ở/).waitFor();
+}
+
+async function issued(page: Page): Promise<void> {
+  await atStart(page);
+  await showTab(page, 'issue');
+  const register = join(PROVINCE, 'so-dang-ky.xlsx');
+  await page.locator('input[type=file][aria-label="Chọn danh sách đơn vị…"]').setInputFiles(register);
+  await page.getByLabel('Năm đánh giá').fill('2025');
+  await page.getByLabel('Hạn gửi').fill('2026-01-15');
+  await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
+  await page.getByRole('heading', { name: /biểu năm 2025/ }).waitFor();
+}
+
+/** A round’s workbook opened, on one of its tabs. */
+async function inRound(page: Page, id: Tab): Promise<void> {
+  await atStart(page);
+  await page.locator('input[type=file][aria-label="Mở tệp…"]').setInputFiles(roundOfYear(2025));
+  await page.locator('#tab-appraise').waitFor({ state: 'attached' });
+  await showTab(page, id);
+}
+
+async function surveyed(page: Page): Promise<void> {
+  await inRound(page, 'survey');
+  const picker = page.locator('input[type=file][aria-label="Chọn tệp kết quả điều tra…"]');
+  await picker.setInputFiles(surveyCounts());
+  await page.getByText(/^Xem trước “khao-sat\.csv”/).waitFor();
+}
+
+async function declared(page: Page): Promise<void> {
+  await inRound(page, 'result');
+  await page.getByLabel('Người thực hiện').fill('Trần Thị Hòa');
+  await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+  await page.getByText(/^Bản gần nhất: lần 1/).waitFor();
+  await page.getByText('Quy định của đợt').scrollIntoViewIfNeeded();
+}
+
+async function reported(page: Page): Promise<void> {
+  await inRound(page, 'reports');
+  await page.getByRole('button', { name: 'Xem các báo cáo lập được' }).click();
+  await page.getByRole('checkbox', { name: 'Điểm chấm thực tế và xếp loại' }).click();
+}
+
+async function compared(page: Page): Promise<void> {
+  await inRound(page, 'years');
+  await page.locator('input[type=file][aria-label="Chọn sổ năm trước…"]').setInputFiles(roundOfYear(2024));
+  await page.locator('svg[role=img]').waitFor();
 }
 
 async function ranked(page: Page): Promise<void> {

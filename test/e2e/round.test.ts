@@ -8,6 +8,7 @@ import { serveFolder, type StaticSite } from '../excel-host/static-server';
 import { describeWithJudge } from '../support/judges';
 import { launch, openPage, seriousFaults, type BrowserPage } from './browser-page';
 import { ensureBuilt } from './dist';
+import { roundOfYear, surveyCounts } from './round-files';
 import { showTab } from './tabs';
 
 const FOLDER = join(__dirname, '../../assets/samples/tinh-truong-son-2025');
@@ -89,4 +90,84 @@ describeWithJudge('chromium', 'a round in the browser, from the files to its rep
     expect(opened.strangers).toEqual([]);
     expect(opened.errors).toEqual([]);
   }, 300_000);
+});
+
+describeWithJudge('chromium', 'a round’s workbook in the browser, from appraising to comparing years', () => {
+  let site: StaticSite;
+  let browser: Browser;
+  let opened: BrowserPage;
+
+  beforeAll(async () => {
+    site = await serveFolder(ensureBuilt());
+    browser = await launch();
+    opened = await openPage(browser, `${site.url}index.html`, { width: 1200, height: 800 });
+    await opened.page
+      .locator('input[type=file][aria-label="Mở tệp…"]')
+      .setInputFiles(roundOfYear(2025, { open: true }));
+    await opened.page.locator('#tab-appraise').waitFor({ state: 'attached' });
+  }, 900_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Done when the pane says so; whatever it says before belongs to the step before. */
+  async function press(name: string, said: string | RegExp): Promise<void> {
+    const { page } = opened;
+    await button(page, name).click();
+    await page.getByText(said).first().waitFor();
+  }
+
+  test('an item is decided by the keyboard, and the next open one comes', async () => {
+    const { page } = opened;
+    await showTab(page, 'appraise');
+    const card = page.locator('section[tabindex="0"]');
+    await card.waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByLabel('Người thực hiện').fill('Trần Thị Hòa');
+    const before = await card.getAttribute('aria-label');
+    await card.focus();
+    await page.keyboard.press('d');
+    await page.waitForFunction(
+      (old) => document.querySelector('section[tabindex="0"]')?.getAttribute('aria-label') !== old,
+      before,
+    );
+  }, 120_000);
+
+  test('a survey comes in from a CSV, is looked at, and kept', async () => {
+    const { page } = opened;
+    await showTab(page, 'survey');
+    await page
+      .locator('input[type=file][aria-label="Chọn tệp kết quả điều tra…"]')
+      .setInputFiles(surveyCounts());
+    await page.getByText(/^Xem trước “khao-sat\.csv”: 8\//).waitFor();
+    await press('Ghi vào sổ', /^Trong sổ: 8\//);
+    await page.getByText('Thêm cuộc điều tra (ví dụ SIPAS)').click();
+    expect(await seriousFaults(page)).toEqual([]);
+  }, 120_000);
+
+  test('the result is ranked by terms filled in here, and declared', async () => {
+    const { page } = opened;
+    await showTab(page, 'result');
+    await page.getByText('Quy định của đợt').click();
+    await page.getByLabel('Mức xếp loại, các khối còn lại').fill('Tốt=90; Khá=50');
+    expect(await seriousFaults(page)).toEqual([]);
+    await press('Ghi quy định vào sổ', 'Đã ghi quy định của đợt vào sổ.');
+    await press('Ghi nhận', 'Đã ghi nhận kết quả: Tạm thời.');
+    await page.getByText(/^Bản gần nhất: lần 1, Tạm thời/).waitFor();
+    const saved = await downloaded(page, 'Lưu bản công khai');
+    expect(saved.name).toBe('ket-qua-cong-khai.xlsx');
+  }, 120_000);
+
+  test('the year stands against the one before as a waterfall', async () => {
+    const { page } = opened;
+    await showTab(page, 'years');
+    await page.locator('input[type=file][aria-label="Chọn sổ năm trước…"]').setInputFiles(roundOfYear(2024));
+    await page.locator('svg[role=img]').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    const { bytes } = await downloaded(page, 'Lưu bảng so sánh');
+    expect(openXlsx(bytes).ok).toBe(true);
+    expect([opened.strangers, opened.errors]).toEqual([[], []]);
+  }, 120_000);
 });

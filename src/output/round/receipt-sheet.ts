@@ -117,6 +117,16 @@ export function recordOfReceipt(receipt: Receipt): BookRecord<ReceiptKey> {
   };
 }
 
+/** Ensures the days each unit was late, by its code, wherever both days are known. */
+export function lateIn(receipts: readonly Receipt[]): ReadonlyMap<string, number> {
+  return new Map(
+    receipts.flatMap(({ unit, on, due }): [string, number][] => {
+      const late = daysLate(on, due);
+      return late === undefined ? [] : [[unit, late]];
+    }),
+  );
+}
+
 /** Ensures the receipts as the sheet has them, by unit. */
 export function receiptsOfBook(book: ReadBook<ReceiptKey> | undefined): ReadonlyMap<string, Receipt> {
   const receipts = (book?.rows ?? []).flatMap((row): [string, Receipt][] => {

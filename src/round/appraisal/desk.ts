@@ -25,6 +25,8 @@ export interface Desk {
   readonly journal: JournalEntry[];
   /** Units that have lines. */
   readonly sent: ReadonlySet<string>;
+  /** Days late by the receipts. */
+  readonly late: ReadonlyMap<string, number>;
 }
 
 export function lineKey({ unit, item }: Pick<RoundLine, 'unit' | 'item'>): string {
@@ -44,6 +46,7 @@ export function deskOf(round: Round, assignments: readonly Assignment[]): Desk {
     fold: new Map(foldJournal(round.journal)),
     journal: [...round.journal],
     sent: new Set(round.lines.map(({ unit }) => unit)),
+    late: round.late ?? new Map(),
   };
 }
 
@@ -52,11 +55,12 @@ export function roundOfDesk({ round, lines, journal }: Desk): Round {
   return { ...round, lines: round.lines.map((line) => lines.get(lineKey(line)) ?? line), journal };
 }
 
-/** Ensures where a unit stands; before anybody said so, a unit with lines has sent its file. */
-export function stateOf({ fold, sent }: Pick<Desk, 'fold' | 'sent'>, unit: string): UnitState {
+/** Ensures where a unit stands; before anybody said so, a unit with lines has sent its file, late where the receipts say so. */
+export function stateOf({ fold, sent, late }: Pick<Desk, 'fold' | 'sent' | 'late'>, unit: string): UnitState {
   const said = fold.get(changeKey({ unit, field: 'state' }));
   if (said !== undefined && said !== '') return said as UnitState;
-  return sent.has(unit) ? 'sent' : 'notSent';
+  if (!sent.has(unit)) return 'notSent';
+  return (late.get(unit) ?? 0) > 0 ? 'sentLate' : 'sent';
 }
 
 /** Nothing of a unit may be changed once its points are fixed. */
