@@ -100,7 +100,7 @@ describeWithJudge('chromium', 'a round’s workbook in the browser, from apprais
   beforeAll(async () => {
     site = await serveFolder(ensureBuilt());
     browser = await launch();
-    opened = await openPage(browser, `${site.url}index.html`, { width: 1200, height: 800 });
+    opened = await openPage(browser, `${site.url}index.html`, { width: 420, height: 800 });
     await opened.page
       .locator('input[type=file][aria-label="Mở tệp…"]')
       .setInputFiles(roundOfYear(2025, { open: true }));
