@@ -16,6 +16,8 @@ interface GuidePicture {
 
 const WIDE: Look = { width: 1100, height: 720 };
 const PANE: Look = { width: 420, height: 760 };
+/** A round's workbook beside the pane, high enough for what is chosen and what comes of it. */
+const TALL: Look = { width: 1100, height: 900 };
 const DEPARTMENT = 'index.html?sample=tu-cham-so-2025';
 const MESSY = 'index.html?sample=tu-cham-lon-xon-2025';
 const PROVINCE = join(__dirname, '../../assets/samples/tinh-truong-son-2025');
@@ -36,10 +38,10 @@ export const GUIDE_PICTURES: Readonly<Record<string, GuidePicture>> = {
   'phat-hanh': { address: 'index.html', look: PANE, walk: issued },
   'gop-ho-so': { address: 'index.html', look: PANE, walk: gathered },
   'tham-dinh': { address: 'index.html', look: PANE, walk: appraised },
-  'dieu-tra': { address: 'index.html', look: PANE, walk: surveyed },
-  'ket-qua': { address: 'index.html', look: PANE, walk: declared },
-  'bao-cao': { address: 'index.html', look: PANE, walk: reported },
-  'so-sanh': { address: 'index.html', look: PANE, walk: compared },
+  'dieu-tra': { address: 'index.html', look: TALL, walk: surveyed },
+  'ket-qua': { address: 'index.html', look: TALL, walk: declared },
+  'bao-cao': { address: 'index.html', look: TALL, walk: reported },
+  'so-sanh': { address: 'index.html', look: TALL, walk: compared },
   'xep-hang': { address: DEPARTMENT, look: PANE, walk: ranked },
   'thuc-hanh': { address: 'index.html', look: WIDE, walk: practised },
   'may-tinh': {
@@ -129,7 +131,7 @@ async function issued(page: Page): Promise<void> {
   const register = join(PROVINCE, 'so-dang-ky.xlsx');
   await page.locator('input[type=file][aria-label="Chọn danh sách đơn vị…"]').setInputFiles(register);
   await page.getByLabel('Năm đánh giá').fill('2025');
-  await page.getByLabel('Hạn gửi').fill('2026-01-15');
+  await page.getByLabel('Hạn gửi').fill('15/01/2026');
   await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
   await page.getByRole('heading', { name: /biểu năm 2025/ }).waitFor();
 }
@@ -154,6 +156,7 @@ async function declared(page: Page): Promise<void> {
   await page.getByLabel('Người thực hiện').fill('Trần Thị Hòa');
   await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
   await page.getByText(/^Bản gần nhất: lần 1/).waitFor();
+  await page.getByText('Quy định của đợt').click();
   await page.getByText('Quy định của đợt').scrollIntoViewIfNeeded();
 }
 
