@@ -1,4 +1,5 @@
 import type { Clause, Doubt, Parsed, Reading } from '../methods/clause';
+import { parseZeroed } from '../methods/composite/earned';
 import { METHODS } from '../methods/registry';
 import type { MethodKind, MethodSpec } from '../methods/spec';
 import type { CompileContext, Compiled } from './compiled';
@@ -61,7 +62,8 @@ function withName(reading: Reading): Reading {
 }
 
 function parse(reading: Reading): Parsed {
-  return METHODS.composite.parse(reading, parseOne) ?? parseOne(reading);
+  const parseAll = (part: Reading) => METHODS.composite.parse(part, parseOne) ?? parseOne(part);
+  return parseAll(reading) ?? parseZeroed(reading, parseAll);
 }
 
 function needsPerson(doubts: readonly Doubt[]): Compiled {

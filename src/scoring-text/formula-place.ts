@@ -5,6 +5,9 @@ import type { Typed } from './expression';
 import { phraseAt, textAt, wordsOf } from './phrases';
 import { MAXIMUM } from './price-values';
 import { OPERATOR, tellingWords } from './telling-words';
+import { equals, rational } from '../rulebook/rational';
+
+const HUNDRED = rational(100);
 
 /** Where a formula stands in a statement: the condition before it, the expression itself. */
 export interface FormulaPlace {
@@ -74,13 +77,21 @@ function byProduct(tokens: readonly Token[]): FormulaPlace | undefined {
   const product = readExpression(expression);
   const isRate = textAt(expression, 0) === 'tỷ' && textAt(expression, 1) === 'lệ';
   if (!product || product.op !== '*' || isPlainShare(product)) return undefined;
-  if (!isRate && !isCounted(expression) && !mentionsMaximum(expression)) return undefined;
+  if (!isRate && !isCounted(expression) && !isQuotient(expression) && !mentionsMaximum(expression))
+    return undefined;
   return split(tokens, Math.max(colon, 0), colon + 1);
 }
 
 /** "Số sáng kiến × 0,5 điểm": so many points for each of a counted thing. */
 function isCounted(expression: readonly Token[]): boolean {
   return textAt(expression, 0) === 'số' && expression.at(-1)?.text === 'điểm';
+}
+
+/** A part over its whole times points, "Số … / tổng số … × 10"; times 100 it is only the rate in percent. */
+function isQuotient(expression: readonly Token[]): boolean {
+  const last = expression.at(-1);
+  if (textAt(expression, 0) !== 'số' || (last?.value && equals(last.value, HUNDRED))) return false;
+  return expression.some(({ text }, i) => text === '/' && textAt(expression, i + 1) === 'tổng');
 }
 
 function mentionsMaximum(tokens: readonly Token[]): boolean {

@@ -60,13 +60,17 @@ function eachStart(tokens: readonly Token[]): number {
   return -1;
 }
 
+/** "Cứ hoàn thành 10%": a verb of two syllables may stand before a step of percents. */
+const LONGEST_VERB = 2;
+
 function perOf(tokens: readonly Token[], condition: string, isStep = false): Per | undefined {
   const words = wordsOf(tokens);
   const at = tokens.findIndex((token) => token.kind === 'number');
   const isSize =
     at >= 0 &&
     (tokens.slice(0, at).every((token) => SIZE_LEADS.has(token.text)) ||
-      ((textAt(tokens, at + 1) === '%' || isStep) && at < 7 && SIZE_LEADS.has(textAt(tokens, at - 1))));
+      ((textAt(tokens, at + 1) === '%' || isStep) && at < 7 && SIZE_LEADS.has(textAt(tokens, at - 1))) ||
+      (textAt(tokens, at + 1) === '%' && isStep && at <= LONGEST_VERB));
   const size = isSize ? tokens[at]?.value : undefined;
   const unit = size ? textAt(tokens, at + 1) : textAt(tokens, 0);
   const way = directionOf({ words, unit, condition, sized: size !== undefined });

@@ -109,7 +109,16 @@ function givesBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, GIVES);
   const before = textAt(tokens, start - length - 1);
   if (COMPOUNDS.get(textAt(tokens, start - length))?.has(before)) return 0;
-  return ['không', 'chưa'].includes(before) ? 0 : length;
+  const isLevel = ['không', 'chưa'].includes(before) || (length === start && hasOpposite(tokens));
+  if (!isLevel) return length;
+  return textAt(tokens, start - length) === 'đạt' && textAt(tokens, start - 1) === 'được' ? 1 : 0;
+}
+
+/** "Đạt được 2 điểm, không đạt được 0 điểm": beside its opposite the first word names a level as well. */
+function hasOpposite(tokens: readonly Token[]): boolean {
+  const first = textAt(tokens, 0);
+  if (first !== 'đạt') return false;
+  return tokens.some(({ text }, i) => text === first && ['không', 'chưa'].includes(textAt(tokens, i - 1)));
 }
 
 /** "công nhận", "khen thưởng": words whose second half alone would lead over to the points. */

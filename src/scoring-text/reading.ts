@@ -110,6 +110,10 @@ function place(piece: Piece, work: Work): void {
     work.terms = { ...work.terms, absence: absence.absence };
     return;
   }
+  if (absence && 'event' in absence) {
+    work.doubts.push({ code: 'scoring-text.two-readings', quote: work.say(tokens) });
+    return;
+  }
   if (absence) {
     work.terms = { ...work.terms, absenceUnsaid: work.say(tokens) };
     return;

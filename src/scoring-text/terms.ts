@@ -16,6 +16,11 @@ const NOT_JUDGED = /không (?:được )?(?:chấm|tính)(?: điểm)? (?:tiêu 
 /** "Không tính điểm tiêu chí này đối với đơn vị …": for whom stands behind. */
 const NOT_JUDGED_FOR =
   /^không (?:được )?(?:chấm|tính)(?: điểm)? (?:tiêu chí|mục|nội dung|chỉ tiêu)(?: này)? (?:đối với|với|cho|khi|nếu|trong trường hợp) /;
+/**
+ * "Nếu để lộ tài liệu mật thì không tính điểm tiêu chí này": something that happened, not nothing to count; whether
+ * it costs the points or takes the item out of the maximum is not said.
+ */
+const EVENT = /^(?:nếu|khi|trường hợp) (?:(?!không |chưa ).)* không (?:được )?(?:chấm|tính)/;
 const LEAVES_ALL = /giảm trừ (?:số )?điểm|không (?:tính|đưa) vào (?:tổng|mẫu)|trừ (?:khỏi|ra khỏi) tổng/;
 /** "…: không áp dụng", "…: N/A" ends the sentence and leaves open what becomes of the points. */
 const NOT_USED =
@@ -30,11 +35,15 @@ const CASE =
 export function absenceIn(
   tokens: readonly Token[],
   say: (tokens: readonly Token[]) => string,
-): { readonly absence: NonNullable<Terms['absence']> } | { readonly unsaid: true } | undefined {
+):
+  | { readonly absence: NonNullable<Terms['absence']> }
+  | { readonly unsaid: true }
+  | { readonly event: true }
+  | undefined {
   if (!(tellingWords(tokens) & NEGATION)) return undefined;
   const words = wordsOf(tokens);
   const judgesSome = NOT_JUDGED.test(words) && (CASE.test(words) || NOT_JUDGED_FOR.test(words));
-  if (judgesSome && !LEAVES_ALL.test(words)) return { unsaid: true };
+  if (judgesSome && !LEAVES_ALL.test(words)) return EVENT.test(words) ? { event: true } : { unsaid: true };
   if (NOTHING_AROSE.test(words) && /không (?:được )?(?:tính|chấm|cho) điểm/.test(words))
     return { unsaid: true };
   if (!ABSENT.test(words)) return undefined;

@@ -33,6 +33,9 @@ export const HELD_OUT = 'held-out.jsonl';
 /** A second such set, by another hand: annexes in other provinces' wordings, line breaks and slips of scanning. */
 export const HELD_OUT_SECOND = 'held-out-second.jsonl';
 
+/** A third, written when the compiler was done: what another province's official might write around the same idioms. */
+export const HELD_OUT_THIRD = 'held-out-third.jsonl';
+
 /** Held-out texts that are still read wrongly: listed, never hidden. */
 export const HELD_OUT_FAULTS = 'held-out-faults.jsonl';
 

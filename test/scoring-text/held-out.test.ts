@@ -6,7 +6,7 @@ import { readAnswers } from '../methods/read-case';
 import { addressOf, cellsFor } from '../methods/sheet';
 import { understoodTexts } from '../methods/understood';
 import { evaluateFormula } from '../oracle/formula-evaluator';
-import { HELD_OUT, HELD_OUT_FAULTS, HELD_OUT_SECOND, textCases } from './cases';
+import { HELD_OUT, HELD_OUT_FAULTS, HELD_OUT_SECOND, HELD_OUT_THIRD, textCases } from './cases';
 import type { TextCase, WorkedCase } from './cases';
 
 type Outcome = 'right' | 'asks though decidable' | 'understood though it should ask' | 'WRONG POINTS';
@@ -46,7 +46,7 @@ function counted(texts: readonly TextCase[]): Record<string, number> {
   return counts;
 }
 
-const SETS = [HELD_OUT, HELD_OUT_SECOND];
+const SETS = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_THIRD];
 const texts = SETS.flatMap(textCases);
 const faults = textCases(HELD_OUT_FAULTS);
 

@@ -57,8 +57,16 @@ function isInline([first, ...more]: readonly Clause[]): boolean {
   });
 }
 
+/** A letter heads a content by itself, a bullet where the lines below have another mark. */
+function heads({ mark, line }: Unpriced, clauses: readonly Clause[]): boolean {
+  if (LETTERED.test(mark)) return true;
+  return (
+    mark !== '' && clauses.every((clause) => clause.line > line && clause.mark !== '' && clause.mark !== mark)
+  );
+}
+
 function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): Content | undefined {
-  const opening = unpriced.find((each) => each.opens && LETTERED.test(each.mark));
+  const opening = unpriced.find((each) => each.opens && heads(each, clauses));
   if (opening) {
     return { head: opening.text, grades: clauses, unpriced: unpriced.filter((each) => each !== opening) };
   }

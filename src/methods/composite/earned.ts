@@ -1,6 +1,7 @@
 import { compare, ONE, subtract, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { isZeroWorth } from '../roles';
 import type { MethodKind } from '../spec';
 
 /** Kinds whose points stand before anything is taken off; with deductions it is not said which comes first. */
@@ -39,6 +40,36 @@ export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Pars
     {
       kind: 'composite',
       combine: { kind: 'override', events: [{ text: event.label, factor }] },
+      parts: [{ label: 'Điểm đạt được', spec: base.spec }],
+    },
+    base.open,
+  );
+}
+
+/** "… thì tiêu chí này 0 điểm", "… 0 điểm đối với mục này": the whole item, not a line of its scale. */
+const OF_WHOLE_ITEM = /(?:^| )(?:tiêu chí|mục|chỉ tiêu|nội dung)(?: thành phần)? này(?: |$)/;
+/** Something that happened; what was not done at all is a level of the scale. */
+const EVENT = /^(?:(?:nếu|trường hợp|khi|để|đơn vị|cơ quan) )+(?!không|chưa)/;
+
+function leavesNothing(clause: Clause): boolean {
+  const { price, words, limits } = clause;
+  const isZero =
+    price?.wording === 'exact' && price.sign === 'unsaid' && !price.per && isZeroWorth(price.worth);
+  return isZero && limits.length === 0 && EVENT.test(words) && OF_WHOLE_ITEM.test(words);
+}
+
+/** Ensures events that leave nothing of the whole item beside a rule that stands by itself. */
+export function parseZeroed(reading: Reading, parseRest: (rest: Reading) => Parsed): Parsed {
+  const events = reading.clauses.filter(leavesNothing);
+  const rest = reading.clauses.filter((clause) => !events.includes(clause));
+  if (events.length === 0 || rest.length === 0) return undefined;
+  const base = parseRest({ ...reading, clauses: rest });
+  if (base?.kind !== 'rule') return base;
+  if (!KNOWN_BEFORE.has(base.spec.kind)) return undefined;
+  return rule(
+    {
+      kind: 'composite',
+      combine: { kind: 'override', events: events.map(({ label }) => ({ text: label, factor: ZERO })) },
       parts: [{ label: 'Điểm đạt được', spec: base.spec }],
     },
     base.open,

@@ -2,7 +2,7 @@ import { add, compare, equals, max as larger, ZERO } from '../../rulebook/ration
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, NO_TERMS, rule } from '../clause';
-import { isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { parseContents } from './contents';
 import { parseEarned } from './earned';
@@ -199,12 +199,19 @@ interface Counted {
   readonly best: Rational;
 }
 
+/** "Có kế hoạch: 2 điểm; không có: 0 điểm": the second line only says that the content before it is not met. */
+function isUnmet(clause: Clause, above: Clause | undefined): boolean {
+  if (clause.line !== above?.line || above.price?.per || isZeroWorth(above.price?.worth)) return false;
+  return clause.price?.wording === 'exact' && isZeroWorth(clause.price.worth) && isNone(clause);
+}
+
 /** Contents and units with ceilings of their own whose best adds up to the maximum. */
 function cappedParts(reading: Reading): Parsed {
   const maximum = maximumOf(reading.setting);
-  if (reading.clauses.length < 2 || !maximum) return undefined;
-  if (!reading.clauses.some(({ price }) => price?.per && price.cap)) return undefined;
-  const parts = reading.clauses.map((clause): Counted | undefined => {
+  const clauses = reading.clauses.filter((clause, i) => !isUnmet(clause, reading.clauses[i - 1]));
+  if (clauses.length < 2 || !maximum) return undefined;
+  if (!clauses.some(({ price }) => price?.per && price.cap)) return undefined;
+  const parts = clauses.map((clause): Counted | undefined => {
     const { price } = clause;
     if (!price?.worth || price.wording !== 'exact' || price.sign === 'minus' || clause.formula)
       return undefined;

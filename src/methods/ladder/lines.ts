@@ -12,7 +12,9 @@ export interface Parts {
 /** Ensures whether the clause is one line of a scale: an exact price, or a rate formula. */
 export function isPlain(clause: Clause): boolean {
   if (clause.formula) return clause.formula.shape === 'rate';
-  return clause.price?.wording === 'exact' && !clause.price.per && clause.price.worth !== undefined;
+  const { price } = clause;
+  const isExact = price?.wording === 'exact' || (price?.wording === 'everything' && price.sign === 'minus');
+  return isExact && !price.per && price.worth !== undefined;
 }
 
 /** Ensures the lines sorted by what they speak of: a figure, nothing done, everything else, or something other. */

@@ -31,6 +31,18 @@ export function isProportional({ words, limits }: Unpriced): boolean {
   return more.length === 0 && limit.unit === '%' && below === true;
 }
 
+/** "Điểm được tính theo tỷ lệ hoàn thành (hoàn thành 100% được 4 điểm)": what the whole earns stands in brackets. */
+const WITH_WHOLE =
+  /^(?:số )?điểm(?: số| đánh giá| đạt được)? (?:được )?(?:tính|chấm)(?: điểm)? theo tỷ lệ(?: %)?(?: [^(:;,#]+)? \( (?:đạt |hoàn thành |thực hiện )?(?:đủ )?# %$/;
+
+function tellsWhole({ price, formula, limits, words }: Clause): boolean {
+  const [limit, ...more] = limits;
+  const isHundred = limit?.unit === '%' && limit.exact && limit.from && equals(limit.from.at, WHOLE);
+  const isPlain =
+    price?.wording === 'exact' && !price.per && price.sign !== 'minus' && !price.cap && !formula;
+  return isPlain && isHundred === true && more.length === 0 && WITH_WHOLE.test(words);
+}
+
 const BEYOND: OpenPoint = {
   where: 'Tỷ lệ vượt 100%',
   question: 'Tỷ lệ vượt 100% thì chặn ở điểm tối đa hay tính tiếp theo tỷ lệ?',
@@ -40,8 +52,8 @@ const BEYOND: OpenPoint = {
 export function parseProportion(reading: Reading): Parsed {
   const [whole, ...clauses] = reading.clauses;
   const [rest, ...unpriced] = reading.unpriced;
-  if (!whole || !rest || clauses.length + unpriced.length > 0) return undefined;
-  if (!isWhole(whole) || !isProportional(rest) || !whole.price?.worth) return undefined;
+  if (!whole?.price?.worth || clauses.length + unpriced.length > 0) return undefined;
+  if (rest ? !isWhole(whole) || !isProportional(rest) : !tellsWhole(whole)) return undefined;
   const full = whole.price.worth;
   const top = topDoubts([full], reading);
   if (top.length > 0) return doubt(...top);

@@ -41,7 +41,7 @@ function find(clauses: readonly Clause[]): Found | undefined {
 function isBelow(below: Clause, base: Clause | undefined): boolean {
   const start = base && startOf(base);
   const limit = below.limits.length === 1 ? below.limits[0] : undefined;
-  if (/còn lại|^(?:không|chưa) đạt/.test(below.words)) return true;
+  if (/còn lại|^(?:không|chưa) (?:đạt|hoàn thành)/.test(below.words)) return true;
   return Boolean(start && limit?.to && !limit.from && !limit.to.inclusive && equals(limit.to.at, start.at));
 }
 
