@@ -99,6 +99,8 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
       doubts: [{ code: 'scoring-text.gap', quote: none.text, params: { values: limitWords(below) } }],
     };
   }
+  const few = below && fewDaysLate(base, below, build);
+  if (few) return { ...base, open: [openFor(few, ask(few))] };
   if (below && !base.otherwise) {
     if (base.bands.length < 2) return { ...base, doubts: [onlyBest(base.bands[0] as Rung, below)] };
     return { ...base, open: [openFor(below, ask(below))] };
@@ -108,6 +110,19 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
   if (!contradicts || !domain.low || reading.setting.bonus) return base;
   const at = { at: domain.low, inclusive: true };
   return { ...base, open: [{ from: at, to: at, question: zeroQuestion(lowest, none) }] };
+}
+
+/**
+ * "Chậm từ 6 đến 10 ngày: trừ …; trên 10 ngày: …" with nothing on fewer days: late they are, and what they take is
+ * not said. A single line is no scale that lost its beginning: up to there nothing is taken.
+ */
+function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | undefined {
+  const { takes, parts, domain, unit } = build;
+  if (takes === 'no' || parts.elses.length > 0 || bands.length < 2 || !unit.startsWith('ngày'))
+    return undefined;
+  if (!domain.low || isOnlyLowest(below, domain) || !bands[0]?.from?.inclusive) return undefined;
+  if (!bands.every(({ clause }) => LATE.test(clause.words))) return undefined;
+  return { ...below, from: { at: domain.low, inclusive: false } };
 }
 
 function zeroQuestion(lowest: Rung, none: Clause): string {

@@ -1,6 +1,6 @@
 import { amountText, isNothing, limitsText, line, roundingText, unitText } from '../explain-worth';
 import * as r from '../../rulebook/rational';
-import type { Band, LadderSpec } from '../spec';
+import type { Band, LadderSpec, Worth } from '../spec';
 
 function conditionText(spec: LadderSpec): string {
   return spec.requires ? ` và ${spec.requires.parts.join(' và ')}` : '';
@@ -28,11 +28,17 @@ function figureText(spec: LadderSpec, band: Band): string {
   return isDifference(spec) ? differenceText(band) : limitsText(band, unitText(spec.on, spec.unit));
 }
 
+/** Taking the maximum is taking everything. */
+function takenText(worth: Worth): string {
+  const isAll = worth.kind === 'ofMaximum' && r.equals(worth.share, r.ONE);
+  return isAll ? 'trừ toàn bộ số điểm' : `trừ ${amountText(worth)}`;
+}
+
 function bandLine(spec: LadderSpec, band: Band): string {
   const condition = spec.parts
     ? partsText(band, spec.parts)
     : `${figureText(spec, band)}${conditionText(spec)}`;
-  return spec.takesOff ? `- ${condition}: trừ ${amountText(band.worth)}` : line(condition, band.worth);
+  return spec.takesOff ? `- ${condition}: ${takenText(band.worth)}` : line(condition, band.worth);
 }
 
 /** Ensures one line per band, named levels, and what is left. */
