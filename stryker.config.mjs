@@ -7,7 +7,7 @@ export default {
   plugins: ['./tools/mutants/runner.mjs'],
   coverageAnalysis: 'perTest',
   mutate,
-  ignorePatterns: ['dist', 'out', 'coverage', 'assets', '.ci', 'test/samples', 'test/review/clean-sheets'],
+  ignorePatterns: ['dist', 'out', 'coverage', '.ci'],
   tempDirName: `out/stryker-${name}`,
   reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { reportTests: false, reportMutants: false },
