@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { openXlsx } from '../../src/workbook/xlsx';
+import { openXlsx, writeWorkbook } from '../../src/workbook/xlsx';
 import { serveFolder, type StaticSite } from '../excel-host/static-server';
 import { describeWithJudge } from '../support/judges';
 import { launch, openPage, type BrowserPage } from './browser-page';
@@ -24,6 +24,21 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
   await press();
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The same department a year before: one item was worth more, and the appraisers gave it less than it claimed. */
+function lastYear(): Uint8Array {
+  const rows = [
+    ['BIỂU TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+    ['Đơn vị: Sở Văn hóa, Thể thao và Du lịch'],
+    ['TT', 'Nội dung tiêu chí', 'Điểm chuẩn', 'Điểm tự chấm', 'Điểm thẩm định'],
+    ['II', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', 3],
+    ['2.2', 'Công khai thủ tục hành chính', 3, 3, 1],
+  ];
+  const cells = rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value })));
+  const written = writeWorkbook([{ kind: 'addSheet', sheet: 'Chấm', cells, layout: {} }]);
+  if (!written.ok) throw new Error('The sheet of last year was not written.');
+  return written.value;
 }
 
 describeWithJudge('chromium', 'the browser version', () => {
@@ -105,6 +120,21 @@ describeWithJudge('chromium', 'the browser version', () => {
       const saved = openXlsx(new Uint8Array(bytes));
       const content = saved.ok ? await saved.value.read() : saved;
       expect(content.ok && content.value.names.some(({ name }) => name.startsWith('_cchc'))).toBe(true);
+    }, 60_000);
+
+    test('last year’s sheet beside this year’s says what changed, and what was reduced before', async () => {
+      const { page } = opened;
+      const buffer = Buffer.from(lastYear());
+      const file = { name: 'nam-2024.xlsx', mimeType: 'application/octet-stream', buffer };
+      await showTab(page, 'rules');
+      await page.locator('input[type=file][aria-label="Mở tệp năm trước…"]').setInputFiles(file);
+      await page.getByText(/mục thay đổi, \d+ mục giữ nguyên/).waitFor();
+      await page.getByText('Điểm tối đa 3,00 → 2,00').waitFor();
+      await showTab(page, 'risks');
+      await page.locator('input[type=file][aria-label="Mở bài chấm năm trước…"]').setInputFiles(file);
+      await page.getByText(/Năm trước mục này tự chấm 3(,00)? nhưng thẩm định chỉ 1(,00)? điểm/).waitFor();
+      await button(page, 'Thôi đối chiếu').click();
+      await page.getByText(/Năm trước mục này tự chấm/).waitFor({ state: 'detached' });
     }, 60_000);
 
     test('three agencies are ranked and the table is saved', async () => {

@@ -197,7 +197,7 @@ describe('many workbooks', () => {
       expect(seen).toEqual([0, 1, 2]);
       expect(session.state.ranking).toBeUndefined();
       expect(session.state.notice?.lines).toHaveLength(1);
-    });
+    }, 60_000);
   });
 
   test('a register among them names everyone who is missing', async () => {
