@@ -69,8 +69,8 @@ export function itemLines(row: ItemRow, at: number, request: ItemRequest): Laid 
     cell(COLUMN.id, row.id, 'plain'),
     cell(COLUMN.line, at + 1, 'plain'),
     {
-      ...cell(COLUMN.rowCode, rowCode({ score: null, figures }, row.place), 'plain'),
       formula: rowCodeFormula({ row: at, scoreColumn: COLUMN.self, figures }, row.place),
+      ...cell(COLUMN.rowCode, rowCode({ score: null, figures }, row.place), 'plain'),
     },
   ];
   return {

@@ -34,7 +34,7 @@ export function raisesOfItem(item: ScoredItem, terms: RaiseTerms): readonly Rais
   const now = rule.kind === 'scored' ? rule.points : NO_POINTS;
   const found = rule.kind === 'scored' ? combined(item, terms) : firstDeclared(item, terms);
   const raised = found.filter(({ points }) => points > now);
-  return cheapestEach(raised).map((raise) => ({ ...raise, gain: subtractPoints(raise.points, now) }));
+  return cheapestEach(raised).map((raise) => ({ gain: subtractPoints(raise.points, now), ...raise }));
 }
 
 function firstDeclared(item: ScoredItem, terms: RaiseTerms): readonly Found[] {

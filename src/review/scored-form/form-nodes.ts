@@ -50,7 +50,7 @@ function toNode(node: FormNode, around: Surroundings): ScoringNode {
   const below = children.map((child) => {
     return toNode(child, { form, sources, parent: node, siblings: children });
   });
-  const own = { ...base, source: known?.source ?? sourceOf(base.part), children: below };
+  const own = { source: known?.source ?? sourceOf(base.part), children: below, ...base };
   return below.length > 0 ? own : { ...own, ...ruleOf(node, around, known, maximum) };
 }
 

@@ -40,7 +40,7 @@ export function outline(text: string, levels: number): (Outline & { readonly pre
       if (element) closed(element, x);
     }
   }
-  return root && !x.failure ? { ...root, prefix: x.prefix } : undefined;
+  return root && !x.failure ? { prefix: x.prefix, ...root } : undefined;
 }
 
 function opened(x: XmlScanner): Growing {
