@@ -156,6 +156,10 @@ export const REPORT_LABELS = {
     vi: '{title}: bổ sung TLKC: {evidence} (còn {lost} điểm).',
     en: '{title}: add evidence: {evidence} ({lost} points).',
   },
+  'todo.survey': {
+    vi: '{title}: xem câu hỏi có kết quả thấp trong phiếu điều tra và cải thiện việc ấy (còn {lost} điểm).',
+    en: '{title}: see which questions were answered worst and mend that ({lost} points).',
+  },
   'todo.rule': {
     vi: '{title}: rà soát để đạt mức điểm cao nhất của thang điểm (còn {lost} điểm).',
     en: '{title}: review against the highest step of the scale ({lost} points).',

@@ -1,5 +1,6 @@
 import { areaName, cellName } from '../../grid/address';
-import type { Chart, ChartCells, ChartKind, ChartSeries, ChartTone } from '../../grid/chart';
+import { TONE_COLOURS, type ShownTone } from '../../grid/chart';
+import type { Chart, ChartCells, ChartKind, ChartSeries } from '../../grid/chart';
 import { OWN_SHEET_FONT } from './looks';
 import { rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
@@ -12,23 +13,12 @@ const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   radar: 'Radar' as Excel.ChartType,
 };
 
-type Shown = Exclude<ChartTone, 'base'>;
-
-/** As in files of ours: light enough for figures over them, and told apart without colour. */
-const FILLS: Readonly<Record<Shown, string>> = {
-  main: '#6FA0D6',
-  second: '#D9D9D9',
-  quiet: '#A6A6A6',
-  gain: '#C6E0B4',
-  loss: '#E58A4E',
-};
-
-const LINES: Readonly<Record<Shown, { readonly color: string; readonly lineStyle: Excel.ChartLineStyle }>> = {
-  main: { color: '#1F4E79', lineStyle: 'Continuous' as Excel.ChartLineStyle },
-  second: { color: '#2E75B6', lineStyle: 'Dash' as Excel.ChartLineStyle },
-  quiet: { color: '#7F7F7F', lineStyle: 'Dot' as Excel.ChartLineStyle },
-  gain: { color: '#548235', lineStyle: 'DashDot' as Excel.ChartLineStyle },
-  loss: { color: '#C55A11', lineStyle: 'DashDotDot' as Excel.ChartLineStyle },
+const DASHES: Readonly<Record<ShownTone, Excel.ChartLineStyle>> = {
+  main: 'Continuous' as Excel.ChartLineStyle,
+  second: 'Dash' as Excel.ChartLineStyle,
+  quiet: 'Dot' as Excel.ChartLineStyle,
+  gain: 'DashDot' as Excel.ChartLineStyle,
+  loss: 'DashDotDot' as Excel.ChartLineStyle,
 };
 
 const [CHART_BYTES, SERIES_BYTES] = [6_000, 4_000];
@@ -91,12 +81,11 @@ function paint(drawn: Excel.ChartSeries, { tone, labelled }: ChartSeries, chart:
     return;
   }
   if (chart.kind === 'radar') {
-    const { color, lineStyle } = LINES[tone];
-    drawn.format.line.color = color;
-    drawn.format.line.lineStyle = lineStyle;
+    drawn.format.line.color = `#${TONE_COLOURS[tone].line}`;
+    drawn.format.line.lineStyle = DASHES[tone];
     return;
   }
-  drawn.format.fill.setSolidColor(FILLS[tone]);
+  drawn.format.fill.setSolidColor(`#${TONE_COLOURS[tone].fill}`);
   drawn.gapWidth = 50;
   if (!labelled) return;
   drawn.hasDataLabels = true;

@@ -5,7 +5,9 @@ import { isNumber, type Table } from '../../../src/output/table';
 import { verifySheets } from '../../../src/output/verify-sheets';
 import type { Round } from '../../../src/round/round';
 import { writeWorkbook } from '../../../src/workbook/xlsx';
-import { roundOf } from '../round-builders';
+import { isSurveyItem } from '../../../src/round/survey/results';
+import type { Points } from '../../../src/rulebook/points';
+import { roundOf, trainingMaster } from '../round-builders';
 import { appraisedLines, appraisedRound, departments } from './report-builders';
 import { FILES } from './report-files';
 
@@ -111,4 +113,18 @@ describe('official reports', () => {
       }
     }
   });
+});
+
+test('a unit is not told to hand in the survey it was asked about', () => {
+  const surveyed = trainingMaster()
+    .plan.items.filter(isSurveyItem)
+    .map(({ node }) => node.code);
+  const round = appraisedRound(3);
+  const lines = round.lines.map((line) =>
+    surveyed.includes(line.item) ? { ...line, round1: { points: 0 as Points }, round2: {} } : line,
+  );
+  const made = reportRound({ ...round, lines }, { names: ['profile'], template: {}, language: 'vi' });
+  const words = made.ok ? JSON.stringify(made.value.map(({ tables }) => tables.map(({ rows }) => rows))) : '';
+  expect(words).toContain('xem câu hỏi có kết quả thấp trong phiếu điều tra');
+  expect(words).not.toMatch(/điều tra xã hội học\)[^"]*bổ sung TLKC/);
 });

@@ -3,6 +3,7 @@ import { comparePoints, type Points } from '../../../rulebook/points';
 import * as r from '../../../rulebook/rational';
 import type { Rational } from '../../../rulebook/rational';
 import { isOutsideScale } from '../../../scoring/outcome';
+import { isSurveyItem } from '../../../round/survey/results';
 import type { PlannedItem, PlannedNode } from '../../../scoring/plan';
 import type { TableRow } from '../../table';
 import type { TableChart } from '../../table-charts';
@@ -203,6 +204,8 @@ function task(
 ): string {
   const line = one.line(item);
   const title = `${item.node.code.replace(/\.$/, '')} ${item.node.title}`;
+  // No unit can hand in what others are asked.
+  if (isSurveyItem(item)) return say('todo.survey', { title, lost });
   const decision = line?.round2.decision ?? line?.round1.decision;
   if (decision === 'explanationAsked') return say('todo.explain', { title, lost });
   const opinion = line?.round2.opinion ?? line?.round1.opinion;

@@ -1,25 +1,14 @@
 import { areaName, quoteSheetName } from '../../../grid/address';
+import { TONE_COLOURS, type ShownTone } from '../../../grid/chart';
 import type { Chart, ChartCells, ChartSeries, ChartTone } from '../../../grid/chart';
 import { escapeXml } from '../xml/text';
 
-type Shown = Exclude<ChartTone, 'base'>;
-
-/** Light enough for figures printed over them; lighter and darker ones alternate, so that a black-and-white print tells them apart. */
-const FILLS: Readonly<Record<Shown, string>> = {
-  main: '6FA0D6',
-  second: 'D9D9D9',
-  quiet: 'A6A6A6',
-  gain: 'C6E0B4',
-  loss: 'E58A4E',
-};
-
-/** Lines differ by their dashes as well. */
-const LINES: Readonly<Record<Shown, { readonly colour: string; readonly dash: string }>> = {
-  main: { colour: '1F4E79', dash: 'solid' },
-  second: { colour: '2E75B6', dash: 'dash' },
-  quiet: { colour: '7F7F7F', dash: 'sysDot' },
-  gain: { colour: '548235', dash: 'lgDash' },
-  loss: { colour: 'C55A11', dash: 'dashDot' },
+const DASHES: Readonly<Record<ShownTone, string>> = {
+  main: 'solid',
+  second: 'dash',
+  quiet: 'sysDot',
+  gain: 'lgDash',
+  loss: 'dashDot',
 };
 
 /** Ensures a series with its children in the order of the schema (ECMA-376-1 §21.2.2.170, §21.2.2.158). */
@@ -40,15 +29,14 @@ export function seriesXml(chart: Chart, series: ChartSeries, index: number): str
 function fillOf(tone: ChartTone): string {
   if (tone === 'base') return '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
   const edge = '<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln>';
-  return `<c:spPr><a:solidFill><a:srgbClr val="${FILLS[tone]}"/></a:solidFill>${edge}</c:spPr>`;
+  return `<c:spPr><a:solidFill><a:srgbClr val="${TONE_COLOURS[tone].fill}"/></a:solidFill>${edge}</c:spPr>`;
 }
 
 function lineOf(tone: ChartTone): string {
   if (tone === 'base') return '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
-  const { colour, dash } = LINES[tone];
-  const paint = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const paint = `<a:solidFill><a:srgbClr val="${TONE_COLOURS[tone].line}"/></a:solidFill>`;
   const width = tone === 'main' ? 31_750 : 19_050;
-  return `<c:spPr><a:ln w="${width}">${paint}<a:prstDash val="${dash}"/></a:ln></c:spPr>`;
+  return `<c:spPr><a:ln w="${width}">${paint}<a:prstDash val="${DASHES[tone]}"/></a:ln></c:spPr>`;
 }
 
 function labels({ kind, numberFormat }: Chart): string {
