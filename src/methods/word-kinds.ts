@@ -1,12 +1,15 @@
 /** Which kinds a word is of, one bit each; filled while the grammar's modules are loaded, before any text is read. */
 const KINDS = new Map<string, number>();
 let next = 1;
+/** Beyond it `&` would see another kind, or none. */
+const LAST = 2 ** 30;
 
 /**
  * Ensures a kind of words by its bit: a token knows the kinds of its word from the moment it is spelled, so that
- * whether a statement can hold something at all is seen without looking at its words again. There is room for 30.
+ * whether a statement can hold something at all is seen without looking at its words again. One kind too many is refused.
  */
 export function wordKind(words: string | Iterable<string>): number {
+  if (next > LAST) throw new RangeError('No bit is left for another kind of words.');
   const bit = next;
   next *= 2;
   for (const word of typeof words === 'string' ? words.split(' ') : words) {

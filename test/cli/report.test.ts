@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { planRound } from '../../src/output/round/plan-round';
 import { writeWorkbook, type NewSheet } from '../../src/workbook/xlsx';
 import { appraisedRound } from '../output/reports/report-builders';
-import { cchc } from './run';
+import { cchc, started } from './run';
 
 let folder: string;
 let round: string;
@@ -77,3 +77,9 @@ test('--docx writes documents of the dossier, read back before they are named', 
   expect(readFileSync(join(out, 'submission.docx')).subarray(0, 2).toString()).toBe('PK');
   expect((await cchc('report', 'results', round, '--docx')).code).toBe(2);
 });
+
+test('the program as it is started finds the library for documents', () => {
+  const out = join(folder, 'tu-chuong-trinh');
+  expect(started('report', 'submission', round, '--docx', '--out', out)).toMatchObject({ code: 0 });
+  expect(readdirSync(out)).toEqual(['submission.docx']);
+}, 120_000);

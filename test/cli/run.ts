@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 
 export interface Ran {
@@ -18,4 +20,11 @@ export async function cchc(...argv: readonly string[]): Promise<Ran> {
     error: error.join('\n'),
     json: () => JSON.parse(printed) as Record<string, unknown>,
   };
+}
+
+/** Runs the program itself in a process of its own: parts that it imports only when it needs them are found, too. */
+export function started(...argv: readonly string[]): { readonly code: number | null; readonly all: string } {
+  const program = join(__dirname, '../../src/cli/bin.cjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' });
+  return { code: status, all: stdout + stderr };
 }
