@@ -70,10 +70,15 @@ interface Violation {
 /** Fluent's sentinels that keep the focus in order: hidden from readers, left as soon as they are reached. */
 const SENTINELS = '[data-tabster-dummy]';
 
-/** Ensures the serious and critical faults that axe-core finds on the page, each with its first place. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+/** What changes with the colours of a page: the rest of its faults are those of its elements, in whatever colours. */
+export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** Ensures the serious and critical faults that axe-core finds on the page, by these rules or all, each with its first place. */
+export async function seriousFaults(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const options = rules.length === 0 ? {} : { runOnly: { type: 'rule', values: rules } };
+  const scope = { exclude: [[SENTINELS]] };
   const found = await page.evaluate(
-    `(() => { const module = undefined; ${AXE}; return window.axe.run({ exclude: [['${SENTINELS}']] }); })()`,
+    `(() => { const module = undefined; ${AXE}; return window.axe.run(${JSON.stringify(scope)}, ${JSON.stringify(options)}); })()`,
   );
   return (found as { violations: Violation[] }).violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
