@@ -23,6 +23,9 @@ async function drawAll(): Promise<void> {
   for (const [name, look] of Object.entries(WANTED.length > 0 ? {} : PICTURES)) {
     const { page } = await openPage(browser, `${site.url}index.html?sample=tu-cham-lon-xon-2025`, look);
     await page.getByTestId('total').waitFor();
+    // The sheet and the menu of views come after the first screen.
+    await page.locator('[data-cell="A9"]').waitFor();
+    await page.locator('#more-tabs').waitFor();
     if (name !== 'pane-narrow') {
       await showTab(page, 'risks');
       await page.getByRole('button', { name: 'Tô màu trên trang' }).click();
