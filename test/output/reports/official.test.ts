@@ -9,7 +9,7 @@ import { isSurveyItem } from '../../../src/round/survey/results';
 import type { Points } from '../../../src/rulebook/points';
 import { roundOf, trainingMaster } from '../round-builders';
 import { appraisedLines, appraisedRound, departments } from './report-builders';
-import { FILES } from './report-files';
+import { XLSX } from '../../../src/cli/report-files';
 
 function tablesOf(round: Round, name: ReportName, more: { unit?: string; group?: string } = {}): Table[] {
   const made = reportRound(round, { names: [name], template: {}, language: 'vi', ...more });
@@ -35,7 +35,7 @@ describe('official reports', () => {
     const tables = REPORT_NAMES.flatMap((name) => tablesOf(round, name));
     const apart = tables.flatMap(({ charts = [] }) => charts.filter(({ sheet }) => sheet !== undefined));
     const planned = tablesToSheets(tables);
-    const written = await writeReport(tables, FILES);
+    const written = await writeReport(tables, XLSX);
     expect(written.problems).toEqual([]);
     const names = written.ok ? written.value.sheets : [];
     expect(names).toEqual(planned.map(({ sheet }) => sheet));
@@ -56,7 +56,7 @@ describe('official reports', () => {
       ),
     }));
     const bytes = writeWorkbook(changed);
-    const content = bytes.ok ? await FILES.read(bytes.value) : bytes;
+    const content = bytes.ok ? await XLSX.read(bytes.value) : bytes;
     if (!content.ok) throw new Error('unreadable');
     expect(verifySheets(sheets, content.value)).toMatchObject([
       { code: 'report.read-back-differs', params: { wanted: 'Sở Tư pháp', found: 'Sở Tư Pháp' } },

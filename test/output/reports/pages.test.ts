@@ -12,7 +12,7 @@ import { convertWithLibreOffice, describeWithJudge, recalculateWithLibreOffice }
 import { withoutStoredValues } from '../../support/stored-values';
 import { roundOf } from '../round-builders';
 import { appraisedLines, departments } from './report-builders';
-import { FILES } from './report-files';
+import { XLSX } from '../../../src/cli/report-files';
 
 type ReportAbout = Pick<RoundReportRequest, 'names' | 'unit'>;
 
@@ -109,7 +109,7 @@ describeWithJudge('libreoffice', 'every official report in one workbook', () => 
   const sheets = tablesToSheets(tables);
   let bare: Uint8Array;
   beforeAll(async () => {
-    const written = await writeReport(tables, FILES);
+    const written = await writeReport(tables, XLSX);
     if (!written.ok) throw new Error(JSON.stringify(written.problems));
     bare = withoutStoredValues(written.value.bytes);
   }, 120_000);
@@ -128,7 +128,7 @@ describeWithJudge('libreoffice', 'every official report in one workbook', () => 
 
   test('is computed by LibreOffice as by us, formula by formula', async () => {
     const { book } = await recalculateWithLibreOffice({ 'book.xlsx': bare });
-    const content = await FILES.read(book!);
+    const content = await XLSX.read(book!);
     if (!content.ok) throw new Error('unreadable');
     const read = new Map(content.value.sheets.map((one) => [one.sheet, one.rows]));
     const formulas = sheets.flatMap(({ sheet, cells }) =>
