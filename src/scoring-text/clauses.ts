@@ -28,6 +28,12 @@ interface Slot {
   floor: Worth | undefined;
 }
 
+/** Ensures the slot with another condition or ceiling, in the shape all slots have. */
+function slotWith(slot: Slot, change: Partial<Pick<Slot, 'condition' | 'cap' | 'capSign'>>): Slot {
+  const { condition = slot.condition, cap = slot.cap, capSign = slot.capSign } = change;
+  return { condition, hit: slot.hit, leads: slot.leads, cap, capSign, floor: slot.floor };
+}
+
 const CONNECTORS = new Set([',', 'và', '-', ';', '.', ':', '(', ')', 'nhưng', 'hoặc', '=>', '=', '|', '"']);
 const HEAD_VERBS = new Set(['trừ', 'cộng', 'thưởng', 'điểm']);
 
@@ -202,10 +208,10 @@ function withCountCap(
 ): Slot {
   const cap = slot.cap ? undefined : countCapIn(slot.condition);
   if (!cap) return slot;
-  const capped = { ...slot, condition: trim(cap.rest) };
+  const capped = slotWith(slot, { condition: trim(cap.rest) });
   const price = priceOf(capped, piece, maker);
   const most = cappedWorth(cap, price.per, price.worth);
-  if (most) return { ...capped, cap: most, capSign: price.sign };
+  if (most) return slotWith(capped, { cap: most, capSign: price.sign });
   const { start } = piece.tokens[slot.hit.start] ?? { start: 0 };
   const isAfter = countCapIn(slot.condition.filter((token) => token.start > start)) !== undefined;
   if (isAfter && !slot.leads)
@@ -223,7 +229,10 @@ function countsOtherwise({ words }: NonNullable<Hit['unit']>): boolean {
 /** Ensures the priced clauses of one piece, in order; none when it holds no price. */
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
   return slotsOf(piece, doubts, maker).map((found) => {
-    const slot = withCountCap({ ...found, condition: trim(found.condition) }, piece, { maker, doubts });
+    const slot = withCountCap(slotWith(found, { condition: trim(found.condition) }), piece, {
+      maker,
+      doubts,
+    });
     const { start, end } = slot.hit;
     if (slot.hit.unit && (hasTwoUnits(slot.condition, slot.hit) || countsOtherwise(slot.hit.unit))) {
       doubts.push({ code: 'scoring-text.two-readings', quote: maker.say(piece.tokens) });

@@ -1,6 +1,7 @@
-import type { Clause, Doubt, Parsed, Reading } from '../methods/clause';
+import type { Doubt, Parsed, Reading } from '../methods/clause';
 import { parseZeroed } from '../methods/composite/earned';
 import { METHODS } from '../methods/registry';
+import { clauseWith, readingWith } from '../methods/rewritten';
 import type { MethodKind, MethodSpec } from '../methods/spec';
 import type { CompileContext, Compiled } from './compiled';
 import { damageIn } from './damage';
@@ -51,14 +52,13 @@ function withName(reading: Reading): Reading {
     return reading;
   }
   const { words, kinds, limits } = limitsInName(name);
-  const named: Clause = {
-    ...only,
+  const named = clauseWith(only, {
     label: name,
     words,
     kinds: kinds | only.kinds,
     limits: limits.length === 1 ? limits : [],
-  };
-  return { ...reading, clauses: [named] };
+  });
+  return readingWith(reading, { clauses: [named] });
 }
 
 function parse(reading: Reading): Parsed {

@@ -1,5 +1,6 @@
 import { NO_TERMS } from '../methods/clause';
 import type { Clause, Doubt, Price, Reading, Terms, Token, Unpriced } from '../methods/clause';
+import { clauseWith, priceWith, termsWith } from '../methods/rewritten';
 import { clausesOf, headVerb } from './clauses';
 import type { ClauseMaker } from './clauses';
 import type { CompileContext } from './compiled';
@@ -78,7 +79,7 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
     tokens: place.condition,
     limits: findLimits(place.condition),
     price: undefined,
-    formula: { ...formula, quote, ...(cap ? { cap } : {}) },
+    formula: cap ? { quote, cap, ...formula } : { quote, ...formula },
     mark: piece.mark,
     line: piece.line,
   });
@@ -94,7 +95,7 @@ function isDefinition(piece: Piece, work: Work): boolean {
 
 function place(piece: Piece, work: Work): void {
   const { rest, terms } = takeRounding(piece.tokens);
-  if (rest !== piece.tokens) work.terms = { ...work.terms, ...terms };
+  if (rest !== piece.tokens) work.terms = termsWith(work.terms, terms);
   if (saysRounded(rest)) {
     work.doubts.push({ code: 'scoring-text.unread', quote: work.say(rest) });
   }
@@ -102,12 +103,12 @@ function place(piece: Piece, work: Work): void {
   let tokens = rest;
   const range = rangeOf(rest);
   if (range) {
-    work.terms = { ...work.terms, range };
+    work.terms = termsWith(work.terms, { range });
     return;
   }
   const absence = absenceIn(tokens, work.say);
   if (absence && 'absence' in absence) {
-    work.terms = { ...work.terms, absence: absence.absence };
+    work.terms = termsWith(work.terms, absence);
     return;
   }
   if (absence && 'event' in absence) {
@@ -115,13 +116,13 @@ function place(piece: Piece, work: Work): void {
     return;
   }
   if (absence) {
-    work.terms = { ...work.terms, absenceUnsaid: work.say(tokens) };
+    work.terms = termsWith(work.terms, { absenceUnsaid: work.say(tokens) });
     return;
   }
   const formula = formulaIn(tokens);
   if (formula) return addFormula(withTokens(piece, tokens), formula, work);
   if (work.clauses.some((clause) => clause.formula) && stopsAtMaximum(tokens)) {
-    work.terms = { ...work.terms, cap: shareOf(ONE), stopsAtMaximum: true };
+    work.terms = termsWith(work.terms, { cap: shareOf(ONE), stopsAtMaximum: true });
     return;
   }
   const stated = statedMaximum(tokens);
@@ -134,12 +135,12 @@ function place(piece: Piece, work: Work): void {
   const remark = remarkIn(tokens);
   if (remark) {
     if (isEvidence(tokens)) work.evidenceLine = piece.line;
-    work.terms = { ...work.terms, ...remark };
+    work.terms = termsWith(work.terms, remark);
     return;
   }
   const preamble = bestPreamble(tokens);
   if (preamble > 0) {
-    work.terms = { ...work.terms, bestOnly: true };
+    work.terms = termsWith(work.terms, { bestOnly: true });
     tokens = tokens.slice(preamble);
   }
   const verb = headVerb(tokens);
@@ -170,7 +171,8 @@ function capsLast(piece: Piece, work: Work): boolean {
   if (!cap || cap.rest.length > 0 || !only?.price || only.price.cap || more.length > 0) return false;
   const most = cappedWorth(cap, only.price.per, only.price.worth);
   if (!most) return false;
-  work.clauses[0] = { ...only, price: { ...only.price, cap: most, capSign: only.price.sign } };
+  const price = priceWith(only.price, { cap: most, capSign: only.price.sign });
+  work.clauses[0] = clauseWith(only, { price });
   return true;
 }
 
@@ -184,10 +186,10 @@ function isWholeCap(clause: Clause, work: Work): boolean {
   if (!price.worth || price.per || clause.limits.length > 0 || !OVERALL.test(clause.words)) return false;
   if (price.wording === 'atMost') {
     const takes = price.sign === 'minus' || /(?:^| )trừ(?: |$)/.test(clause.words);
-    work.terms = { ...work.terms, cap: price.worth, capTakes: takes || work.terms.capTakes };
+    work.terms = termsWith(work.terms, { cap: price.worth, capTakes: takes || work.terms.capTakes });
     return true;
   }
-  work.terms = { ...work.terms, floor: price.worth };
+  work.terms = termsWith(work.terms, { floor: price.worth });
   return true;
 }
 

@@ -2,6 +2,7 @@ import { add, compare, equals, max as larger, ZERO } from '../../rulebook/ration
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, rule } from '../clause';
+import { clauseWith, readingWith, settingWith } from '../rewritten';
 import { maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, Level, OpenPoint, Worth } from '../spec';
 
@@ -13,7 +14,7 @@ const FOR_A_GROUP = /^(?:đối với|riêng|với) /;
 interface Content {
   readonly head: string;
   /** What the head itself says the content is worth. */
-  readonly stated?: Worth;
+  readonly stated: Worth | undefined;
   readonly grades: readonly Clause[];
   readonly unpriced: readonly Unpriced[];
 }
@@ -28,7 +29,7 @@ function besideHead(clauses: readonly Clause[]): Pick<Content, 'head' | 'grades'
   const at = first?.label.indexOf(': ') ?? -1;
   if (!first || at <= 0) return undefined;
   const label = first.label.slice(at + 2).trim();
-  return { head: first.label.slice(0, at).trim(), grades: [{ ...first, label }, ...more] };
+  return { head: first.label.slice(0, at).trim(), grades: [clauseWith(first, { label }), ...more] };
 }
 
 /** A head tells what its content is worth at best: "(2 điểm)", "(tối đa 2 điểm)". */
@@ -68,13 +69,14 @@ function heads({ mark, line }: Unpriced, clauses: readonly Clause[]): boolean {
 function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): Content | undefined {
   const opening = unpriced.find((each) => each.opens && heads(each, clauses));
   if (opening) {
-    return { head: opening.text, grades: clauses, unpriced: unpriced.filter((each) => each !== opening) };
+    const rest = unpriced.filter((each) => each !== opening);
+    return { head: opening.text, stated: undefined, grades: clauses, unpriced: rest };
   }
   const [head, ...grades] = clauses;
   const below = grades[0] && head && grades[0].line > head.line;
   const beside = below ? undefined : besideHead(clauses);
-  if (beside) return { ...beside, unpriced };
-  if (head && isInline(clauses)) return { head: head.label, grades: clauses, unpriced };
+  if (beside) return { head: beside.head, stated: undefined, grades: beside.grades, unpriced };
+  if (head && isInline(clauses)) return { head: head.label, stated: undefined, grades: clauses, unpriced };
   if (!head?.price?.worth || !isHead(head)) return undefined;
   return { head: head.label, stated: head.price.worth, grades, unpriced };
 }
@@ -123,8 +125,8 @@ function single({ head, stated }: Content, reading: Reading): Told | undefined {
 }
 
 function alone(content: Content, maximum: Rational, { reading, parseOne }: Place): Parsed {
-  const setting = { ...reading.setting, maximum, nameWords: content.head.toLowerCase() };
-  return parseOne({ ...reading, clauses: content.grades, unpriced: content.unpriced, setting });
+  const setting = settingWith(reading.setting, { maximum, nameWords: content.head.toLowerCase() });
+  return parseOne(readingWith(reading, { clauses: content.grades, unpriced: content.unpriced, setting }));
 }
 
 interface Place {

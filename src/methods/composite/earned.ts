@@ -1,6 +1,7 @@
 import { compare, ONE, subtract, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { readingWith } from '../rewritten';
 import { isZeroWorth } from '../roles';
 import type { MethodKind } from '../spec';
 
@@ -27,7 +28,7 @@ export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Pars
   if (!event) return undefined;
   const rest = reading.clauses.filter((clause) => !isEarned(clause));
   if (rest.length === 0) return undefined;
-  const base = parseRest({ ...reading, clauses: rest });
+  const base = parseRest(readingWith(reading, { clauses: rest }));
   if (base?.kind !== 'rule') return base;
   const share = event.price?.worth?.kind === 'ofMaximum' ? event.price.worth.share : ZERO;
   const factor = event.price?.sign === 'minus' ? subtract(ONE, share) : share;
@@ -63,7 +64,7 @@ export function parseZeroed(reading: Reading, parseRest: (rest: Reading) => Pars
   const events = reading.clauses.filter(leavesNothing);
   const rest = reading.clauses.filter((clause) => !events.includes(clause));
   if (events.length === 0 || rest.length === 0) return undefined;
-  const base = parseRest({ ...reading, clauses: rest });
+  const base = parseRest(readingWith(reading, { clauses: rest }));
   if (base?.kind !== 'rule') return base;
   if (!KNOWN_BEFORE.has(base.spec.kind)) return undefined;
   return rule(

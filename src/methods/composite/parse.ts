@@ -2,6 +2,7 @@ import { add, compare, equals, max as larger, ZERO } from '../../rulebook/ration
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, NO_TERMS, rule } from '../clause';
+import { clauseWith, readingWith, settingWith } from '../rewritten';
 import { isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { parseContents } from './contents';
@@ -21,7 +22,7 @@ function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly U
   const best = points.length > 0 ? points.reduce(larger) : undefined;
   const isShare = clauses.some((clause) => clause.price?.worth?.kind === 'ofMaximum');
   const maximum = isShare ? reading.setting.maximum : best;
-  return { ...reading, clauses, unpriced, setting: { ...reading.setting, maximum } };
+  return readingWith(reading, { clauses, unpriced, setting: settingWith(reading.setting, { maximum }) });
 }
 
 /** Sections under headings `a) …:` / `b) …:`. */
@@ -59,7 +60,7 @@ function lineGroups(reading: Reading): Section[] {
     const label = first.label.slice(at + 2).trim();
     return {
       heading: first.label.slice(0, at).trim(),
-      clauses: [{ ...first, label }, ...more],
+      clauses: [clauseWith(first, { label }), ...more],
       unpriced: [],
     };
   });
@@ -115,7 +116,7 @@ function byGroup(groups: readonly Section[], reading: Reading, parseOne: ParseOn
     label: group.heading,
     parsed: parseOne(
       takes
-        ? { ...reading, clauses: group.clauses, unpriced: [] }
+        ? readingWith(reading, { clauses: group.clauses, unpriced: [] })
         : part(reading, group.clauses, group.unpriced),
     ),
   }));
@@ -177,14 +178,15 @@ function levelThenDeduction(reading: Reading, parseOne: ParseOne): Parsed {
   if (positive.length < 2) return undefined;
   const firstCause = clauses.indexOf(causes[0] as Clause);
   if (levels.some((clause) => clauses.indexOf(clause) > firstCause)) return undefined;
-  const chosen = parseOne({ ...reading, clauses: levels, unpriced: [], terms: NO_TERMS });
-  const taken = parseOne({
-    ...reading,
-    clauses: causes,
-    unpriced: [],
-    terms: NO_TERMS,
-    setting: { ...setting, maximum: undefined, penalty: true },
-  });
+  const chosen = parseOne(readingWith(reading, { clauses: levels, unpriced: [], terms: NO_TERMS }));
+  const taken = parseOne(
+    readingWith(reading, {
+      clauses: causes,
+      unpriced: [],
+      terms: NO_TERMS,
+      setting: settingWith(setting, { maximum: undefined, penalty: true }),
+    }),
+  );
   if (ruleOf(chosen)?.spec.kind !== 'choice') return chosen?.kind === 'ask' ? chosen : undefined;
   const { floor } = terms;
   return together({ kind: 'sum', ...(floor ? { floor } : {}) }, [

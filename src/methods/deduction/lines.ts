@@ -1,5 +1,6 @@
 import { add, equals, isWhole, ONE } from '../../rulebook/rational';
 import type { Clause, Limit, Reading } from '../clause';
+import { clauseWith, limitBetween, priceWith } from '../rewritten';
 import { ALL_POINTS, isZeroWorth, maximumOf, pointsOf } from '../roles';
 
 export interface Sorted {
@@ -36,8 +37,8 @@ function asTakingAll(event: Clause, cause: Clause): Clause | undefined {
   if (limit.unit !== counted || limit.unit === '%') return undefined;
   const { at, inclusive } = limit.from;
   const from = { at: inclusive ? at : add(at, ONE), inclusive: true };
-  const price = { ...event.price, worth: ALL_POINTS, wording: 'everything', sign: 'minus' } as const;
-  return { ...event, limits: [{ ...limit, from }], price };
+  const price = priceWith(event.price, { worth: ALL_POINTS, wording: 'everything', sign: 'minus' });
+  return clauseWith(event, { limits: [limitBetween(limit, { from, to: undefined })], price });
 }
 
 /**
@@ -50,7 +51,7 @@ export function withTakingAll(sorted: Sorted): Sorted {
   const [event, ...others] = sorted.events;
   const all =
     cause && event && more.length === 0 && others.length === 0 ? asTakingAll(event, cause) : undefined;
-  return cause && all ? { ...sorted, causes: [cause, all], events: [] } : sorted;
+  return cause && all ? { causes: [cause, all], bases: sorted.bases, events: [] } : sorted;
 }
 
 const BOUND = new Set(['từ', 'quá', 'trên', 'hơn']);

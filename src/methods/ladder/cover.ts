@@ -15,8 +15,8 @@ import type { Edge } from '../spec';
 
 /** A stretch of values with what is written for it. */
 export interface Stretch {
-  readonly from?: Edge;
-  readonly to?: Edge;
+  readonly from?: Edge | undefined;
+  readonly to?: Edge | undefined;
 }
 
 /** What values can occur: whole counts from 0, rates from 0 to 100, or any amount. */
@@ -42,7 +42,7 @@ function onWholes<S extends Stretch>(stretch: S): S {
   const from = stretch.from && lowEnd(stretch.from);
   const to = stretch.to && highEnd(stretch.to);
   if (from === stretch.from && to === stretch.to) return stretch;
-  return { ...stretch, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  return { ...stretch, from, to };
 }
 
 function lowEnd(from: Edge): Edge {
@@ -64,9 +64,7 @@ function byLowerEnd(a: Stretch, b: Stretch): number {
 function between(below: Stretch, above: Stretch): Stretch {
   const from = below.to && { at: below.to.at, inclusive: !below.to.inclusive };
   const to = above.from && { at: above.from.at, inclusive: !above.from.inclusive };
-  if (from && to) return { from, to };
-  if (from) return { from };
-  return to ? { to } : {};
+  return { from, to };
 }
 
 /** A gap narrower than the digits the text writes ("3,20 đến 3,59" then "3,60") only a longer number can hit. */
@@ -130,7 +128,7 @@ export function missingAbove(highest: Stretch, domain: Domain): Stretch | undefi
     if (order > 0 || (order === 0 && to.inclusive)) return undefined;
     return { from: { at: to.at, inclusive: !to.inclusive }, to: { at: domain.high, inclusive: true } };
   }
-  return { from: { at: to.at, inclusive: !to.inclusive } };
+  return { from: { at: to.at, inclusive: !to.inclusive }, to: undefined };
 }
 
 /** Ensures whether the stretch holds nothing but the lowest value, e.g. no case at all. */

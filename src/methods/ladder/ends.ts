@@ -23,17 +23,16 @@ interface Ends {
   readonly bands: readonly Rung[];
   readonly levels: readonly Level[];
   readonly open: NonNullable<LadderSpec['open']>;
-  readonly otherwise?: Worth;
+  readonly otherwise: Worth | undefined;
   readonly doubts: readonly Doubt[];
 }
 
 /** Ensures a stretch for which the text does not decide, with its question. */
 export function openFor(stretch: Stretch, question: string): NonNullable<LadderSpec['open']>[number] {
-  return {
-    ...(stretch.from ? { from: stretch.from } : {}),
-    ...(stretch.to ? { to: stretch.to } : {}),
-    question,
-  };
+  const { from, to } = stretch;
+  if (from && to) return { from, to, question };
+  if (from) return { from, question };
+  return to ? { to, question } : { question };
 }
 
 /** Ensures the question for a stretch nobody priced. */
@@ -57,9 +56,17 @@ export function ends(sorted: readonly Rung[], build: Build): Ends {
   const isGain = sorted.every((rung) => rung.clause.price?.sign === 'plus');
   const implied = reading.setting.bonus || isGain || takes !== 'no' ? NO_POINTS : undefined;
   const otherwise = stated ?? implied;
-  const base: Ends = { bands: sorted, levels, open: [], ...(otherwise ? { otherwise } : {}), doubts: [] };
+  const base: Ends = { bands: sorted, levels, open: [], otherwise, doubts: [] };
   const low = lowEnd(base, below, build);
-  return highEnd(low, above, { ...build, rises: rises(sorted, reading) });
+  return above ? highEnd(low, above, { build, rises: rises(sorted, reading) }) : low;
+}
+
+/** What the ends become with something more found out, in the shape all of them have. */
+function endsWith(
+  base: Ends,
+  { bands = base.bands, levels = base.levels, open = base.open, doubts = base.doubts }: Partial<Ends>,
+): Ends {
+  return { bands, levels, open, otherwise: base.otherwise, doubts };
 }
 
 function rises(sorted: readonly Rung[], reading: Reading): boolean {
@@ -87,29 +94,26 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
       clause: none,
     };
     const levels = base.levels.filter((level) => level.text !== none.label);
-    return {
-      ...base,
+    return endsWith(base, {
       levels: parts.others.includes(none) ? levels : base.levels,
       bands: [zero, ...base.bands],
-    };
+    });
   }
   if (below && none && parts.elses.length === 0) {
-    return {
-      ...base,
-      doubts: [{ code: 'scoring-text.gap', quote: none.text, params: { values: limitWords(below) } }],
-    };
+    const params = { values: limitWords(below) };
+    return endsWith(base, { doubts: [{ code: 'scoring-text.gap', quote: none.text, params }] });
   }
   const few = below && fewDaysLate(base, below, build);
-  if (few) return { ...base, open: [openFor(few, ask(few))] };
+  if (few) return endsWith(base, { open: [openFor(few, ask(few))] });
   if (below && !base.otherwise) {
-    if (base.bands.length < 2) return { ...base, doubts: [onlyBest(base.bands[0] as Rung, below)] };
-    return { ...base, open: [openFor(below, ask(below))] };
+    if (base.bands.length < 2) return endsWith(base, { doubts: [onlyBest(base.bands[0] as Rung, below)] });
+    return endsWith(base, { open: [openFor(below, ask(below))] });
   }
   const lowest = base.bands[0] as Rung;
   const contradicts = none && !below && !sameWorth(none.price?.worth, lowest.worth, reading.setting);
   if (!contradicts || !domain.low || reading.setting.bonus) return base;
   const at = { at: domain.low, inclusive: true };
-  return { ...base, open: [{ from: at, to: at, question: zeroQuestion(lowest, none) }] };
+  return endsWith(base, { open: [{ from: at, to: at, question: zeroQuestion(lowest, none) }] });
 }
 
 /**
@@ -122,7 +126,7 @@ function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | u
     return undefined;
   if (!domain.low || isOnlyLowest(below, domain) || !bands[0]?.from?.inclusive) return undefined;
   if (!bands.every(({ clause }) => LATE.test(clause.words))) return undefined;
-  return { ...below, from: { at: domain.low, inclusive: false } };
+  return { from: { at: domain.low, inclusive: false }, to: below.to };
 }
 
 function zeroQuestion(lowest: Rung, none: Clause): string {
@@ -145,9 +149,12 @@ function onlyBest(rung: Rung, below: Stretch): Doubt {
   };
 }
 
-function highEnd(base: Ends, above: Stretch | undefined, build: Build & { rises: boolean }): Ends {
-  if (!above) return base;
-  if (build.domain.high && build.rises) {
+function highEnd(
+  base: Ends,
+  above: Stretch,
+  { build, rises: isRising }: { readonly build: Build; readonly rises: boolean },
+): Ends {
+  if (build.domain.high && isRising) {
     const best = base.bands.at(-1) as Rung;
     if (base.otherwise && build.takes !== 'no') return base;
     const gap: Doubt = {
@@ -155,11 +162,11 @@ function highEnd(base: Ends, above: Stretch | undefined, build: Build & { rises:
       quote: best.clause.text,
       params: { values: limitWords(above) },
     };
-    return { ...base, doubts: [...base.doubts, gap] };
+    return endsWith(base, { doubts: [...base.doubts, gap] });
   }
-  if (!build.rises && base.otherwise) return base;
+  if (!isRising && base.otherwise) return base;
   if (base.bands.length < 2 && !base.otherwise) {
-    return { ...base, doubts: [...base.doubts, onlyBest(base.bands[0] as Rung, above)] };
+    return endsWith(base, { doubts: [...base.doubts, onlyBest(base.bands[0] as Rung, above)] });
   }
-  return { ...base, open: [...base.open, openFor(above, ask(above))] };
+  return endsWith(base, { open: [...base.open, openFor(above, ask(above))] });
 }

@@ -11,6 +11,7 @@ import {
 } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Limit, Reading } from '../clause';
+import { clauseWith, limitAt, pricePer, priceWith } from '../rewritten';
 import { isZeroWorth, maximumOf, pointsOf } from '../roles';
 
 /** Beyond a month of single days the text is not told as a scale of days any more. */
@@ -43,7 +44,7 @@ function withoutUnits(clauses: readonly Clause[]): readonly Clause[] {
   if (!clauses.some((clause) => exactly(clause, 2) && !clause.price?.per)) return clauses;
   return clauses.map((clause) => {
     if (!clause.price || !isOneDay(clause)) return clause;
-    return { ...clause, price: { ...clause.price, per: undefined } };
+    return clauseWith(clause, { price: pricePer(clause.price, undefined) });
   });
 }
 
@@ -75,12 +76,12 @@ function dayOf({ daily }: EndedDays, day: number, points: Rational): Clause | un
   const limit = limitOf(daily);
   if (!limit || !daily.price) return undefined;
   const at = { at: rational(day), inclusive: true };
-  return {
-    ...daily,
+  const whole = pricePer(daily.price, undefined);
+  return clauseWith(daily, {
     label: `Chậm ${day} ngày`,
-    limits: [{ ...limit, from: at, to: at, exact: true }],
-    price: { ...daily.price, per: undefined, sign: 'unsaid', worth: { kind: 'points', points } },
-  };
+    limits: [limitAt(limit, at)],
+    price: priceWith(whole, { sign: 'unsaid', worth: { kind: 'points', points } }),
+  });
 }
 
 /** "Chậm 01 ngày trừ 0,25 điểm, chậm từ 05 ngày trở lên: 0 điểm": what is left after each day before the last. */

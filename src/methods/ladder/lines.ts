@@ -1,5 +1,6 @@
 import { add, compare, equals, ZERO } from '../../rulebook/rational';
 import type { Clause, Reading } from '../clause';
+import { clauseWith, limitBetween } from '../rewritten';
 import { decimal, isElse, isNone, isZeroWorth, maximumOf, pointsOf } from '../roles';
 
 export interface Parts {
@@ -44,7 +45,8 @@ export function shortfallsAsElse(parts: Parts): Parts {
   if (parts.nones.length === 0 || parts.elses.length > 0) return parts;
   const short = parts.nones.filter((clause) => FALLS_SHORT.test(clause.words));
   if (short.length === 0) return parts;
-  return { ...parts, elses: short, nones: parts.nones.filter((clause) => !short.includes(clause)) };
+  const nones = parts.nones.filter((clause) => !short.includes(clause));
+  return { limited: parts.limited, elses: short, nones, others: parts.others };
 }
 
 /** "Đúng hạn" beside "chậm … ngày" is no day late at all. */
@@ -88,13 +90,12 @@ export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
   const label = `Từ ${decimal(from.at)}% trở lên`;
   return clauses.map((clause) =>
     clause === formula
-      ? {
-          ...clause,
+      ? clauseWith(clause, {
           label,
           words: below?.words ?? '',
           kinds: below?.kinds ?? 0,
-          limits: [{ ...limit, from, to: undefined }],
-        }
+          limits: [limitBetween(limit, { from, to: undefined })],
+        })
       : clause,
   );
 }

@@ -1,6 +1,7 @@
 import { compare } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { readingWith } from '../rewritten';
 import { pointsOf, sameWorth, topDoubts } from '../roles';
 import type { Band, LadderSpec, OpenPoint } from '../spec';
 import { formulaDoubts, misfitDoubt, orderDoubts } from './checks';
@@ -28,7 +29,7 @@ import type { Rung } from './rungs';
 export function parseLadder(whole: Reading): Parsed {
   if (!whole.clauses.some(({ limits }) => limits.length > 0)) return undefined;
   const clauses = formulaAbove(daysAsBands(whole));
-  const reading = clauses === whole.clauses ? whole : { ...whole, clauses };
+  const reading = clauses === whole.clauses ? whole : readingWith(whole, { clauses });
   if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
   const parts = shortfallsAsElse(partsOf(clauses));
   const { limited, others } = parts;
@@ -69,11 +70,10 @@ function openPoints(spec: LadderSpec): OpenPoint[] {
 /** A specification while it is being put together. */
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function bandOf({ from, to, anyOf, worth, text }: Rung): Band {
+function bandOf({ from, to, worth, text }: Rung): Band {
   const band: Writable<Band> = { worth, text };
   if (from) band.from = from;
   if (to) band.to = to;
-  if (anyOf) band.anyOf = anyOf;
   return band;
 }
 

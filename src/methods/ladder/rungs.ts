@@ -1,12 +1,20 @@
 import { compare, equals, isZero, ZERO } from '../../rulebook/rational';
 import type { Clause, Formula, Reading } from '../clause';
+import { limitBetween } from '../rewritten';
 import { isNone, leftAfter, maximumOf, negative, NO_POINTS, pointsOf } from '../roles';
-import type { Band, Expression, Worth } from '../spec';
+import type { Edge, Expression, Worth } from '../spec';
 import { IN_TIME, LATE } from './lines';
 import type { Parts } from './lines';
 import type { Measured } from './measure';
 
-export type Rung = Band & { readonly clause: Clause };
+/** A band with the line it stands on; what it lacks is undefined, as in all that is taken out of a text. */
+export interface Rung {
+  readonly worth: Worth;
+  readonly text: string;
+  readonly clause: Clause;
+  readonly from: Edge | undefined;
+  readonly to: Edge | undefined;
+}
 
 function fullExpression(worth: Worth): Expression {
   if (worth.kind === 'points') return { op: 'number', value: worth.points };
@@ -25,6 +33,10 @@ function formulaWorth(formula: Formula): Worth | undefined {
 /** Bands that only name their upper end follow each other where the words say so ("chậm so với thời hạn nêu trên"). */
 const FOLLOWS = /(?:nêu trên|ở trên|trên đây|^chậm|^quá|^muộn|^trễ|^sau|nhưng)/;
 
+function startingAt({ clause, limit }: Measured, from: Edge): Measured {
+  return { clause, limit: limitBetween(limit, { from, to: limit.to }) };
+}
+
 /** Ensures that such bands begin where the one before them ends. */
 export function afterEachOther(measured: readonly Measured[]): readonly Measured[] {
   const upperOnly = measured.length > 1 && measured.every(({ limit }) => limit.to && !limit.from);
@@ -32,15 +44,8 @@ export function afterEachOther(measured: readonly Measured[]): readonly Measured
   return measured.map((each, i) => {
     const before = measured[i - 1]?.limit.to;
     if (!before || !each.limit.to || compare(before.at, each.limit.to.at) >= 0) return each;
-    return { ...each, limit: { ...each.limit, from: { at: before.at, inclusive: !before.inclusive } } };
+    return startingAt(each, { at: before.at, inclusive: !before.inclusive });
   });
-}
-
-/** An end that is not said is left out: the bands go into the specification as they are. */
-function withEdges({ worth, text, clause }: Rung, { from, to }: Measured['limit']): Rung {
-  if (from && to) return { worth, text, clause, from, to };
-  if (from) return { worth, text, clause, from };
-  return to ? { worth, text, clause, to } : { worth, text, clause };
 }
 
 /** Ensures the bands with what each gives, or undefined where a line cannot be told in points. */
@@ -48,8 +53,13 @@ export function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'belo
   const made = measured.map(({ clause, limit }): Rung | undefined => {
     const worth = clause.formula ? formulaWorth(clause.formula) : clause.price?.worth;
     if (!worth) return undefined;
-    const rung = { worth: takes === 'below' ? negative(worth) : worth, text: clause.label, clause };
-    return withEdges(rung, limit);
+    return {
+      worth: takes === 'below' ? negative(worth) : worth,
+      text: clause.label,
+      clause,
+      from: limit.from,
+      to: limit.to,
+    };
   });
   return made.every((rung) => rung !== undefined) ? made : undefined;
 }
@@ -58,9 +68,7 @@ export function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'belo
 export function lateFromZero(measured: readonly Measured[], parts: Parts): readonly Measured[] {
   const late = measured.every(({ clause }) => LATE.test(clause.words));
   if (!late || !parts.others.some((clause) => IN_TIME.test(clause.words))) return measured;
-  return measured.map((each) =>
-    each.limit.from ? each : { ...each, limit: { ...each.limit, from: { at: ZERO, inclusive: false } } },
-  );
+  return measured.map((each) => (each.limit.from ? each : startingAt(each, { at: ZERO, inclusive: false })));
 }
 
 /** "Lần 2 trừ 1 điểm" prices one breach in a row of them, not a number of breaches. */

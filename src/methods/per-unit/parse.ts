@@ -2,6 +2,7 @@ import { compare, equals, ONE } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { clauseWith, pricePer } from '../rewritten';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
 
 /** "01 sáng kiến: 2 điểm; … tối đa 5 điểm": one of a thing, where a ceiling says that more may be counted. */
@@ -14,7 +15,7 @@ function asUnit(clause: Clause, capped: boolean): Clause {
     equals(limit.from.at, ONE);
   if (!capped || !isOne || !clause.price || clause.price.per || limit.unit === '%') return clause;
   const per = { size: ONE, unit: limit.unit, direction: undefined, wholeOnly: false };
-  return { ...clause, price: { ...clause.price, per } };
+  return clauseWith(clause, { price: pricePer(clause.price, per) });
 }
 
 function isUnit(clause: Clause): boolean {
@@ -40,9 +41,9 @@ function textOf(clause: Clause): string {
 }
 
 /** The ceiling: stated, or the item's maximum; one that is not the maximum contradicts it. */
-function capOf(stated: Worth | undefined, reading: Reading): { cap?: Worth; doubts: Doubt[] } {
+function capOf(stated: Worth | undefined, reading: Reading): { cap: Worth | undefined; doubts: Doubt[] } {
   const maximum = maximumOf(reading.setting);
-  if (!stated) return { ...(maximum ? { cap: ALL_POINTS } : {}), doubts: [] };
+  if (!stated) return { cap: maximum ? ALL_POINTS : undefined, doubts: [] };
   const most = pointsOf(stated, reading.setting);
   if (!maximum || !most || equals(most, maximum)) return { cap: stated, doubts: [] };
   const code = compare(most, maximum) > 0 ? 'scoring-text.above-maximum' : 'scoring-text.never-maximum';
