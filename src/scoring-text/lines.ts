@@ -139,8 +139,19 @@ function cell(above: readonly Token[], line: readonly Token[]): Token[] {
 }
 
 /** The border between two cells, before the number that stood in the second. */
-function bar(number: Token): Token {
-  return { ...number, kind: 'mark', text: '|', kinds: kindsOf('|'), end: number.start };
+function bar({ start, spaced, capital, value, decimals, date }: Token): Token {
+  return {
+    kind: 'mark',
+    text: '|',
+    kinds: kindsOf('|'),
+    start,
+    end: start,
+    spaced,
+    capital,
+    value,
+    decimals,
+    date,
+  };
 }
 
 /** List items that lost their line break: a bullet or number in the middle of a line. */
@@ -212,7 +223,7 @@ function withCells(lines: readonly Line[]): readonly Line[] {
   if (lines.length < 2 || !lines.every(endsInNumber)) return lines;
   return lines.map((line) => {
     const last = line.tokens.at(-1) as Token;
-    return { ...line, tokens: [...line.tokens.slice(0, -1), bar(last), last] };
+    return { mark: line.mark, tokens: [...line.tokens.slice(0, -1), bar(last), last] };
   });
 }
 

@@ -11,7 +11,13 @@ function whole(token: Token | undefined): number | undefined {
   return Number(token.value.n);
 }
 
-function joined(tokens: readonly Token[], kind: 'word' | 'mark', text: string): Token {
+interface Whole {
+  readonly kind: 'word' | 'mark' | 'date';
+  readonly text: string;
+  readonly date?: Token['date'];
+}
+
+function joined(tokens: readonly Token[], { kind, text, date }: Whole): Token {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
   return {
@@ -24,7 +30,7 @@ function joined(tokens: readonly Token[], kind: 'word' | 'mark', text: string): 
     capital: first.capital,
     value: undefined,
     decimals: undefined,
-    date: undefined,
+    date,
   };
 }
 
@@ -46,9 +52,8 @@ function dayAt(tokens: readonly Token[], i: number): { token: Token; length: num
   const named = sign === 'tháng' || before === 'ngày' || (sign === '/' && BEFORE_A_DAY.has(before));
   if (!isYear && (!named || followedByShare(tokens, i + 3))) return undefined;
   const length = isYear ? 5 : 3;
-  const plain = joined(tokens.slice(i, i + length), 'word', '@');
   const date = isYear ? { day, month, year } : { day, month };
-  return { token: { ...plain, kind: 'date', date }, length };
+  return { token: joined(tokens.slice(i, i + length), { kind: 'date', text: '@', date }), length };
 }
 
 /** `1/2 điểm tối đa`, `từ 1/2 số đơn vị` are fractions. */
@@ -66,7 +71,7 @@ function documentAt(tokens: readonly Token[], i: number): { token: Token; length
   if (!yearly && (tokens[first + 1]?.text !== '-' || tokens[first + 1]?.spaced)) return undefined;
   let end = first + 1;
   while (tokens[end]?.text === '-' && !tokens[end]?.spaced && tokens[end + 1]?.kind === 'word') end += 2;
-  return { token: joined(tokens.slice(i, end), 'word', '§'), length: end - i };
+  return { token: joined(tokens.slice(i, end), { kind: 'word', text: '§' }), length: end - i };
 }
 
 /** `01 (một)`: the words in brackets only repeat the number. */
@@ -81,13 +86,13 @@ function unitAt(tokens: readonly Token[], i: number): { token: Token; length: nu
   const token = tokens[i] as Token;
   if (token.text === 'nhân') return operatorAt(tokens, i);
   if (token.text === 'phần' && tokens[i + 1]?.text === 'trăm') {
-    return { token: joined(tokens.slice(i, i + 2), 'mark', '%'), length: 2 };
+    return { token: joined(tokens.slice(i, i + 2), { kind: 'mark', text: '%' }), length: 2 };
   }
   const before = tokenAt(tokens, i - 1);
   const afterNumber = before?.kind === 'number' || before?.text === '%';
   if (token.text === 'đ' && afterNumber && !isMoney(before)) {
     const length = tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === '/' ? 2 : 1;
-    return { token: joined([token], 'word', 'điểm'), length };
+    return { token: joined([token], { kind: 'word', text: 'điểm' }), length };
   }
   return undefined;
 }
@@ -95,7 +100,7 @@ function unitAt(tokens: readonly Token[], i: number): { token: Token; length: nu
 /** "nhân với" and "chia cho" are signs told in words. */
 function operatorAt(tokens: readonly Token[], i: number): { token: Token; length: number } | undefined {
   if (tokens[i + 1]?.text !== 'với') return undefined;
-  return { token: joined(tokens.slice(i, i + 2), 'mark', '*'), length: 2 };
+  return { token: joined(tokens.slice(i, i + 2), { kind: 'mark', text: '*' }), length: 2 };
 }
 
 function isMoney(token: Token): boolean {
