@@ -18,6 +18,10 @@ export const GATHER_PANE = {
   'gather.settings': { vi: 'Năm, hạn gửi, bộ tiêu chí', en: 'Year, closing date, criteria' },
   'gather.year': { vi: 'Năm đánh giá', en: 'Year' },
   'gather.due': { vi: 'Hạn gửi hồ sơ', en: 'Closing date' },
+  'gather.due-hint': {
+    vi: 'Để trống thì lấy ngày đóng tự chấm trong Quy định của đợt.',
+    en: 'Left blank, the day self-scoring closes in the terms of the round is taken.',
+  },
   'gather.day-odd': { vi: 'Ngày ghi dạng 09/01/2026.', en: 'Write dates as 09/01/2026.' },
   'gather.year-odd': { vi: 'Năm gồm bốn chữ số.', en: 'A year has four digits.' },
   'gather.rulebook': { vi: 'Bộ tiêu chí', en: 'Criteria' },

@@ -19,6 +19,7 @@ import { existsIn, type Unit } from '../round/unit';
 import { problem, type Problem } from '../result';
 import type { GatheredFile } from './gather-file';
 import type { GatherRequest } from './gather';
+import { keptClosing } from './kept-closing';
 
 /** Ensures the receipts of the round's workbook, or undefined where it has none yet. */
 export function readReceipts(content: WorkbookContent): ReadBook<ReceiptKey> | undefined {
@@ -130,6 +131,7 @@ export function receiptsOf(from: ReceiptsRequest): GatheredReceipts {
   const expected = round.units.filter((unit) => {
     return existsIn(unit, round.year) || files.some((each) => each.unit?.id === unit.id);
   });
+  const closing = request.due ?? keptClosing(content);
   const receipts = expected.map((unit): Receipt => {
     const old = kept.get(unit.id);
     const chosen = old?.chosen ?? request.answers?.files.get(unit.id);
@@ -137,7 +139,7 @@ export function receiptsOf(from: ReceiptsRequest): GatheredReceipts {
       ...withReceived(old, given.byUnit.get(unit.id), { unit, problems }),
       ...(chosen === undefined ? {} : { chosen }),
     };
-    const due = old?.due ?? request.due;
+    const due = old?.due ?? closing;
     const base = { ...typed, ...(due === undefined ? {} : { due }) };
     const receipt = ourPart(unit, base, { old, files, request });
     const { typed: code, code: own } = receipt;

@@ -135,6 +135,7 @@ function Settings({ gathering }: { readonly gathering: Gathering }) {
         <Field
           size="small"
           label={t('gather.due')}
+          hint={t('gather.due-hint')}
           {...(isDueOdd ? { validationMessage: t('gather.day-odd') } : {})}
         >
           <Input
