@@ -125,6 +125,11 @@ const SERIES: Readonly<Record<string, readonly [readonly TestCell[], readonly st
       ['sheet.code-gap A3', 'sheet.code-order A4'],
     ],
     'a code without the one above': [['1', '1.1', '3.2'], ['1', '1.1', '3.2'], ['sheet.code-orphan A4']],
+    'a row from elsewhere, after which the codes go on': [
+      ['1', '1.1', '9.9', '1.1.1', '1.2'],
+      ['1', '1.1', '9.9', '1.1.1', '1.2'],
+      ['sheet.code-orphan A4'],
+    ],
     'a missing code in a gap': [
       ['1', '1.1', null, '1.3'],
       ['1', '1.1', '1.2', '1.3'],

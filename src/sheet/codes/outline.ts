@@ -191,7 +191,8 @@ class OutlineBuilder {
       ...(duplicate !== undefined && !orphan ? [{ kind: 'duplicate', of: duplicate } as const] : []),
     ];
     if (duplicate === undefined) this.#places.set(place, index);
-    this.#popTo(above);
+    // A row from elsewhere closes nothing: the codes after it go on where those before it stopped.
+    if (!orphan) this.#popTo(above);
     this.#push(index, {
       segments: code.segments,
       style,
