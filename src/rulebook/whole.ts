@@ -90,12 +90,13 @@ export function divideFloor(a: Whole, b: Whole): Whole {
 export function greatestCommonDivisor(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     let [x, y] = [Math.abs(a), Math.abs(b)];
-    while (y !== 0) [x, y] = [y, x % y];
+    // Not `!== 0`: what is no number has to end too.
+    while (y > 0) [x, y] = [y, x % y];
     return x;
   }
   let [x, y] = [BigInt(a), BigInt(b)];
   if (x < 0n) x = -x;
   if (y < 0n) y = -y;
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y > 0n) [x, y] = [y, x % y];
   return compact(x);
 }

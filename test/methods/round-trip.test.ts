@@ -5,9 +5,20 @@ import * as r from '../../src/rulebook/rational';
 import { evaluateFormula } from '../oracle/formula-evaluator';
 import { readAnswers } from './read-case';
 import { addressOf, cellsFor } from './sheet';
-import { understoodTexts } from './understood';
+import { CASE_FILES } from '../scoring-text/cases';
+import type { TextCase } from '../scoring-text/cases';
+import { decidableTexts, understood } from './understood';
 
-const understood = understoodTexts();
+/** Knowingly left to a person although their author found them decidable. */
+const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set(['I-046']);
+
+const texts = decidableTexts(CASE_FILES).filter(({ id }) => !LEFT_TO_A_PERSON.has(id));
+
+function ruleOf(text: TextCase) {
+  const rule = understood(text);
+  if (rule === undefined) throw new Error(`Not understood: ${text.text}`);
+  return rule;
+}
 
 /** Their own words cannot be said in lines again: what is counted hides in a level; a line takes 0 points off. */
 const TOLD_ONLY: ReadonlySet<string> = new Set(['I-042', 'real-deduction-10']);
@@ -16,26 +27,25 @@ function told(verdict: Verdict): string {
   return verdict.kind === 'points' ? r.toDecimal(verdict.points, 12) : verdict.kind;
 }
 
-test.each(understood)(
-  '$id: the formula shows the points of every worked case',
-  ({ spec, scoring, cases }) => {
-    const needs = inputsOf(spec, scoring);
-    const formula = formulaOf(spec, addressOf(needs), scoring) ?? '""';
-    for (const { inputs } of cases) {
-      const answers = readAnswers(inputs);
-      const verdict = scoreBy(spec, answers, scoring);
-      if (verdict.kind !== 'points' || !formulaCovers(spec, answers, scoring)) continue;
-      expect(evaluateFormula(formula, cellsFor(needs, answers))).toBeCloseTo(r.toDouble(verdict.points), 9);
-    }
-  },
-);
+test.each(texts)('$id: the formula shows the points of every worked case', (text) => {
+  const { spec, scoring } = ruleOf(text);
+  const needs = inputsOf(spec, scoring);
+  const formula = formulaOf(spec, addressOf(needs), scoring) ?? '""';
+  for (const { inputs } of text.cases) {
+    const answers = readAnswers(inputs);
+    const verdict = scoreBy(spec, answers, scoring);
+    if (verdict.kind !== 'points' || !formulaCovers(spec, answers, scoring)) continue;
+    expect(evaluateFormula(formula, cellsFor(needs, answers))).toBeCloseTo(r.toDouble(verdict.points), 9);
+  }
+});
 
-test.each(understood.filter(({ id }) => !TOLD_ONLY.has(id)))(
+test.each(texts.filter(({ id }) => !TOLD_ONLY.has(id)))(
   '$id: the explanation, compiled again, is the same rule',
-  ({ spec, scoring, context, cases }) => {
+  (text) => {
+    const { spec, scoring, context } = ruleOf(text);
     const again = compile(explain(spec, scoring), context);
     if (again.status !== 'understood') throw new Error(explain(spec, scoring));
-    for (const { inputs } of cases) {
+    for (const { inputs } of text.cases) {
       const answers = readAnswers(inputs);
       expect(told(scoreBy(again.spec, answers, scoring))).toBe(told(scoreBy(spec, answers, scoring)));
     }

@@ -1,50 +1,6 @@
 import { compareWithFramework } from '../../src/rulebook/compare-framework';
 import { frameworkOf, frameworks } from '../../src/rulebook/frameworks';
-import { addPoints, pointsFromDecimal } from '../../src/rulebook/points';
-import type { Points } from '../../src/rulebook/points';
-import type { Part, Rulebook, RulebookNode } from '../../src/rulebook/rulebook';
-
-const points = (text: string): Points => {
-  const value = pointsFromDecimal(text);
-  if (value === undefined) throw new Error(`${text} is no number of points`);
-  return value;
-};
-
-function node(code: string, maximum: string, part: Part = 'appraised'): RulebookNode {
-  return {
-    code,
-    title: `Mục ${code}`,
-    level: 'criterion',
-    maximum: points(maximum),
-    children: [],
-    part,
-    source: 'unit',
-    citation: { document: 'x' },
-    verification: { state: 'unverified' },
-  };
-}
-
-function field(code: string, title: string, children: readonly RulebookNode[]): RulebookNode {
-  const maximum = addPoints(...children.map((child) => child.maximum ?? points('0')));
-  return { ...node(code, '0'), title, level: 'field', maximum, children };
-}
-
-/** The fields of 2948/QĐ-BNV with as many criteria and sub-criteria as it has. */
-function set2948(maxima: Partial<Record<string, string>> = {}): Pick<Rulebook, 'nodes' | 'total'> {
-  const facts = frameworkOf('2948/QĐ-BNV', 'province');
-  const nodes = (facts?.fields ?? []).map((fact) => {
-    const all = maxima[fact.code] ?? String((fact.maximum?.value ?? 0) / 10_000);
-    const subCriteria = Array.from({ length: fact.subCriteria ?? 0 }, (_, index): RulebookNode => ({
-      ...node(`${fact.code}.1.${index + 1}`, index === 0 ? all : '0'),
-      level: 'subCriterion',
-    }));
-    const criterion = { ...node(`${fact.code}.1`, all), children: subCriteria };
-    return field(fact.code, fact.title ?? '', [criterion]);
-  });
-  return { nodes, total: points('100') };
-}
-
-const province = { decisions: ['2948/QĐ-BNV'], level: 'province' } as const;
+import { field, node, points, province, set2948 } from './framework-sets';
 
 test('every framework names its decision, its source and how certain it is', () => {
   for (const framework of frameworks()) {

@@ -70,3 +70,8 @@ test('powers of ten are exact beyond any double', () => {
   for (const exponent of [0, 1, 4, 15, 16, 22, 23, 40])
     expect(BigInt(whole.powerOfTen(exponent))).toBe(10n ** BigInt(exponent));
 });
+
+test('what is no number is refused by nobody here, but it ends', () => {
+  expect(whole.greatestCommonDivisor(NaN, 10_000)).toBe(10_000);
+  expect(whole.greatestCommonDivisor(10_000, NaN)).toBe(10_000);
+});

@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module';
 import { bind } from 'jest-each';
 import { expect } from 'expect';
+
+// Nobody reads by how much a mutant fails a test, and telling it takes longer than the test.
+createRequire(import.meta.url)('jest-matcher-utils').printDiffOrStringify = () => '';
 
 /**
  * Ensures the tests a file lists while it is loaded, in order, with the names Jest would give them. The parts that

@@ -1,22 +1,20 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle.mjs';
-import { collectTests } from './harness.mjs';
-import { Killers } from './killers.mjs';
-import { isInSample } from './sample.mjs';
+import { Environment } from './environment.mjs';
+import { Known } from './known.mjs';
+import { asChosen, keyOfActive } from './sample.mjs';
 
-const SHARE = Number(process.env.CCHC_MUTANT_SHARE ?? 1);
-const SEED = Number(process.env.CCHC_MUTANT_SEED ?? 1);
+/** So many steps, and many times what the test takes on the unchanged product: beyond them a loop is endless. */
+const ENDLESS = 2_000_000;
+const isChosen = asChosen(process.env);
 
 /**
- * Runs the project's own tests of the pure core inside Stryker's worker: the tests are bundled once and the bundle is
- * evaluated afresh for every mutant, so that nothing remembered under one mutant is seen under the next. Starting
- * Jest for each mutant takes seconds; this takes a fraction of one.
+ * Runs the project's own tests of the pure core inside Stryker's worker. The tests are bundled and loaded once; a
+ * mutant that only changes what happens inside a call is switched on in the loaded code, with everything the product
+ * remembers taken back. A mutant of what happens while modules are loaded gets a new copy of every module.
  */
 class InProcessRunner {
   capabilities() {
@@ -24,101 +22,105 @@ class InProcessRunner {
   }
 
   async init() {
-    const files = filesMatching((process.env.CCHC_MUTANT_TESTS ?? 'test/rulebook').split(' '));
-    const { code, sources } = await bundleTests(files);
-    this.script = new vm.Script(code, { filename: 'tests.cjs' });
+    this.files = filesMatching((process.env.CCHC_MUTANT_TESTS ?? 'test/rulebook').split(' '));
+    const { counting, plain, sources } = await bundleTests(this.files);
+    this.counting = new vm.Script(counting, { filename: 'tests.cjs' });
+    this.plain = new vm.Script(plain, { filename: 'tests.cjs' });
     this.sources = sources;
-    this.files = files;
-    this.killers = new Killers();
-  }
-
-  /** A new copy of every module, with the switches of Stryker's instrumented code as given. */
-  evaluate(switches) {
-    globalThis.__stryker__ = switches;
-    return this.script.runInThisContext()(createRequire(join(process.cwd(), 'package.json')));
   }
 
   async dryRun() {
-    const switches = { mutantCoverage: { static: {}, perTest: {} } };
-    const modules = this.evaluate(switches);
-    for (const source of this.sources) modules[source]();
-    const tests = [];
-    for (const file of this.files) tests.push(...(await this.dryRunFile(file, modules, switches)));
-    this.killers.learn(tests);
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: switches.mutantCoverage };
-  }
-
-  /** What a test file does while it is loaded counts for each of its tests. */
-  async dryRunFile(file, modules, switches) {
-    const { perTest } = switches.mutantCoverage;
-    switches.currentTestId = file;
-    const tests = collectTests(file, modules[file]);
-    const loading = perTest[file] ?? {};
-    delete perTest[file];
-    const results = [];
-    for (const test of tests) {
-      perTest[test.id] = { ...loading };
-      switches.currentTestId = test.id;
-      results.push(await told(test));
+    const switches = { mutantCoverage: { static: {}, perTest: {} }, steps: 0, lastStep: Infinity };
+    const { mutantCoverage: coverage } = switches;
+    const environment = new Environment(this.counting, switches);
+    for (const source of this.sources) environment.load(source);
+    const loading = {};
+    for (const file of this.files) {
+      switches.currentTestId = file;
+      environment.tests(file);
+      loading[file] = coverage.perTest[file] ?? {};
+      delete coverage.perTest[file];
     }
+    environment.loaded();
+    const tests = [];
+    const steps = new Map();
+    for (const file of this.files)
+      for (const [id, run] of environment.tests(file)) {
+        // What was remembered in an earlier test would hide which code this one needs.
+        environment.forget();
+        coverage.perTest[id] = { ...loading[file] };
+        switches.currentTestId = id;
+        switches.steps = 0;
+        tests.push(await told(id, run));
+        steps.set(id, switches.steps);
+      }
     delete switches.currentTestId;
-    return results;
+    this.known = new Known({ tests, steps, perTest: coverage.perTest, loading });
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, reloadEnvironment }) {
     // A mutant with an error is left out of the score.
-    if (!isInSample(activeMutant.id, SHARE, SEED))
-      return { status: MutantRunStatus.Error, errorMessage: 'Not in the sample.' };
-    const switches = { activeMutant: activeMutant.id, ...(hitLimit ? { hitLimit, hitCount: 0 } : {}) };
-    const modules = this.evaluate(switches);
-    const result = await this.judge(activeMutant, modules, testFilter);
-    if (hitLimit && switches.hitCount > hitLimit)
-      return { status: MutantRunStatus.Timeout, reason: `Hit limit reached (${switches.hitCount})` };
-    if (result.killedBy) this.killers.remember(activeMutant, result.killedBy[0]);
-    else log(activeMutant);
+    if (!isChosen(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'Not chosen.' };
+    // A new worker, after one that was stopped, has to learn again which test needs what.
+    if (!this.known) await this.dryRun();
+    const isWarm = testFilter && !reloadEnvironment && !this.known.whileLoading(activeMutant.id);
+    const environment = isWarm ? this.warm() : this.fresh(activeMutant);
+    const result = await this.judge(environment, activeMutant, testFilter);
+    environment.switches.activeMutant = undefined;
+    if (result.killedBy) this.known.remember(activeMutant, result.killedBy[0]);
+    log(activeMutant, result);
     return result;
   }
 
-  async judge(mutant, modules, testFilter) {
-    const listed = new Map();
-    try {
-      if (!testFilter) for (const file of this.files) listed.set(file, testsById(file, modules[file]));
-    } catch (error) {
-      return killed('loading', error, 1);
+  fresh({ id }) {
+    return new Environment(this.plain, { activeMutant: id, steps: 0, lastStep: ENDLESS });
+  }
+
+  /** The loaded copy that mutants share. */
+  warm() {
+    if (!this.shared) {
+      this.shared = new Environment(this.plain, { steps: 0, lastStep: Infinity });
+      for (const file of this.files) this.shared.tests(file);
+      this.shared.loaded();
     }
-    const tests = testFilter ?? [...listed.values()].flatMap((each) => [...each.keys()]);
-    return firstFailure(modules, this.killers.first(mutant, tests), listed);
+    this.shared.forget();
+    return this.shared;
+  }
+
+  /** Runs the tests up to the first that fails, likely ones first. */
+  async judge(environment, mutant, testFilter) {
+    const { switches } = environment;
+    let nrOfTests = 0;
+    for (const id of this.known.order(mutant, testFilter)) {
+      nrOfTests += 1;
+      switches.steps = 0;
+      switches.lastStep = ENDLESS + 20 * this.known.steps(id);
+      try {
+        const run = environment.tests(id.slice(0, id.indexOf(' › '))).get(id);
+        if (!run) return killed(id, new Error('This test is no longer there.'), nrOfTests);
+        switches.activeMutant = mutant.id;
+        await run();
+      } catch (error) {
+        if (switches.steps > switches.lastStep) return endless(switches.steps);
+        return killed(id, error, nrOfTests);
+      }
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests };
   }
 }
 
-/** Runs the tests in this order up to the first that fails; each file's tests are listed when first asked for. */
-async function firstFailure(modules, ordered, listed) {
-  let nrOfTests = 0;
-  for (const id of ordered) {
-    nrOfTests += 1;
-    const file = id.slice(0, id.indexOf(' › '));
-    try {
-      if (!listed.has(file)) listed.set(file, testsById(file, modules[file]));
-      const run = listed.get(file).get(id);
-      if (!run) return killed(id, new Error('This test is no longer there.'), nrOfTests);
-      await run();
-    } catch (error) {
-      return killed(id, error, nrOfTests);
-    }
-  }
-  return { status: MutantRunStatus.Survived, nrOfTests };
+function endless(steps) {
+  return { status: MutantRunStatus.Timeout, reason: `Endless: ${steps} steps` };
 }
 
 /** A run that is stopped keeps what it has found. */
-function log({ fileName, location, mutatorName, replacement }) {
-  const file = fileName.slice(fileName.lastIndexOf('/src/') + 1);
-  const { line, column } = location.start;
-  const told = [`${file}:${line}:${column}`, mutatorName, replacement.replace(/\s+/g, ' ').slice(0, 80)];
-  if (process.env.CCHC_MUTANT_LOG) appendFileSync(process.env.CCHC_MUTANT_LOG, `${told.join('\t')}\n`);
-}
-
-function testsById(file, load) {
-  return new Map(collectTests(file, load).map(({ id, run }) => [id, run]));
+function log(mutant, { status, killedBy, nrOfTests }) {
+  if (!process.env.CCHC_MUTANT_LOG) return;
+  appendFileSync(
+    process.env.CCHC_MUTANT_LOG,
+    `${[status, keyOfActive(mutant), nrOfTests, killedBy].join('\t')}\n`,
+  );
 }
 
 function killed(id, error, nrOfTests) {
@@ -126,20 +128,16 @@ function killed(id, error, nrOfTests) {
   return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
 }
 
-async function told({ id, run }) {
-  const begun = performance.now();
+async function told(id, run) {
+  const begun = process.cpuUsage();
+  // Processor time: on a busy machine the clock says nothing about a test.
+  const spent = () => process.cpuUsage(begun).user / 1000;
   try {
     await run();
-    return { id, name: id, status: TestStatus.Success, timeSpentMs: performance.now() - begun };
+    return { id, name: id, status: TestStatus.Success, timeSpentMs: spent() };
   } catch (error) {
     const failureMessage = String(error?.stack ?? error);
-    return {
-      id,
-      name: id,
-      status: TestStatus.Failed,
-      timeSpentMs: performance.now() - begun,
-      failureMessage,
-    };
+    return { id, name: id, status: TestStatus.Failed, timeSpentMs: spent(), failureMessage };
   }
 }
 

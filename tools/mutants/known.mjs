@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+
+const REMEMBERED = 30;
+/** Milliseconds of processor time of tests, as the unchanged product needs them: a mutant that takes more to notice counts as survived. */
+const BUDGET = Number(process.env.CCHC_MUTANT_BUDGET ?? 1000);
+
+/** How Stryker's instrumented code asks whether a mutant is switched on. */
+const SWITCH = /stryMutAct_9fa48\("(\d+)"\)/g;
+
+/** What the run of the unchanged product and the mutants before have taught: which test is tried, and in which order. */
+export class Known {
+  #cost;
+  #steps;
+  #perTest;
+  #loading;
+  #killers = new Map();
+  #touching = new Map();
+
+  /** `steps`: how much of the judged code a test takes; `perTest` and `loading`: how often each test, and the loading of each test file, reaches each mutant. */
+  constructor({ tests, steps, perTest, loading }) {
+    this.#steps = steps;
+    this.#cost = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.#perTest = perTest;
+    this.#loading = new Set(Object.values(loading).flatMap((each) => Object.keys(each)));
+  }
+
+  whileLoading(mutant) {
+    return this.#loading.has(mutant);
+  }
+
+  /** How much of the judged code this test takes. */
+  steps(test) {
+    return this.#steps.get(test) ?? 0;
+  }
+
+  /**
+   * The tests that reach the mutant, up to the budget: first those that noticed a mutant of this file before, the
+   * latest first; then the quick ones, in turn from each test file.
+   */
+  order({ fileName }, testFilter) {
+    const tests = testFilter ?? this.#testsTouching(fileName);
+    const there = new Set(tests);
+    const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each));
+    const all = [...new Set([...likely, ...this.#inTurn(tests)])];
+    let spent = 0;
+    const end = all.findIndex((each) => (spent += this.#cost.get(each) ?? 0) > BUDGET);
+    return end < 0 ? all : all.slice(0, end + 1);
+  }
+
+  #inTurn(tests) {
+    const cost = (test) => this.#cost.get(test) ?? 0;
+    const byFile = new Map();
+    for (const test of [...tests].sort((a, b) => cost(a) - cost(b))) {
+      const file = test.slice(0, test.indexOf(' › '));
+      byFile.set(file, [...(byFile.get(file) ?? []), test]);
+    }
+    const queues = [...byFile.values()];
+    const longest = Math.max(0, ...queues.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, at) => queues.flatMap((each) => each[at] ?? [])).flat();
+  }
+
+  /** What is only reached while modules are loaded is reached by no test: those of the other places of its file are. */
+  #testsTouching(fileName) {
+    if (!this.#touching.has(fileName)) {
+      const source = readFileSync(fileName.slice(fileName.lastIndexOf('/src/') + 1), 'utf8');
+      const ids = [...source.matchAll(SWITCH)].map(([, id]) => id);
+      const touching = [...this.#cost.keys()].filter((test) => ids.some((id) => this.#perTest[test]?.[id]));
+      this.#touching.set(fileName, touching.length > 0 ? touching : [...this.#cost.keys()]);
+    }
+    return this.#touching.get(fileName);
+  }
+
+  remember({ fileName }, test) {
+    const others = (this.#killers.get(fileName) ?? []).filter((each) => each !== test);
+    this.#killers.set(fileName, [test, ...others].slice(0, REMEMBERED));
+  }
+}
