@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answers, Absence } from '../../src/methods/answers';
-import type { InvalidCode, ScoringContext } from '../../src/methods/method';
+import type { InputNeed, InvalidCode, ScoringContext } from '../../src/methods/method';
 import type { Edge, MethodSpec, Worth } from '../../src/methods/spec';
 import { pointsFromDecimal } from '../../src/rulebook/points';
 import * as r from '../../src/rulebook/rational';
@@ -25,8 +25,22 @@ interface CaseFile {
   readonly monotone?: Readonly<Record<string, 'up' | 'down'>>;
   /** Answers that may stay away: a fact declared twice, an event that need not be denied. */
   readonly optional?: readonly string[];
+  /** The rule in Vietnamese, line by line. */
+  readonly explanation?: readonly string[];
+  /** What is asked for, as the form shows it. */
+  readonly inputs?: readonly InputNeed[];
+  /** Where the points change: `rate 40`, `parts.1 5`, `date 15/3/2025`. */
+  readonly thresholds?: readonly string[];
   readonly spec: unknown;
-  readonly cases: readonly (Expected & { readonly answers: Readonly<Record<string, unknown>> })[];
+  readonly cases: readonly (Expected & Told & { readonly answers: Readonly<Record<string, unknown>> })[];
+}
+
+/** What is said of an answer besides its points. */
+export interface Told {
+  /** The words each step rests on, and its arithmetic. */
+  readonly because?: readonly (readonly [quote: string, working: string])[];
+  readonly question?: string;
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 export interface MethodCases {
@@ -35,9 +49,11 @@ export interface MethodCases {
   readonly context: ScoringContext;
   readonly monotone: Readonly<Record<string, 'up' | 'down'>>;
   readonly optional: readonly string[];
+  readonly told: Pick<CaseFile, 'explanation' | 'inputs' | 'thresholds'>;
   readonly cases: readonly {
     readonly answers: Answers;
     readonly expected: Expected;
+    readonly told: Told;
     readonly text: string;
   }[];
 }
@@ -156,9 +172,11 @@ export function readCaseFile(name: string): MethodCases {
     },
     monotone: file.monotone ?? {},
     optional: file.optional ?? [],
-    cases: file.cases.map(({ answers, ...expected }) => ({
+    told: file,
+    cases: file.cases.map(({ answers, because, question, params, ...expected }) => ({
       answers: readAnswers(answers),
       expected,
+      told: { ...(because && { because }), ...(question && { question }), ...(params && { params }) },
       text: JSON.stringify(answers),
     })),
   };

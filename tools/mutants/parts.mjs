@@ -11,6 +11,7 @@ export const PARTS = {
     folders: ['methods'],
     tests: [
       'test/methods/runner.test.ts',
+      'test/methods/told.test.ts',
       'test/methods/level.test.ts',
       'test/methods/per-rule.test.ts',
       'test/methods/next-step.test.ts',

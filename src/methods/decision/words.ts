@@ -18,7 +18,16 @@ export function percentText(value: Rational): string {
 }
 
 function percentWords(value: Rational): string {
-  return `${formatVietnamese(r.toDecimal(value, 2))} %`;
+  return `${formatVietnamese(r.toDecimal(twoDecimals(value), 2))} %`;
+}
+
+const HUNDREDTH = r.rational(1, 100);
+
+/** 19.999 of 20.000 is below 100 %, and must not be shown as having reached it: so for every figure a band may begin at. */
+function twoDecimals(value: Rational): Rational {
+  const rounded = r.round(value, 2);
+  if (r.equals(rounded, value) || !r.equals(r.round(rounded, 1), rounded)) return rounded;
+  return r.compare(rounded, value) > 0 ? r.subtract(rounded, HUNDREDTH) : r.add(rounded, HUNDREDTH);
 }
 
 function bracketed(amount: Amount, facts: Facts): string {
