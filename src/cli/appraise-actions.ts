@@ -14,7 +14,7 @@ import { unresolvedOf } from '../round/appraisal/unresolved';
 import type { JournalEntry } from '../round/journal';
 import { pointsOn } from '../round/results';
 import { pointsFromDecimal, type Points } from '../rulebook/points';
-import { horizontalFile, mergeFile, packFiles } from '../workflows/appraise-forms';
+import { horizontalFile, horizontalFiles, mergeFile, packFiles } from '../workflows/appraise-forms';
 import { UsageError } from './arguments';
 import { roundOption, requireWho, scopeOf, type Done, type Session } from './appraise-session';
 import { dayOption } from './dates';
@@ -43,6 +43,7 @@ export const ACTIONS: Readonly<
   'bulk-accept': bulkAccept,
   'by-criterion': criterion,
   horizontal,
+  horizontals,
   merge,
   packs,
   lock,
@@ -134,6 +135,23 @@ function horizontal({ file, opened, args, signed }: Session, lead: string): Resu
   const written = replaceFile(out, newWorkbook(sheets.value));
   if (!written.ok) return written;
   return ok({ json: { lead, file: out }, lines: told('horizontal', { lead, file: out }, args.language) });
+}
+
+function horizontals({ opened, args, signed }: Session, folder: string): Result<Done> {
+  const files = horizontalFiles(opened, { round: roundOption(args), ...signed, language: args.language });
+  if (!files.ok) return files;
+  const names = fileNames(files.value.map(({ lead }) => lead));
+  const written = files.value.map(({ lead, sheets }, at) => {
+    const file = join(folder, names[at] ?? `${at + 1}.xlsx`);
+    return { lead, file, result: replaceFile(file, newWorkbook(sheets)) };
+  });
+  const done = written.filter(({ result }) => result.ok).map(({ lead, file }) => ({ lead, file }));
+  const lines = [
+    ...told('horizontals', { count: done.length, folder }, args.language),
+    ...done.flatMap((one) => told('horizontal', one, args.language)),
+  ];
+  const problems = [...files.problems, ...written.flatMap(({ result }) => result.problems)];
+  return ok({ json: { forms: done }, lines }, problems);
 }
 
 async function merge(session: Session): Promise<Result<Done>> {

@@ -159,6 +159,10 @@ export const APPRAISAL_PROBLEMS: Readonly<Record<AppraisalProblemCode, Message>>
     vi: 'Trang Phân công thẩm định không giao mục nào cho “{lead}”.',
     en: 'The assignment sheet gives no item to “{lead}”.',
   },
+  'appraisal.no-leads': {
+    vi: 'Trang Phân công thẩm định chưa giao mục nào cho cơ quan nào, nên chưa có biểu ngang để xuất. Ghi tên cơ quan vào cột Cơ quan thẩm định rồi làm lại.',
+    en: 'The assignment sheet gives no item to any agency, so there is no form to write. Name the agencies there first.',
+  },
   'appraisal.no-such-number': {
     vi: 'Nhật ký chỉ có đến số {last}; không có số {number}.',
     en: 'The journal goes up to number {last}; there is no number {number}.',

@@ -51,6 +51,10 @@ export const APPRAISE_WORDS = {
   },
   criterion: { vi: '{item} {title} – {count} đơn vị', en: '{item} {title} – {count} units' },
   horizontal: { vi: 'Đã ghi biểu ngang của {lead}: {file}', en: 'Form of {lead} written: {file}' },
+  horizontals: {
+    vi: 'Đã ghi {count} biểu ngang vào {folder}',
+    en: '{count} forms of lead agencies written to {folder}',
+  },
   packs: {
     vi: 'Đã ghi {count} phiếu giải trình vào {folder}',
     en: '{count} explanation forms written to {folder}',

@@ -31,7 +31,7 @@ export const USAGE: Message = {
   assign FILE --gather THƯ-MỤC --out FILE
                                   chia bảng cấp tỉnh cho cơ quan chủ trì, gộp lại, in phụ lục
   appraise SỔ [--next|--decide FILE.json|--bulk-accept|--by-criterion MÃ|--horizontal "CƠ QUAN"
-       |--merge FILE|--packs THƯ-MỤC|--lock ĐƠN-VỊ|--state-at SỐ] [--unit MÃ] [--item MÃ] [--round 1|2]
+       |--horizontals THƯ-MỤC|--merge FILE|--packs THƯ-MỤC|--lock ĐƠN-VỊ|--state-at SỐ] [--unit MÃ] [--item MÃ] [--round 1|2]
        [--out FILE|--in-place] --who TÊN
                                   thẩm định: mục tiếp theo, quyết định, biểu ngang, phiếu giải trình,
                                   chốt điểm, nhật ký
@@ -94,7 +94,7 @@ Mọi lệnh: --json (kết quả cho máy đọc), --lang vi|en. Mã thoát: 0 
   assign FILE --gather DIR --out FILE
                                   part a province’s index among lead agencies, gather, print tasks
   appraise ROUND [--next|--decide FILE.json|--bulk-accept|--by-criterion ITEM|--horizontal "LEAD"
-       |--merge FILE|--packs DIR|--lock UNIT|--state-at NUMBER] [--unit ID] [--item ID] [--round 1|2]
+       |--horizontals DIR|--merge FILE|--packs DIR|--lock UNIT|--state-at NUMBER] [--unit ID] [--item ID] [--round 1|2]
        [--out FILE|--in-place] --who NAME
                                   appraise: what is next, decisions, forms out and back, locks, journal
   survey ROUND --from FILE [--settings FILE.json] [--replace] [--out FILE]

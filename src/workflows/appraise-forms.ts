@@ -30,6 +30,32 @@ export function horizontalFile(
   return horizontalSheets({ lead, items, round, year: appraising.round.year, stamp, language });
 }
 
+/** Ensures every agency that is named to appraise anything, in the order of the criteria. */
+export function leadsOf({ assignments }: Appraising): string[] {
+  return [...new Set(assignments.flatMap(({ appraiser }) => appraiser ?? []))];
+}
+
+export interface HorizontalFile {
+  readonly lead: string;
+  readonly sheets: readonly AddSheet[];
+}
+
+/** Ensures a form for every lead agency; where nobody is named to appraise anything there is none to write. */
+export function horizontalFiles(
+  appraising: Appraising,
+  options: FormOptions,
+): Result<readonly HorizontalFile[]> {
+  const problems: Problem[] = [];
+  const files = leadsOf(appraising).flatMap((lead): HorizontalFile[] => {
+    const sheets = horizontalFile(appraising, lead, options);
+    problems.push(...sheets.problems);
+    return sheets.ok ? [{ lead, sheets: sheets.value }] : [];
+  });
+  return files.length === 0
+    ? failed(...problems, problem('appraisal.no-leads', 'error'))
+    : ok(files, problems);
+}
+
 export interface PackFile {
   readonly unit: Unit;
   readonly questions: number;

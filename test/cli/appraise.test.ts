@@ -7,7 +7,7 @@ import type { Edit } from '../../src/grid/plan';
 import { ASSIGNMENT_SHEET } from '../../src/output/round/appraisal/assignment-sheet';
 import { planRound } from '../../src/output/round/plan-round';
 import { openXlsx, writeWorkbook, type NewSheet, type XlsxWorkbook } from '../../src/workbook/xlsx';
-import { appraising, ITEM, MASTER } from '../round/appraisal/desk-builders';
+import { appraising, IDS, ITEM, MASTER } from '../round/appraisal/desk-builders';
 import { cchc, type Ran } from './run';
 
 const WHO = ['--who', 'Nguyễn Văn An'];
@@ -97,6 +97,7 @@ async function decide(operations: unknown, ...more: readonly string[]): Promise<
   return answer('--decide', file, ...more);
 }
 
+const OTHER_ITEM = IDS.filter((_, at) => MASTER.plan.items[at]?.node.source === 'unit')[1]!;
 const LINES = 'Thẩm định';
 const STC = { unit: 'STC', item: ITEM };
 const ASK = { kind: 'askExplanation', ...STC, question: 'Kế hoạch ban hành ngày nào?' };
@@ -271,6 +272,30 @@ describe('a form that goes out and comes back', () => {
     expect(isOpen(own.row, own.column)).toBe(false);
     expect(codes(await answer('--horizontal', 'Sở Y tế', '--out', form))).toEqual([
       'appraisal.no-items-of-lead',
+    ]);
+  });
+
+  it('is written for every lead agency at once, each with its own items', async () => {
+    const out = join(folder, 'bieu-ngang');
+    expect(codes(await answer('--horizontals', out))).toEqual(['appraisal.no-leads']);
+    await appoint('Sở Nội vụ');
+    const other = { sheet: ASSIGNMENT_SHEET.sheet, unit: MASTER.rulebook.id, item: OTHER_ITEM };
+    await type(round, { ...other, heading: 'Cơ quan thẩm định' }, 'Sở Y tế');
+    const { forms, problems } = (await answer('--horizontals', out)) as unknown as Answered & {
+      readonly forms: readonly { readonly lead: string; readonly file: string }[];
+    };
+    expect(problems).toEqual([]);
+    expect(forms.map(({ lead }) => lead)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+    const items = forms.map(async ({ file }) => {
+      const [mine, theirs] = [
+        await placeOf(file, points),
+        await placeOf(file, { ...points, item: OTHER_ITEM }),
+      ];
+      return [mine.row >= 0, theirs.row >= 0];
+    });
+    expect(await Promise.all(items)).toEqual([
+      [true, false],
+      [false, true],
     ]);
   });
 

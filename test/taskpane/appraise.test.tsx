@@ -243,6 +243,7 @@ test('a lead agency’s form goes out with its items', async () => {
   await named();
   await press(session, 'Xuất biểu ngang');
   expect(host.kept.map(({ name }) => name)).toEqual(['bieu-ngang-so-tu-phap.xlsx']);
+  expect(screen.getByRole('option', { name: 'Mọi cơ quan (1)' })).toBeTruthy();
 });
 
 test('packs go out, come back, and only what nobody changed meanwhile is merged', async () => {

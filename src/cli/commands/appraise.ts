@@ -14,6 +14,7 @@ export const appraise: Command = {
       'bulk-accept': 'boolean',
       'by-criterion': 'string',
       horizontal: 'string',
+      horizontals: 'string',
       merge: 'string',
       packs: 'string',
       lock: 'string',
@@ -60,7 +61,7 @@ async function carryOut(session: Session, action: string): Promise<Result<Done>>
 }
 
 /** These write a form of their own; the round is only read. */
-const READING = ['next', 'horizontal', 'packs', 'state-at'];
+const READING = ['next', 'horizontal', 'horizontals', 'packs', 'state-at'];
 
 async function saved(session: Session, action: string, done: Result<Done> & { ok: true }): Promise<Answer> {
   const { opened, args } = session;

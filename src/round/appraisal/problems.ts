@@ -41,6 +41,7 @@ export type AppraisalProblemCode =
   | 'appraisal.merge-emptied'
   | 'appraisal.merge-row-gone'
   | 'appraisal.no-items-of-lead'
+  | 'appraisal.no-leads'
   | 'appraisal.no-such-number'
   | 'appraisal.not-written'
   | 'appraisal.file-changed'

@@ -3,7 +3,13 @@ import { fileNames } from '../../../output/province/file-names';
 import type { AddSheet } from '../../../output/table-sheet';
 import { failed, ok, problem, type Result } from '../../../result';
 import type { WorkbookPort } from '../../../workbook/workbook';
-import { horizontalFile, packFiles, type FormOptions } from '../../../workflows/appraise-forms';
+import {
+  horizontalFile,
+  horizontalFiles,
+  packFiles,
+  type FormOptions,
+  type HorizontalFile,
+} from '../../../workflows/appraise-forms';
 import type { OpenAppraisal } from '../../../workflows/appraise';
 
 /** A file of ours before it is written. */
@@ -12,21 +18,23 @@ export interface FormToSend {
   readonly sheets: readonly AddSheet[];
 }
 
-/** Ensures every agency that is named to appraise anything, in the order of the criteria. */
-export function leadsOf({ assignments }: OpenAppraisal): string[] {
-  return [...new Set(assignments.flatMap(({ appraiser }) => appraiser ?? []))];
+/** Ensures the form of one lead agency, or of each where none is chosen, with the names of their files. */
+export function horizontalForms(
+  opened: OpenAppraisal,
+  lead: string | undefined,
+  options: FormOptions,
+): Result<readonly FormToSend[]> {
+  if (lead === undefined) {
+    const all = horizontalFiles(opened, options);
+    return all.ok ? ok(named(all.value), all.problems) : all;
+  }
+  const sheets = horizontalFile(opened, lead, options);
+  return sheets.ok ? ok(named([{ lead, sheets: sheets.value }]), sheets.problems) : sheets;
 }
 
-/** Ensures a lead agency's form with the name of its file. */
-export function horizontalForm(
-  opened: OpenAppraisal,
-  lead: string,
-  options: FormOptions,
-): Result<FormToSend> {
-  const sheets = horizontalFile(opened, lead, options);
-  if (!sheets.ok) return sheets;
-  const [name = ''] = fileNames([`bieu-ngang ${lead}`]);
-  return ok({ name, sheets: sheets.value }, sheets.problems);
+function named(files: readonly HorizontalFile[]): FormToSend[] {
+  const names = fileNames(files.map(({ lead }) => `bieu-ngang ${lead}`));
+  return files.map(({ sheets }, at) => ({ name: names[at] ?? '', sheets }));
 }
 
 /** Ensures one pack per unit that has anything to explain. */

@@ -4,8 +4,9 @@ import { sentence } from '../../../messages';
 import { APPRAISAL_LABELS } from '../../../messages/appraisal-labels';
 import { APPRAISE_PANE } from '../../../messages/pane-appraise';
 import { ROUND_PANE } from '../../../messages/pane-round';
+import { leadsOf } from '../../../workflows/appraise-forms';
 import { mergeIn } from '../../../workflows/decide-in';
-import { contentPort, horizontalForm, leadsOf, packForms } from '../../present/appraise/forms';
+import { contentPort, horizontalForms, packForms } from '../../present/appraise/forms';
 import { sharedCompile } from '../../present/appraise/opened';
 import type { ChosenFile } from '../../host';
 import { deliverFiles, readChosen } from '../../session/commands/round';
@@ -54,15 +55,15 @@ function Horizontal() {
   const { options, said } = useOut();
   const leads = useMemo(() => leadsOf(scene.opened), [scene]);
   const [chosen, setChosen] = useState('');
-  const lead = leads.find((one) => one === chosen) ?? leads[0];
-  if (lead === undefined) {
+  const lead = leads.find((one) => one === chosen);
+  if (leads.length === 0) {
     const sheet = APPRAISAL_LABELS['sheet.assignments'].vi;
     return <p className={common.muted}>{t('forms.no-leads', { sheet })}</p>;
   }
   const issue = (): void => {
-    const form = horizontalForm(scene.opened, lead, options());
-    if (form.ok) void deliverFiles(session.desk, { files: [form.value], archive: '', said });
-    else session.desk.store.say('error', ...form.problems.map((one) => sentence(one, state.language)));
+    const forms = horizontalForms(scene.opened, lead, options());
+    if (forms.ok) void deliverFiles(session.desk, { files: forms.value, archive: 'bieu-ngang', said });
+    else session.desk.store.say('error', ...forms.problems.map((one) => sentence(one, state.language)));
   };
   return (
     <div className={common.row}>
@@ -70,9 +71,10 @@ function Horizontal() {
         <Select
           size="small"
           className={common.choice}
-          value={lead}
+          value={lead ?? ''}
           onChange={(_event, { value }) => setChosen(value)}
         >
+          <option value="">{t('forms.all-leads', { count: leads.length })}</option>
           {leads.map((one) => (
             <option key={one} value={one}>
               {one}
