@@ -65,7 +65,7 @@ function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const [whole, rest] = [full.price?.worth, missing.price?.worth];
   if (!whole || !rest || !reachesMaximum(whole, reading)) return undefined;
   const below = reading.unpriced.filter((item) => item.line > full.line && item.mark !== '' && !item.opens);
-  const wanted = below.length > 1 ? below.map((item) => item.text) : listedIn(missing.label, full.label);
+  const wanted = below.length > 1 ? below.map((item) => item.text) : contentsOf(missing.label, full.label);
   const parts = wanted.map((text) => ({ text, worth: NO_POINTS }));
   return rule({ kind: 'checklist', mode: 'all', parts, full: whole, otherwise: rest });
 }
@@ -75,23 +75,28 @@ function reachesMaximum(worth: Worth, reading: Reading): boolean {
   return points !== undefined && (!maximum || equals(points, maximum)) && compare(points, ZERO) > 0;
 }
 
-/** The contents as the line on what is missing lists them, else as the line on what is asked does. */
-function listedIn(missing: string, full: string): string[] {
-  const [lacking, asked] = [listed(missing), listed(full)];
-  return lacking.length === 1 && asked.length > 1 && full.includes(':') ? asked : lacking;
+/**
+ * The contents as the line on what is missing lists them, else as the line on what is asked does. A line on what is
+ * missing that names nothing is never asked for: "có" to it would mean the opposite.
+ */
+function contentsOf(missing: string, full: string): readonly string[] {
+  const lacking = listed(missing);
+  if (lacking.length > 1) return lacking;
+  const asked = /[:(]/.test(full) ? listed(full) : [];
+  return asked.length > 1 ? asked : [full];
 }
 
-/** The things a line lists after "về", "sau:" or the like; the whole line where it lists none. */
-function listed(label: string): string[] {
-  const list = label.replace(
-    /^.*?(?:yêu cầu|nội dung|điều kiện|tiêu chí|trong các|trong số)(?: (?:về|trên|sau|gồm))?:? ?/i,
-    '',
-  );
-  const items = list
-    .split(/, | và |; /)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  return items.length > 1 ? items : [label];
+const NAMED = '(?:yêu cầu|nội dung|điều kiện|tiêu chí)';
+const BEFORE_LIST = new RegExp(
+  `^.*?(?:(?:trong các|trong số)(?: ${NAMED})?|${NAMED})(?: (?:về|trên|sau|gồm))?:? ?`,
+  'i',
+);
+
+/** The things a line lists after "về", "sau:" or the like; nothing where it lists none. */
+function listed(label: string): readonly string[] {
+  const list = label.replace(BEFORE_LIST, '').replace(/^\((.*)\)$/, '$1');
+  const items = (list.includes(';') ? list.split(';') : list.split(/, | và /)).map((item) => item.trim());
+  return items.filter((item) => item !== '');
 }
 
 const EACH_CONTENT = /^(?:mỗi|cứ mỗi) (?:nội dung|tiêu chí|yêu cầu|mục|ý|điều kiện|việc)(?: |$)/;

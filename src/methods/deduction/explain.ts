@@ -23,6 +23,11 @@ function takingText({ text, each, unit = 'lần' }: DeductionCause): string {
   return EACH.test(text) ? `${text} trừ ${amountText(each)}` : `${text}: trừ ${amountText(each)}/${unit}`;
 }
 
+/** What the first time takes, said once: "vi phạm lần đầu" says it already. */
+function firstText(text: string): string {
+  return /lần (?:đầu|thứ nhất)/i.test(text) ? text : `${text} lần thứ nhất`;
+}
+
 /** Nothing is taken before the n-th one. */
 function fromNthLine({ text, tiers = [], unit = 'lần' }: DeductionCause): string {
   const [tier] = tiers;
@@ -35,8 +40,8 @@ function causeLine(cause: DeductionCause, context: ScoringContext): string {
   if (cause.once) return `- ${cause.text}: trừ ${onceText(cause.each, context)}`;
   const tiered = (cause.tiers ?? []).length > 0;
   if (tiered && isNothing(cause.each)) return fromNthLine(cause);
-  const isFirst = tiered && !cause.unit && !EACH.test(cause.text) && !cause.text.includes('lần thứ nhất');
-  const taken = isFirst ? `${cause.text} lần thứ nhất: trừ ${amountText(cause.each)}` : takingText(cause);
+  const isFirst = tiered && !cause.unit && !EACH.test(cause.text);
+  const taken = isFirst ? `${firstText(cause.text)}: trừ ${amountText(cause.each)}` : takingText(cause);
   const cap = cause.cap ? `, tối đa ${amountText(cause.cap)}` : '';
   return `- ${[`${taken}${cap}`, ...tierTexts(cause)].join('; ')}`;
 }

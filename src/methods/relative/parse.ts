@@ -13,7 +13,8 @@ export function parseRelative(reading: Reading): Parsed {
     kind: 'relative',
     against: formula.lowest ? 'lowest' : 'best',
     full: formula.full,
-    label: formula.label,
+    // The explanation and the inputs say whose figure it is.
+    label: formula.label.replace(/ của đơn vị$/i, ''),
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
   });
 }
