@@ -46,7 +46,8 @@ function page(filename, chunk, office) {
     template: 'src/taskpane/page.html',
     chunks: [chunk],
     scriptLoading: 'blocking',
-    inject: 'body',
+    // The template itself says where they stand.
+    inject: false,
     templateParameters: {
       version,
       csp: contentSecurityPolicy(office),
@@ -146,7 +147,10 @@ function whole(name) {
   };
 }
 
-/** Lets the browser fetch what the first screen will ask for while it still reads the scripts before. */
+/**
+ * Sends for everything the first screen will run at once: the scripts of a page stand one behind the other, and behind a
+ * policy browsers do not look ahead for them.
+ */
 class Preload {
   constructor(names) {
     this.names = names;
@@ -156,7 +160,9 @@ class Preload {
     compiler.hooks.compilation.tap('Preload', (compilation) => {
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('Preload', (data) => {
         if (data.outputName === MACHINE_PAGE) return data;
-        const files = this.names.flatMap((name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? []);
+        const first = data.bodyTags.map(({ attributes }) => String(attributes.src));
+        const later = this.names.flatMap((name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? []);
+        const files = [...first, ...later];
         const links = [...new Set(files)].map((href) => link(href));
         return { ...data, headTags: [...links, ...data.headTags] };
       });

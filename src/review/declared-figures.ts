@@ -1,4 +1,5 @@
 import { oncePer } from '../grid/kept';
+import { LETTERS } from '../grid/plain-letters';
 import type { CellRef } from '../result';
 import * as r from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
@@ -62,8 +63,10 @@ export function fractionsOf(
   });
 }
 
+const LETTER = new RegExp(`[${LETTERS}]`);
+
 /** Ensures whether a declared number counts whole things as far as its unit tells, and is not whole. */
 export function isBrokenCount({ kind, value, typed }: DeclaredFigure): boolean {
-  const isNamedUnit = /\p{L}/u.test(typed.replace(/^[^\d]*/, ''));
+  const isNamedUnit = LETTER.test(typed.replace(/^[^\d]*/, ''));
   return kind === 'count' && isNamedUnit && !r.isWhole(value);
 }

@@ -1,10 +1,10 @@
-import { plainLetters } from '../grid/plain-letters';
+import { LETTERS, plainLetters } from '../grid/plain-letters';
+
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS}\\d]+`, 'g');
 
 /** Ensures words that compare: no accents, no case, no punctuation, single spaces. */
 export function plainWords(text: string): string {
-  return plainLetters(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return plainLetters(text).replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /** Ensures true when the phrase stands in the words as whole words. */

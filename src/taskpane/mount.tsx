@@ -1,12 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { nextPaint } from './file/next-paint';
 import type { SampleName } from './samples';
 import { Session } from './session/session';
 import type { Host } from './host';
 import { useTheme, type OfficeTheme } from './theme';
-import { SampleContext, SessionContext } from './views/pane-context';
+import { FirstLookContext, SampleContext, SessionContext } from './views/pane-context';
 
 export interface Mounted {
   readonly session: Session;
@@ -49,13 +49,17 @@ const QUIET = 300;
 
 function Page({ session, openSample, office, children }: Mounted & { readonly children: ReactNode }) {
   const theme = useTheme(office);
+  const [isFirstLook, setFirstLook] = useState(true);
+  useEffect(() => void nextPaint().then(() => setFirstLook(false)), []);
   useEffect(() => {
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
   }, [theme]);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
       <SessionContext.Provider value={session}>
-        <SampleContext.Provider value={openSample}>{children}</SampleContext.Provider>
+        <SampleContext.Provider value={openSample}>
+          <FirstLookContext.Provider value={isFirstLook}>{children}</FirstLookContext.Provider>
+        </SampleContext.Provider>
       </SessionContext.Provider>
     </FluentProvider>
   );

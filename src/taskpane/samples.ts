@@ -22,5 +22,8 @@ export async function sampleBytes(name: SampleName): Promise<Uint8Array> {
 
 /** Ensures the bytes behind a data URL of a bundled file. */
 export function bytesOfUrl(url: string): Uint8Array {
-  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+  const letters = atob(url.slice(url.indexOf(',') + 1));
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

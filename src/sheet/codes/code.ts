@@ -2,6 +2,7 @@ import { oncePerText } from '../../grid/kept';
 import { isDateFormat, dateOfSerial } from '../dates';
 import { formatDecimals } from '../numbers';
 import type { Cell } from '../../grid/cell-grid';
+import { LETTERS } from '../../grid/plain-letters';
 import * as r from '../../rulebook/rational';
 import { cleanText } from '../text/clean';
 
@@ -45,9 +46,11 @@ export function ordinal(segment: string, style: CodeStyle): number {
   return LOWER.indexOf(segment) + 1;
 }
 
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
+
 /** Ensures the code a whole text is (`I.`, `1.1,`, `a)`, `II.1`, `TC 1.2`), or undefined when it is no code. */
 export function parseCode(text: string): Code | undefined {
-  return text.length > LONGEST && /[\p{L}\d]/u.test(text.slice(LONGEST)) ? undefined : codeOf(text);
+  return text.length > LONGEST && LETTER_OR_DIGIT.test(text.slice(LONGEST)) ? undefined : codeOf(text);
 }
 
 /** A prefix and a code are shorter; only leader dots go on. */

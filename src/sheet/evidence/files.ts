@@ -1,3 +1,5 @@
+import { CAPITALS, LETTERS } from '../../grid/plain-letters';
+
 const ENDINGS = 'pdf|docx?|xlsx?|xlsm|pptx?|jpe?g|png|tiff?|heic|zip|rar|7z|txt|csv|html?|msg|eml|mp4';
 const FILE = new RegExp(
   `[^\\n;,:"“”<>|*?()]*?[^\\s;,:"“”<>|*?()]\\.(?:${ENDINGS})(?![A-Za-zÀ-ÖØ-öø-ỹ\\d])`,
@@ -35,10 +37,15 @@ export function findFile(text: string): FoundName | undefined {
   return { name, start, end: match.index + match[0].length };
 }
 
+const CITATION = new RegExp(
+  String.raw`\d{1,2}\/\d{1,2}\/\d{4}\s|\d+\/[${CAPITALS}][${LETTERS}]*-[${LETTERS}-]+\s`,
+  'g',
+);
+
 /** A date or a sign written before the name is not part of it: `… ngày 5/3/2025 KH12.pdf`; a slash may be a folder. */
 function lastCitation(text: string): number {
   let end = 0;
-  for (const match of text.matchAll(/\d{1,2}\/\d{1,2}\/\d{4}\s|\d+\/[\p{Lu}Đ][\p{L}]*-[\p{L}-]+\s/gu)) {
+  for (const match of text.matchAll(CITATION)) {
     end = match.index + match[0].length;
   }
   return end;

@@ -1,4 +1,5 @@
 import { oncePerText } from '../../grid/kept';
+import { CAPITALS } from '../../grid/plain-letters';
 import { kindAtStart } from './kinds';
 import { findSign } from './signs';
 
@@ -75,10 +76,12 @@ function beginsCitation(text: string): boolean {
   return /^(?:số\s+)?$/iu.test(before) || (kindAtStart(text) !== undefined && !/[,;]/.test(before));
 }
 
+const NUMBER_AND_SIGN = new RegExp(String.raw`\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[${CAPITALS}]{2,}`);
+
 /** Ensures whether a line names a document that exists: it carries a number and sign, or a date. */
 export function namesDocument(line: string): boolean {
   return (
-    /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[\p{Lu}Đ]{2,}/u.test(line) ||
+    NUMBER_AND_SIGN.test(line) ||
     /ngày\s+\d{1,2}/iu.test(line) ||
     /https?:\/\/|\.(?:pdf|docx?|xlsx?)\b/i.test(line)
   );

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../../grid/plain-letters';
 import { isKindSign } from './kinds';
 
 /** Number and sign of a document: `12` and `KH-UBND`; the sign is missing where only a number was written. */
@@ -46,20 +47,20 @@ export function findNumber(text: string): FoundSign | undefined {
   return { sign, start: match.index, end: match.index + match[0].length };
 }
 
+const TWO_CAPITALS = new RegExp(`[${CAPITALS}].*[${CAPITALS}]`);
+const NOT_IN_SIGNS = new RegExp(`[^${LETTERS}\\d]`, 'g');
+
 /** `KH-UBND`, `STC-HCSN`, `QĐ`; not the word after a slash. */
 function isSymbol(symbol: string): boolean {
   const [first = '', ...more] = symbol.split(/\s?[-–.]\s?/);
   if (isKindSign(first)) return true;
-  const isCapitals = (letters: string): boolean => /\p{Lu}.*\p{Lu}/u.test(letters);
+  const isCapitals = (letters: string): boolean => TWO_CAPITALS.test(letters);
   return isCapitals(first) && (more.length > 0 || first === first.toUpperCase());
 }
 
 /** Ensures a sign as compared: case, spaces, dashes and leading zeros do not matter. */
 export function comparableSign({ number, symbol = '', year }: DocumentSign): string {
-  const letters = symbol
-    .normalize('NFC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = symbol.normalize('NFC').toUpperCase().replace(NOT_IN_SIGNS, '');
   return `${number.replace(/^0+(?=\d)/, '').toUpperCase()}/${year ?? ''}/${letters}`;
 }
 

@@ -62,7 +62,8 @@ function scoringOf(body: Body, row: RowKind): Sourced<string>[] {
 }
 
 function isContinuation(row: RowKind): boolean {
-  return /^\p{Ll}/u.test(row.title);
+  const [first = ''] = row.title;
+  return first !== first.toUpperCase();
 }
 
 /** `text: points` where the points stand in the next cell. */

@@ -1,14 +1,17 @@
 import { Tab, TabList, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useRef } from 'react';
-import { usePane } from './pane-context';
+import { lazy, Suspense, useContext, useRef } from 'react';
+import { FirstLookContext, usePane } from './pane-context';
 import { useTabsWithoutRoom } from './room-for-tabs';
 import { useTabBarStyles } from './TabBar.styles';
-import { TABS } from './tabs';
+import { TABS, type TabEntry } from './tabs';
 
 /** Only a bar too narrow for its tabs needs the menu. */
 const MoreTabs = lazy(async () => ({
   default: (await import(/* webpackChunkName: "more-tabs" */ './MoreTabs')).MoreTabs,
 }));
+
+/** Of the first look: drawing and measuring them all would hold back what stands below. */
+const FIRST = 4;
 
 /** The views by name; those the width has no room for stand in a menu at the end. */
 export function TabBar() {
@@ -21,7 +24,9 @@ function Bar() {
   const styles = useTabBarStyles();
   const bar = useRef<HTMLDivElement>(null);
   const { tab } = state;
-  const hidden = useTabsWithoutRoom(bar, tab);
+  const isFirstLook = useContext(FirstLookContext);
+  const tabs: readonly TabEntry[] = isFirstLook ? TABS.slice(0, FIRST) : TABS;
+  const hidden = useTabsWithoutRoom(bar, tab, { isWhole: !isFirstLook });
   return (
     <div ref={bar} className={styles.bar}>
       <TabList
@@ -34,7 +39,7 @@ function Bar() {
           if (chosen !== undefined) session.show(chosen.id);
         }}
       >
-        {TABS.map(({ id }) => (
+        {tabs.map(({ id }) => (
           <Tab
             key={id}
             value={id}

@@ -24,3 +24,6 @@ export function usePane(): Pane {
 
 /** How this host opens a sample: as a file of its own, or as a new window of Excel. */
 export const SampleContext = createContext<(name: SampleName) => void>(() => undefined);
+
+/** True until the first look has been drawn: what nobody sees at once need not be drawn with it. */
+export const FirstLookContext = createContext(false);

@@ -40,13 +40,17 @@ const ENDS = 8;
 
 /**
  * Ensures which tabs the bar has no room for. The tabs are measured once, while all of them stand: their widths depend
- * on the words alone, so that a bar in another language is drawn anew.
+ * on the words alone, so that a bar in another language is drawn anew. Before it is whole, none is said to have no room.
  */
-export function useTabsWithoutRoom(bar: RefObject<HTMLElement>, chosen: Tab): readonly Tab[] {
+export function useTabsWithoutRoom(
+  bar: RefObject<HTMLElement>,
+  chosen: Tab,
+  { isWhole }: { readonly isWhole: boolean },
+): readonly Tab[] {
   const [measured, setMeasured] = useState<Measured>({ tabs: [], width: 0 });
   useLayoutEffect(() => {
     const { current } = bar;
-    if (current === null) return;
+    if (current === null || !isWhole) return;
     const tabs = [...current.querySelectorAll<HTMLElement>('[role=tab]')].map((tab) => ({
       id: tab.id.replace(/^tab-/, '') as Tab,
       width: tab.offsetWidth,
@@ -56,6 +60,6 @@ export function useTabsWithoutRoom(bar: RefObject<HTMLElement>, chosen: Tab): re
     const watcher = new ResizeObserver(measure);
     watcher.observe(current);
     return () => watcher.disconnect();
-  }, [bar]);
+  }, [bar, isWhole]);
   return tabsWithoutRoom(measured.tabs, chosen, { width: measured.width, menu: MENU });
 }
