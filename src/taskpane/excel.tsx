@@ -5,6 +5,7 @@ import { registerRibbon } from './excel/ribbon';
 import { mount, newSession, pageVersion } from './mount';
 import { sampleBytes, type SampleName } from './samples';
 import { App } from './views/App';
+import { Start } from './views/tabs';
 
 /** With a broken host Office.onReady may never answer. */
 const PATIENCE = 10_000;
@@ -24,6 +25,8 @@ async function isInExcel(): Promise<boolean> {
 }
 
 async function startInExcel(): Promise<void> {
+  // On its way while Excel's part comes; where it does not come, the pane says so when it is drawn.
+  void Start.arrive().catch(() => undefined);
   const { excelWorkbook } = await import(/* webpackChunkName: "excel" */ '../workbook/excel');
   const { displayLanguage } = Office.context;
   const session = newSession(excelHost, displayLanguage.startsWith('vi') ? 'vi' : 'en');

@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { createHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -12,9 +12,12 @@ export interface OfficeTheme {
   watch(changed: () => void): () => void;
 }
 
+/** Made when it is first asked for: few do, and all would wait for it. */
+let highContrast: Theme | undefined;
+
 /** Ensures Office's theme where it states one, else the system's; high contrast before both. */
 export function themeFor(background: string | undefined, media: (query: string) => boolean): Theme {
-  if (media(FORCED)) return teamsHighContrastTheme;
+  if (media(FORCED)) return (highContrast ??= createHighContrastTheme());
   const dark = background === undefined ? media(DARK) : isDark(background);
   return dark ? webDarkTheme : webLightTheme;
 }

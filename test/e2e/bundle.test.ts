@@ -18,6 +18,23 @@ describe('the built pages', () => {
     expect(beforeScripts).toMatch(/<div class="?waiting"?>\s*<p>Chấm điểm CCHC/);
   });
 
+  test.each(['index.html', 'taskpane.html'])(
+    '%s sends for all its first screen needs before anything holds it back',
+    (page) => {
+      const [head = ''] = html(page).split('</head>');
+      const sent = [...head.matchAll(/<link rel="?preload"? as="?script"? href="?([\w.-]+)/g)];
+      const own = scripts(page).filter((file) => !/^https?:|^notice/.test(file));
+      const names = sent.map(([, name = '']) => name);
+      expect(names.slice(0, own.length)).toEqual(own);
+      expect(names.some((name) => name.startsWith('first-screen'))).toBe(true);
+      // Six at once, and two of them are the style sheet and the notice.
+      expect(names.length).toBeLessThanOrEqual(4);
+      const last = sent.at(-1)?.index ?? Infinity;
+      const held = head.indexOf('<script');
+      expect(last).toBeLessThan(held < 0 ? Infinity : held);
+    },
+  );
+
   test.each(Object.entries(BUDGETS.initialScriptKilobytes))(
     '%s starts with at most %i KB of script, zipped',
     (page, limit) => {

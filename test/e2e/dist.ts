@@ -31,7 +31,7 @@ export interface Build {
  */
 export function ensureBuilt(): string {
   const made = ['webpack.config.js', 'package.json', 'manifest.xml'];
-  const sources = ['src', 'assets/samples', 'docs', 'tools/guide', ...made];
+  const sources = ['src', 'assets/samples', 'docs', 'tools/guide', 'tools/build', ...made];
   ensureFresh({
     page: join(DIST, 'index.html'),
     lock: LOCK,

@@ -5,7 +5,7 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { PANE } from '../../src/messages/pane';
 import type { Session } from '../../src/taskpane/session/session';
 import { App } from '../../src/taskpane/views/App';
-import { SessionContext } from '../../src/taskpane/views/pane-context';
+import { FirstLookContext, SessionContext } from '../../src/taskpane/views/pane-context';
 import { TABS } from '../../src/taskpane/views/tabs';
 import { newSession, sample } from './open-sample';
 
@@ -133,6 +133,24 @@ test('tabs without room stand in a menu, and the one chosen there comes into the
   await act(async () => fireEvent.click(await screen.findByRole('menuitem', { name: 'Báo cáo' })));
   expect(session.state.tab).toBe('reports');
   expect(await screen.findByRole('button', { name: 'Ghi kết quả' })).toBeTruthy();
+});
+
+test('the first look holds back most tabs; what is drawn after it has them all', async () => {
+  const { session } = newSession();
+  const drawn = (isFirstLook: boolean) => (
+    <FluentProvider theme={webLightTheme}>
+      <SessionContext.Provider value={session}>
+        <FirstLookContext.Provider value={isFirstLook}>
+          <App version="9.9.9" />
+        </FirstLookContext.Provider>
+      </SessionContext.Provider>
+    </FluentProvider>
+  );
+  const { rerender } = render(drawn(true));
+  const first = screen.getAllByRole('tab').map(({ id }) => id);
+  expect(first).toEqual(TABS.slice(0, 4).map(({ id }) => `tab-${id}`));
+  await act(async () => rerender(drawn(false)));
+  expect(screen.getAllByRole('tab')).toHaveLength(TABS.length);
 });
 
 test('every view has one line in the registry and one name', () => {

@@ -15,9 +15,9 @@ export interface FoundSign {
   readonly end: number;
 }
 
-const LETTERS = '[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d&]*';
+const SYMBOL = '[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ\\d&]*';
 const FULL = new RegExp(
-  `(?<![\\d/.,A-Za-zÀ-ÖØ-öø-ỹ])(\\d{1,6}[a-zđ]?)\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?(${LETTERS}(?:\\s?[-–]\\s?(?=[A-Za-zÀ-ÖØ-öø-ỹ])[A-Za-zÀ-ÖØ-öø-ỹ\\d&]+)?(?:[-–.][A-Za-zÀ-ÖØ-öø-ỹ\\d&]+)*)`,
+  `(?<![\\d/.,A-Za-zÀ-ÖØ-öø-ỹ])(\\d{1,6}[a-zđ]?)\\s?/\\s?(?:((?:19|20)\\d{2})\\s?/\\s?)?(${SYMBOL}(?:\\s?[-–]\\s?(?=[A-Za-zÀ-ÖØ-öø-ỹ])[A-Za-zÀ-ÖØ-öø-ỹ\\d&]+)?(?:[-–.][A-Za-zÀ-ÖØ-öø-ỹ\\d&]+)*)`,
   'giu',
 );
 /** `Kế hoạch số 12 ngày …`, `QĐ 45`: a number without its sign. */

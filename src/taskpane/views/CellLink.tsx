@@ -1,21 +1,12 @@
-import { Button, tokens, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { CellRef } from '../../result';
+import { useCellLinkStyles } from './CellLink.styles';
 import { usePane } from './pane-context';
-
-const useStyles = makeStyles({
-  link: {
-    minWidth: 'auto',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightRegular,
-  },
-});
 
 /** A cell's address that takes the user there. */
 export function CellLink({ cell }: { readonly cell: CellRef }) {
   const { session, t } = usePane();
-  const styles = useStyles();
+  const styles = useCellLinkStyles();
   return (
     <Button
       appearance="transparent"

@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { OUTPUT_LABELS } from '../../messages/output';
 import type { Basis } from '../../scoring/scorecard';
@@ -6,33 +6,7 @@ import type { RankingView } from '../present/ranking';
 import { useCommonStyles } from './common.styles';
 import { FileButton } from './FileButton';
 import { usePane } from './pane-context';
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%' },
-  head: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    textAlign: 'left',
-    padding: tokens.spacingHorizontalXXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: 'top',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  number: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: 'top',
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
+import { useRankingStyles } from './Ranking.styles';
 
 /** Most who rank files hold no round. */
 const RoundRanking = lazy(async () => ({
@@ -145,7 +119,7 @@ function Problems({ problems }: Pick<RankingView, 'problems'>) {
 function Group({ group }: { readonly group: RankingView['groups'][number] }) {
   const { t } = usePane();
   const common = useCommonStyles();
-  const styles = useStyles();
+  const styles = useRankingStyles();
   const compares = group.rows.some(({ change }) => change !== '');
   return (
     <section className={common.section}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { rulesOf, type RuleRow } from '../present/rules';
 import type { TriedWording } from '../present/wording';
@@ -6,23 +6,9 @@ import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { LastYear } from './LastYear';
 import { usePane } from './pane-context';
+import { useRulesStyles } from './Rules.styles';
 import { Sums } from './Sums';
 import { useScored } from './use-scored';
-
-const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
-  summary: { cursor: 'pointer' },
-  status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  asks: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
-  readings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
 
 /** What every scoring text was understood to be; a person confirms or rewords it. */
 export function Rules() {
@@ -69,7 +55,7 @@ interface RuleProps {
 
 function Rule({ row, who }: RuleProps) {
   const { t } = usePane();
-  const styles = useStyles();
+  const styles = useRulesStyles();
   const asks = row.status === 'needs-person' || row.status === 'open';
   return (
     <li className={styles.item}>
@@ -90,7 +76,7 @@ function Rule({ row, who }: RuleProps) {
 function RuleBody({ row, who }: RuleProps) {
   const { session, t } = usePane();
   const common = useCommonStyles();
-  const styles = useStyles();
+  const styles = useRulesStyles();
   const { confirmed, explanation } = row;
   return (
     <div className={styles.body}>
@@ -128,7 +114,7 @@ function RuleBody({ row, who }: RuleProps) {
 function Questions({ row }: { readonly row: RuleRow }) {
   const { t } = usePane();
   const common = useCommonStyles();
-  const styles = useStyles();
+  const styles = useRulesStyles();
   return row.questions.map(({ text, readings, proposal }) => (
     <div key={text}>
       <p className={common.plain}>{text}</p>
