@@ -107,9 +107,9 @@ test('dates in the guide are written dd/mm/yyyy', () => {
     );
 });
 
-const SCREENS = /^(pane.*|practice|machine|gather)\.ts$/;
+const SCREENS = /^(pane.*|practice|machine|gather|appraisal-labels)\.ts$/;
 
-/** Every word of the screens in Vietnamese. */
+/** Every word of the screens, and of the sheets of a round, in Vietnamese. */
 function screenWords(): string[] {
   const folder = join(DOCS, '../src/messages');
   const files = readdirSync(folder).filter((name) => SCREENS.test(name));
