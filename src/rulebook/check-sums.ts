@@ -1,5 +1,5 @@
 import { problem } from '../result';
-import { addPoints, formatVietnamese, NO_POINTS, pointsToDecimal, subtractPoints } from './points';
+import { addPoints, formatVietnamese, pointsToDecimal, subtractPoints } from './points';
 import type { Points } from './points';
 import type { RulebookProblem } from './problems';
 import type { Part, Rulebook, RulebookNode } from './rulebook';
@@ -42,7 +42,7 @@ function aboveCap(node: RulebookNode, declared: Points, sum: Points): RulebookPr
 
 function checkTotal(rulebook: Rulebook): RulebookProblem[] {
   const inside = rulebook.nodes.filter((node) => !standsOutside(node.part));
-  const sum = inside.length === 0 ? NO_POINTS : sumOfMaxima(inside);
+  const sum = sumOfMaxima(inside);
   if (sum === undefined || sum === rulebook.total) return [];
   return [problem('rulebook.total-mismatch', 'error', figures(rulebook.total, sum))];
 }

@@ -192,6 +192,24 @@ test('a rulebook of no items, and what a shipped one has to state', () => {
   ]);
 });
 
+test('blanks are no text, no place and nobody, wherever a rulebook comes from', () => {
+  const result = parseRulebook(smallBook());
+  if (!result.ok) throw new Error('the small rulebook must parse');
+  const book = result.value;
+  const [field, ...others] = book.nodes;
+  const [plan, report] = field?.children ?? [];
+  const blank = { ...plan!, scoringText: ' \n', citation: { document: ' ' } };
+  const nobody = { state: 'verified', by: ' ', on: '2025-01-10', source: ' ' } as const;
+  const nodes = [{ ...field!, children: [blank, { ...report!, verification: nobody }] }, ...others];
+  const found = checkRulebook({ ...book, citation: { document: ' ' }, nodes });
+  expect(found.map(({ code, params }) => [code, params])).toEqual([
+    ['rulebook.missing-citation', { code: '', title: 'Bộ tiêu chí nhỏ' }],
+    ['rulebook.item-without-text', PLAN],
+    ['rulebook.missing-citation', PLAN],
+    ['rulebook.verified-without-source', REPORT],
+  ]);
+});
+
 describe('a shipped rulebook', () => {
   const known = 'training-department (2025, 2026); training-commune (2025, 2026)';
 

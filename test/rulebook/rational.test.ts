@@ -154,3 +154,37 @@ describe('points', () => {
     expect(formatVietnamese(decimal, places)).toBe(wanted);
   });
 });
+
+test('our own mistakes are told in words', () => {
+  expect(() => r.rational(1, 0)).toThrow('A fraction needs a denominator other than 0.');
+  expect(() => r.rational(1n, 0n)).toThrow('A fraction needs a denominator other than 0.');
+});
+
+test('of two equal values any is the least and the greatest, of two others only one', () => {
+  const [half, third] = [r.rational(1, 2), r.rational(1, 3)];
+  expect([r.min(half, third), r.min(third, half), r.max(half, third), r.max(third, half)]).toEqual([
+    third,
+    third,
+    half,
+    half,
+  ]);
+});
+
+test.each([
+  [0.1 + 0.2, '0.3'],
+  [-0.1 - 0.2, '-0.3'],
+  [1e21, '1000000000000000000000'],
+  [1.5e-7, '0.00000015'],
+  [-2.5e-7, '-0.00000025'],
+  [123456789.123456, '123456789.123456'],
+  [0, '0'],
+  [-0, '0'],
+])('the double %p is the decimal %s', (value, decimal) => {
+  expect(r.toDecimal(r.fromDouble(value)!, 20)).toBe(decimal);
+});
+
+test('a minus zero is no other zero', () => {
+  expect(Object.is(r.fromDouble(-0)?.n, 0)).toBe(true);
+  expect(Object.is(r.rational(0, -5).n, 0)).toBe(true);
+  expect(r.toDecimal(r.rational(-1, 1000), 2)).toBe('0');
+});

@@ -1,5 +1,7 @@
 import { parseRulebook } from '../../src/rulebook/parse';
 import { rulebookToJson } from '../../src/rulebook/to-json';
+import { smallBook } from './small-book';
+import type { Changes } from './small-book';
 
 const CITATION = { document: 'Quyết định số 1/QĐ-UBND', place: 'Phụ lục I' };
 const VERIFIED = { state: 'verified', by: 'Nguyễn Văn An', on: '2025-01-10', source: 'Công báo' };
@@ -62,4 +64,44 @@ test('a rulebook is saved as a person would write it: everything once, nothing t
   const parsed = parseRulebook(WRITTEN);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   expect(rulebookToJson(parsed.value)).toEqual(WRITTEN);
+});
+
+describe('nothing is written that is not there', () => {
+  const saved = (changes: Changes) => {
+    const parsed = parseRulebook(smallBook(changes));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const json = rulebookToJson(parsed.value) as { nodes: readonly Readonly<Record<string, unknown>>[] };
+    return { json, first: json.nodes[0] ?? {}, parsed: parsed.value };
+  };
+
+  test('no label, no rule that was assumed, no rescaling', () => {
+    const { json } = saved({ label: undefined, tieRule: undefined });
+    expect(Object.keys(json)).toEqual(
+      'schema id title agencyKind years total rounding zeroDenominator citation nodes'.split(' '),
+    );
+  });
+
+  test('an item has the keys it needs', () => {
+    const { first } = saved({});
+    const [item] = first['children'] as readonly Readonly<Record<string, unknown>>[];
+    expect(Object.keys(first)).toEqual(['code', 'title', 'maximum', 'children']);
+    expect(Object.keys(item ?? {})).toEqual(
+      'code title maximum scoringText citation verification'.split(' '),
+    );
+  });
+
+  test('a group with a document of its own, and one whose items nobody verified', () => {
+    const verified = { state: 'verified', by: 'An', on: '2025-01-10', source: 'Công báo' };
+    const { first, json, parsed } = saved({
+      'nodes[0].citation': { document: 'Quyết định số 1' },
+      'nodes[0].verification': verified,
+      'nodes[0].children[0].verification': 'unverified',
+      'nodes[1].verification': 'unverified',
+    });
+    const [plan, report] = first['children'] as readonly Readonly<Record<string, unknown>>[];
+    expect([first['citation'], first['verification']]).toEqual([undefined, verified]);
+    expect([plan?.['verification'], report?.['verification']]).toEqual(['unverified', verified]);
+    expect(json.nodes[1]).not.toHaveProperty('verification');
+    expect(parseRulebook(JSON.parse(JSON.stringify(json)))).toMatchObject({ ok: true, value: parsed });
+  });
 });
