@@ -69,14 +69,23 @@ export function levelNeed(choices: readonly string[], label = 'Mức đạt'): I
 /** Ensures that a figure which cannot be is refused before any rule looks at it. */
 export function sound(need: InputNeed, then: Decision): Decision {
   const amount = fact(need);
-  const found = { label: need.label, found: amount };
-  const negative: Case = { when: compare(amount, '<', NOTHING), then: refuse('answer.negative', found) };
   const partial: Case = {
     when: { kind: 'not', of: { kind: 'isWhole', of: amount } },
-    then: refuse('answer.not-whole', found),
+    then: refuse('answer.not-whole', { label: need.label, found: amount }),
   };
+  // A difference may be below nothing: "ít hơn so với năm trước".
   if (need.type === 'amount') return then;
-  return first(need.type === 'count' ? [negative, partial] : [negative], then);
+  return first(need.type === 'count' ? [negative(need), partial] : [negative(need)], then);
+}
+
+function negative(need: InputNeed): Case {
+  const found = { label: need.label, found: fact(need) };
+  return { when: compare(fact(need), '<', NOTHING), then: refuse('answer.negative', found) };
+}
+
+/** Ensures that an amount of something, of which there cannot be less than nothing, is refused below it. */
+export function notNegative(need: InputNeed, then: Decision): Decision {
+  return first([negative(need)], then);
 }
 
 export function soundParts(needs: readonly InputNeed[], then: Decision): Decision {
@@ -140,10 +149,6 @@ interface Fraction {
 /** Ensures a fraction that can be: nothing negative, no more than the whole, something to divide by. */
 export function soundFraction({ top, bottom, aboveWhole }: Fraction, build: Build, then: Decision): Decision {
   const [a, b] = [fact(top), fact(bottom)];
-  const negative = (need: InputNeed): Case => ({
-    when: compare(fact(need), '<', NOTHING),
-    then: refuse('answer.negative', { label: need.label, found: fact(need) }),
-  });
   const beyond: Case = {
     when: compare(a, '>', b),
     then: refuse('answer.above-denominator', { numerator: a, denominator: b }),

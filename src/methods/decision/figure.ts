@@ -2,7 +2,7 @@ import type { InputNeed } from '../method';
 import type { Measure } from '../spec';
 import { fact } from './amount';
 import type { Amount } from './amount';
-import { figureNeed, onRate, sound } from './build';
+import { figureNeed, notNegative, onRate, sound } from './build';
 import type { Build, RateFigures } from './build';
 import { given } from './decision';
 import type { Decision, Way } from './decision';
@@ -15,6 +15,8 @@ interface Measuring {
   readonly numerator?: string | undefined;
   readonly denominator?: string | undefined;
   readonly aboveWhole?: boolean | undefined;
+  /** It counts something, if only in parts: less than nothing cannot be. */
+  readonly fromNothing?: boolean;
   /** Further needs of the same rule, e.g. conditions that must be met too. */
   readonly also?: readonly InputNeed[];
 }
@@ -29,7 +31,9 @@ function onNumber(measuring: Measuring, build: Build, rule: (measures: Measures)
   const { on, unit, label, also = [] } = measuring;
   const alone = build.alone && also.length === 0;
   const need = figureNeed(on, { ...build, alone }, unit, label);
-  return given({ needs: [need, ...also], then: sound(need, rule({ figure: fact(need), unit })) });
+  const then = rule({ figure: fact(need), unit });
+  const isAmount = measuring.fromNothing && need.type === 'amount';
+  return given({ needs: [need, ...also], then: isAmount ? notNegative(need, then) : sound(need, then) });
 }
 
 /** Ensures a rule on one measured figure, however that figure was declared. */

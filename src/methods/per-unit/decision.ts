@@ -1,6 +1,6 @@
 import { fact, fixed, over, times, whole } from '../decision/amount';
 import type { Amount } from '../decision/amount';
-import { partNeed, sound } from '../decision/build';
+import { notNegative, partNeed, sound } from '../decision/build';
 import type { Build } from '../decision/build';
 import { ask, first, give, given, withPoints } from '../decision/decision';
 import type { Decision } from '../decision/decision';
@@ -32,7 +32,8 @@ function unitDecision(unit: Unit, figure: Amount, build: Build): Decision {
 
 function partDecision(unit: Unit, index: number, build: Build): Decision {
   const need = partNeed(build, index, unit.text, isCounted(unit) ? 'count' : 'amount');
-  return given({ needs: [need], then: sound(need, unitDecision(unit, fact(need), build)) });
+  const then = unitDecision(unit, fact(need), build);
+  return given({ needs: [need], then: isCounted(unit) ? sound(need, then) : notNegative(need, then) });
 }
 
 /** Ensures n × points for every kind of unit, added up, never above the cap. */
@@ -44,7 +45,8 @@ export function decidePerUnit(spec: PerUnitSpec, build: Build): Decision {
     const parts = spec.units.map((unit, index) => partDecision(unit, index, build));
     return { kind: 'together', how: 'sum', parts, then: (total) => give(limit(total), quoteOf(spec)) };
   }
-  const measuring = { on: isCounted(only) ? ('count' as const) : ('value' as const), label: only.text };
+  const on = isCounted(only) ? ('count' as const) : ('value' as const);
+  const measuring = { on, label: only.text, fromNothing: true };
   return onFigure(measuring, build, ({ figure }) => withPoints(unitDecision(only, figure, build), limit));
 }
 
