@@ -153,10 +153,15 @@ function isLate({ kinds, words }: Clause): boolean {
   return (kinds & LATENESS) !== 0 && /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(words);
 }
 
+/** "Không quá 45 ngày tính từ ngày ký": days since then, however late that is called. */
+function isSince({ words }: Clause): boolean {
+  return /(?:^| )(?:tính|kể) từ (?:ngày|khi|lúc|thời điểm)(?: |$)/.test(words);
+}
+
 /** Ensures which declared figure the unit asks for. */
 export function measureFor(unit: string, domain: Domain, clauses: readonly Clause[]): Measure {
   if (unit === '%') return 'rate';
-  if (TIMES.has(unit)) return clauses.some(isLate) ? 'daysLate' : 'value';
+  if (TIMES.has(unit)) return clauses.some(isLate) && !clauses.some(isSince) ? 'daysLate' : 'value';
   return domain.whole ? 'count' : 'value';
 }
 
