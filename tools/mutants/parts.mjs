@@ -15,6 +15,7 @@ export const PARTS = {
       'test/methods/level.test.ts',
       'test/methods/per-rule.test.ts',
       'test/methods/next-step.test.ts',
+      'test/methods/next-told.test.ts',
       'test/methods/round-trip.test.ts',
       'test/scoring-text/texts.test.ts',
       'test/scoring-text/told.test.ts',

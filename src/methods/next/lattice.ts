@@ -68,10 +68,10 @@ function thresholdsFor(
 
 const EVERYTHING = r.rational(100);
 
-/** Where a share ends by its nature: no rule changes its mind there, yet nothing lies beyond. */
+/** Where a figure ends by its nature: no rule changes its mind there, yet nothing lies beyond. */
 function endsFor(need: InputNeed, { denominator }: Answers): readonly Rational[] {
-  if (need.key === 'numerator' && denominator) return [denominator];
-  return need.type === 'percent' ? [EVERYTHING] : [];
+  if (need.key === 'numerator' && denominator) return [r.ZERO, denominator];
+  return need.type === 'percent' ? [r.ZERO, EVERYTHING] : [r.ZERO];
 }
 
 /** Ensures the two directions of one figure. */

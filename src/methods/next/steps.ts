@@ -3,7 +3,7 @@ import { caseAxes, figureAxes } from './lattice';
 import type { Axis } from './lattice';
 import type { Change, NextStep, Slack } from './next-step';
 import { rungsAlong } from './raises';
-import { fewestUnits, mostAlong } from './search';
+import { fewestUnits, firstUnit, mostAlong } from './search';
 import type { PointsOf } from './search';
 import type { Answers } from '../answers';
 import type { InputNeed, Threshold } from '../method';
@@ -25,8 +25,29 @@ interface Now {
 }
 
 function axesOf(rule: Rule, answers: Answers): readonly Axis[] {
-  const figures = rule.needs.flatMap((need) => figureAxes(need, answers, rule.thresholds));
-  return [...figures, ...caseAxes(answers, rule.thresholds)];
+  return [...axesOfFigures(rule, answers), ...caseAxes(answers, rule.thresholds)];
+}
+
+function axesOfFigures(rule: Rule, answers: Answers): readonly Axis[] {
+  return rule.needs.flatMap((need) => {
+    const axes = figureAxes(need, answers, rule.thresholds);
+    return need.type === 'amount' ? axes.map((axis) => toItsEnd(axis, rule)) : axes;
+  });
+}
+
+/** A scale of 5 ends at 5 although nothing changes there: the last amount that can be is a place too. */
+function toItsEnd(axis: Axis, { pointsOf, canBe }: Rule): Axis {
+  const cannotBe = (units: number) => {
+    const answers = axis.answersAt(units);
+    return answers === undefined || (pointsOf(answers) === undefined && !canBe(answers));
+  };
+  const beyond = axis.places.findIndex(cannotBe);
+  const [before, first] = [axis.places[beyond - 1] ?? 0, axis.places[beyond]];
+  if (first === undefined) return axis;
+  const last = firstUnit(before, first, cannotBe) - 1;
+  return last <= before
+    ? axis
+    : { ...axis, places: [...axis.places.slice(0, beyond), last, ...axis.places.slice(beyond)] };
 }
 
 function stepTo(now: Now, changes: readonly Change[], answers: Answers, points: Rational): NextStep {
@@ -130,9 +151,8 @@ export function raises(rule: Rule, answers: Answers): readonly NextStep[] {
   const points = rule.pointsOf(answers);
   if (!points) return [];
   const now = { answers, points };
-  const axes = rule.needs.flatMap((need) => figureAxes(need, answers, rule.thresholds));
   return [
-    ...axes.flatMap((axis) => alongRungs(axis, now, rule)),
+    ...axesOfFigures(rule, answers).flatMap((axis) => alongRungs(axis, now, rule)),
     ...byLevel(rule, now),
     ...byClauses(rule, now),
     ...byDate(rule, now),
