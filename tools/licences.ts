@@ -21,15 +21,16 @@ export function shippedPackages(): ShippedPackage[] {
     maxBuffer: ENOUGH_FOR_THE_LIST,
   });
   const packages = new Map<string, ShippedPackage>();
-  for (const { name, version, license, private: isOurs } of JSON.parse(json) as PackageFacts[]) {
-    if (isOurs !== true) packages.set(`${name}@${version}`, { name, version, licence: licenceOf(license) });
+  for (const { name, version = '', license, private: isOurs } of JSON.parse(json) as PackageFacts[]) {
+    // A linked folder is listed too, without a name: it is no package.
+    if (isOurs !== true && name !== undefined) packages.set(`${name}@${version}`, { name, version, licence: licenceOf(license) });
   }
   return [...packages.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 interface PackageFacts {
-  readonly name: string;
-  readonly version: string;
+  readonly name?: string;
+  readonly version?: string;
   readonly license?: string | { readonly type?: string };
   readonly private?: boolean;
 }
@@ -44,16 +45,36 @@ export function isPermissive(licence: string): boolean {
   return choices.some((choice) => choice.split(/\s+AND\s+/).every((each) => PERMISSIVE.has(each)));
 }
 
-function main(): void {
-  const packages = shippedPackages();
+/** Said where npm lists nothing: the product ships packages, so the list itself is missing. */
+export const NOTHING_LISTED =
+  'npm lists no package at all. Install the packages in this folder first (npm ci): node_modules must be a folder of its own, not a link.';
+
+/** Ensures the lines of the list and whether every licence in it is free enough; an empty list is no answer. */
+export function licenceReport(packages: readonly ShippedPackage[]): LicenceReport {
+  if (packages.length === 0) return { lines: [], faults: [NOTHING_LISTED] };
   const width = Math.max(...packages.map(({ name }) => name.length));
-  for (const { name, version, licence } of packages) {
-    console.log(`${name.padEnd(width)}  ${version.padEnd(12)}  ${licence}`);
-  }
   const refused = packages.filter(({ licence }) => !isPermissive(licence));
-  console.log(`\n${packages.length} packages, ${refused.length} not permissive`);
-  for (const { name, licence } of refused) console.error(`Not permissive: ${name} (${licence})`);
-  process.exitCode = refused.length === 0 ? 0 : 1;
+  return {
+    lines: [
+      ...packages.map(
+        ({ name, version, licence }) => `${name.padEnd(width)}  ${version.padEnd(12)}  ${licence}`,
+      ),
+      `\n${packages.length} packages, ${refused.length} not permissive`,
+    ],
+    faults: refused.map(({ name, licence }) => `Not permissive: ${name} (${licence})`),
+  };
+}
+
+interface LicenceReport {
+  readonly lines: readonly string[];
+  readonly faults: readonly string[];
+}
+
+function main(): void {
+  const { lines, faults } = licenceReport(shippedPackages());
+  for (const line of lines) console.log(line);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
 if (require.main === module) main();

@@ -12,6 +12,7 @@ export { reviewEvidence, writeEvidence } from '../workflows/review-evidence';
 export { zipped } from './file/zip';
 export { fileNames } from '../output/province/file-names';
 export { provinceRatesTable } from '../output/reports/province-rates';
+export { documentFileNames, reportFileNames } from '../output/reports/report-file-names';
 export { trendTable } from '../output/reports/trend';
 export { tableToSheet } from '../output/table-sheet';
 export { assignProvince, gatherProvince, issueFiles, provinceAppendix } from '../workflows/assign-province';

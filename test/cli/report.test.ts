@@ -34,6 +34,9 @@ test('one workbook, and a folder of separate files with CSV that no spreadsheet 
   const many = join(folder, 'giai-trinh');
   const ran = await cchc('report', 'explanation', round, '--out', many, '--csv', '--json');
   expect((ran.json()['files'] as unknown[]).length).toBe(8);
+  expect(
+    readdirSync(many).filter((name) => !/^giai-trinh-bo-sung-[a-z0-9-]+\.(xlsx|csv)$/.test(name)),
+  ).toEqual([]);
   const csv = readdirSync(many).filter((name) => name.endsWith('.csv'));
   const text = csv.map((name) => readFileSync(join(many, name), 'utf8')).join('\n');
   expect(text).toContain(`"'=HYPERLINK`);
@@ -72,14 +75,16 @@ test('--docx writes documents of the dossier, read back before they are named', 
   const ran = await cchc('report', 'submission', round, '--docx', '--out', out, '--json');
   expect(ran.json()).toMatchObject({
     schema: 'cchc.documents/1',
-    files: [{ document: 'submission', file: join(out, 'submission.docx') }],
+    files: [{ document: 'submission', file: join(out, 'to-trinh-phe-duyet-cong-bo-ket-qua.docx') }],
   });
-  expect(readFileSync(join(out, 'submission.docx')).subarray(0, 2).toString()).toBe('PK');
+  expect(readFileSync(join(out, 'to-trinh-phe-duyet-cong-bo-ket-qua.docx')).subarray(0, 2).toString()).toBe(
+    'PK',
+  );
   expect((await cchc('report', 'results', round, '--docx')).code).toBe(2);
 });
 
 test('the program as it is started finds the library for documents', () => {
   const out = join(folder, 'tu-chuong-trinh');
   expect(started('report', 'submission', round, '--docx', '--out', out)).toMatchObject({ code: 0 });
-  expect(readdirSync(out)).toEqual(['submission.docx']);
+  expect(readdirSync(out)).toEqual(['to-trinh-phe-duyet-cong-bo-ket-qua.docx']);
 }, 120_000);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isPermissive, shippedPackages } from '../../tools/licences';
+import { isPermissive, licenceReport, NOTHING_LISTED, shippedPackages } from '../../tools/licences';
 
 describe('what is shipped', () => {
   const packages = shippedPackages();
@@ -27,5 +27,23 @@ describe('a licence', () => {
 
   it('offered as a choice is as free as the freest', () => {
     expect(isPermissive('(MIT OR GPL-2.0)')).toBe(true);
+  });
+});
+
+describe('the list', () => {
+  const zipper = { name: 'zipper', version: '1.0.0', licence: 'MIT' };
+
+  it('says what to do where npm lists nothing', () => {
+    expect(licenceReport([])).toEqual({ lines: [], faults: [NOTHING_LISTED] });
+  });
+
+  it('names every package, and what may not be shipped', () => {
+    const { lines, faults } = licenceReport([zipper, { ...zipper, name: 'stranger', licence: 'GPL-3.0' }]);
+    expect(lines).toEqual([
+      expect.stringContaining('zipper '),
+      expect.stringContaining('stranger'),
+      '\n2 packages, 1 not permissive',
+    ]);
+    expect(faults).toEqual(['Not permissive: stranger (GPL-3.0)']);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fill } from '../../messages/language';
 import { DOCUMENT_LABELS, DOCUMENT_TEXTS, type DocumentName } from '../../messages/documents';
+import { documentFileNames } from '../../output/reports/report-file-names';
 import type { Problem } from '../../result';
 import { readDocxTexts } from '../../workbook/docx';
 import { DOCUMENT_NAMES, documentsOfRound, writeDocument } from '../../workflows/write-documents';
@@ -28,8 +29,9 @@ export async function reportDocuments(args: ParsedArguments): Promise<Answer> {
   const problems: Problem[] = [...source.problems, ...made.problems];
   const written: WrittenDocument[] = [];
   const files = await docxFiles();
-  for (const { document, plan } of made.value) {
-    const path = join(args.text('out') ?? '.', `${document}.docx`);
+  const fileNames = documentFileNames(made.value.map(({ document }) => document));
+  for (const [at, { document, plan }] of made.value.entries()) {
+    const path = join(args.text('out') ?? '.', fileNames[at] ?? '');
     refuseSameFile(file, path);
     const bytes = await writeDocument(plan, files);
     problems.push(...bytes.problems);

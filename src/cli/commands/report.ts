@@ -4,6 +4,7 @@ import { fill } from '../../messages/language';
 import { DOCUMENT_LABELS, DOCUMENT_TEXTS } from '../../messages/documents';
 import { REPORT_LABELS, REPORT_TEXTS, type ReportName } from '../../messages/reports';
 import { isNumber, type Table } from '../../output/table';
+import { reportFileNames } from '../../output/reports/report-file-names';
 import { tableToCsv } from '../../output/table-csv';
 import { plainNumber } from '../../output/table-number';
 import { tableToText } from '../../output/table-text';
@@ -86,8 +87,8 @@ async function writeAll(
   const isOne = /^\.xlsx$/i.test(extname(out)) && !(existsSync(out) && statSync(out).isDirectory());
   if (isOne) refuseSameFile(file, out);
   else mkdirSync(out, { recursive: true });
-  const taken = new Set<string>();
-  const named = parts.map((part) => ({ path: join(out, fileName(part, taken)), tables: part.tables }));
+  const names = reportFileNames(parts, '.xlsx');
+  const named = parts.map(({ tables }, at) => ({ path: join(out, names[at] ?? ''), tables }));
   const workbooks = isOne ? [{ path: out, tables: parts.flatMap(({ tables }) => tables) }] : named;
   const written: WrittenFile[] = [];
   for (const { path, tables } of workbooks) {
@@ -101,31 +102,15 @@ async function writeAll(
 }
 
 function writeCsv(parts: readonly NamedPart[], workbook: string | undefined, out: string): WrittenFile[] {
-  const taken = new Set<string>();
   const folder = workbook === undefined ? out : workbook.replace(/\.xlsx$/i, '');
   mkdirSync(folder, { recursive: true });
-  return parts.flatMap(({ report: name, tables }) =>
-    tables.map((table): WrittenFile => {
-      const path = join(folder, fileName({ report: name, name: table.sheet, tables }, taken, '.csv'));
-      writeBytes(path, new TextEncoder().encode(tableToCsv(table)));
-      return { file: path, sheets: [table.sheet] };
-    }),
-  );
-}
-
-/** What no file system forbids, short enough for all of them, and unlike any other of the run. */
-function fileName({ report: name, name: of }: NamedPart, taken: Set<string>, ending = '.xlsx'): string {
-  const plain = `${name} - ${of}`
-    .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ');
-  const stem = plain.slice(0, 100).replace(/[. ]+$/, '');
-  for (let number = 1; ; number += 1) {
-    const candidate = `${stem}${number === 1 ? '' : ` (${number})`}${ending}`;
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
+  const tables = parts.flatMap((part) => part.tables.map((table) => ({ ...part, name: table.sheet, table })));
+  const names = reportFileNames(tables, '.csv');
+  return tables.map(({ table }, at): WrittenFile => {
+    const path = join(folder, names[at] ?? '');
+    writeBytes(path, new TextEncoder().encode(tableToCsv(table)));
+    return { file: path, sheets: [table.sheet] };
+  });
 }
 
 interface Shown {

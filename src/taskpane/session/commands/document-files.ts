@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../../../grid/cell-grid';
-import { DOCUMENT_TEXTS, type DocumentName } from '../../../messages/documents';
+import type { DocumentName } from '../../../messages/documents';
 import { fill } from '../../../messages/language';
 import { ROUND_REPORTS_PANE } from '../../../messages/pane-round-reports';
 import { keptTemplate } from '../../../output/reports/official/template-kept';
@@ -73,15 +73,15 @@ async function documentFiles(
   documents: readonly NamedDocument[],
   { desk, at, writer: { writeDocx, writeDocument } }: Making,
 ): Promise<Result<readonly NamedBytes[]>> {
-  const { fileNames, readDocxTexts } = at.engine;
-  const names = fileNames(documents.map(({ document }) => DOCUMENT_TEXTS[document].about.vi));
+  const { documentFileNames, readDocxTexts } = at.engine;
+  const names = documentFileNames(documents.map(({ document }) => document));
   const files: NamedBytes[] = [];
   for (const [index, { plan }] of documents.entries()) {
     await breathe();
     if (at.signal.aborted) return ok([]);
     const bytes = await writeDocument(plan, { write: writeDocx, read: readDocxTexts });
     if (!bytes.ok) return bytes;
-    files.push({ name: (names[index] ?? '').replace(/\.xlsx$/, '.docx'), bytes: bytes.value });
+    files.push({ name: names[index] ?? '', bytes: bytes.value });
     desk.progress(files.length, documents.length);
   }
   return ok(files);

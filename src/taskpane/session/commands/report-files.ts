@@ -40,7 +40,7 @@ async function workbooks(
   parts: readonly NamedPart[],
   { desk, at }: Making,
 ): Promise<Result<readonly NamedBytes[]>> {
-  const names = at.engine.fileNames(parts.map(({ report, name }) => `${report} ${name}`));
+  const names = at.engine.reportFileNames(parts, '.xlsx');
   const files: NamedBytes[] = [];
   for (const [index, { tables }] of parts.entries()) {
     await breathe();
@@ -70,11 +70,11 @@ function filesOf({ writeWorkbook, openXlsx }: Engine): ReportFiles {
   };
 }
 
-function csvFiles(parts: readonly NamedPart[], { fileNames }: Engine): readonly NamedBytes[] {
-  const tables = parts.flatMap(({ report, tables: all }) => all.map((table) => ({ report, table })));
-  const names = fileNames(tables.map(({ report, table }) => `${report} ${table.sheet}`));
+function csvFiles(parts: readonly NamedPart[], { reportFileNames }: Engine): readonly NamedBytes[] {
+  const tables = parts.flatMap((part) => part.tables.map((table) => ({ ...part, name: table.sheet, table })));
+  const names = reportFileNames(tables, '.csv');
   return tables.map(({ table }, index) => ({
-    name: (names[index] ?? '').replace(/\.xlsx$/, '.csv'),
+    name: names[index] ?? '',
     bytes: new TextEncoder().encode(tableToCsv(table)),
   }));
 }
