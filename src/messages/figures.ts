@@ -12,10 +12,17 @@ export function shareWords(share: Rational | undefined, language: Language): str
   return share === undefined ? '–' : `${decimalWords(toDecimal(round(share, 2), 2), language, 2)} %`;
 }
 
-/** Ensures a decimal in the reader's writing, with at least the decimals asked for and more only where it has more. */
+/**
+ * Figures are written as the sheet beside them writes them, in both languages: next to a cell that reads `52.414` for
+ * fifty-two thousand, an English `52.414` would be read as little more than fifty-two.
+ */
+const WRITTEN: Readonly<Record<Language, typeof formatVietnamese>> = {
+  vi: formatVietnamese,
+  en: formatVietnamese,
+};
+
+/** Ensures a decimal as it is written beside the sheet, with at least the decimals asked for and more only where it has more. */
 export function decimalWords(decimal: string, language: Language, least = 0): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const places = Math.max(least, fraction.length);
-  if (language === 'vi') return formatVietnamese(decimal, places);
-  return places === 0 ? whole : `${whole}.${fraction.padEnd(places, '0')}`;
+  const [, fraction = ''] = decimal.split('.');
+  return WRITTEN[language](decimal, Math.max(least, fraction.length));
 }

@@ -13,6 +13,7 @@ import { ISSUE_PROBLEMS } from './issue';
 import { LEDGER_PROBLEMS } from './ledger';
 import { METHODS_PROBLEMS } from './methods';
 import { OUTPUT_PROBLEMS } from './output';
+import { toldBlanks } from './own-words';
 import { PANE_PROBLEMS } from './pane';
 import { PROVINCE_PROBLEMS } from './province';
 import { DOCUMENT_PROBLEMS } from './documents';
@@ -21,6 +22,7 @@ import { REVIEW_PROBLEMS } from './review';
 import { ROUND_PROBLEMS } from './round';
 import { RULEBOOK_MESSAGES } from './rulebook';
 import { SCORING_PROBLEMS } from './scoring';
+import { NOT_A_RULE } from './scoring-text';
 import { SHEET_PROBLEMS } from './sheet';
 import { NO_STAGE, STANDING_LABELS, STANDING_PROBLEMS } from './standing';
 import { STATISTICS_PROBLEMS } from './statistics';
@@ -66,11 +68,12 @@ const CODED: Readonly<Record<string, (value: string) => Message | undefined>> = 
   role: (value) => COLUMN_ROLES[value as ColumnRole],
   stage: stageWords,
   last: stageWords,
+  reason: (value) => (NOT_A_RULE as Readonly<Record<string, Message>>)[value],
   withoutRule: (value) => (SURVEY_LABELS as Readonly<Record<string, Message>>)[`without.${value}`],
 };
 
 function worded(params: Problem['params'], language: Language): Problem['params'] {
-  const words = Object.entries(params).map(([key, value]) => {
+  const words = Object.entries(toldBlanks(params, language)).map(([key, value]) => {
     return [key, CODED[key]?.(String(value))?.[language] ?? value] as const;
   });
   return Object.fromEntries(words);

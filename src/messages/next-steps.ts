@@ -1,6 +1,7 @@
 import type { StepCode, WordedChange, WordedStep } from '../review/risks/risk';
 import { fill } from './language';
 import type { Language, Message } from './language';
+import { toldBlanks } from './own-words';
 
 /** What to do, one change each; a next step joins them. */
 const STEPS: Readonly<Record<StepCode, Message>> = {
@@ -37,7 +38,7 @@ const GAIN: Message = { vi: '{changes} → +{gain} điểm', en: '{changes} → 
 
 /** Ensures what to do, without a sentence around it: `cần thêm 14 trường hợp đạt (đủ 90)`. */
 export function changeWords({ code, params }: WordedChange, language: Language): string {
-  return fill(STEPS[code], params, language);
+  return fill(STEPS[code], toldBlanks(params, language), language);
 }
 
 /** Ensures a next step as a sentence with what it earns. */

@@ -2,6 +2,7 @@ import type { RiskLevel, RiskReason } from '../review/risks/risk';
 import { fill } from './language';
 import type { Language, Message } from './language';
 import { stepSentence } from './next-steps';
+import { toldBlanks } from './own-words';
 import { RISK_REASONS } from './risk-reasons';
 
 /** The clerks' words for how bad it is; a sign goes with each, so that colour is never alone. */
@@ -16,7 +17,7 @@ export const RISK_LEVELS: Readonly<Record<RiskLevel, Message & { readonly sign: 
 
 /** Ensures what to do about one reason: the smallest changes that help, else the general advice. */
 export function nextStepFor({ code, params, steps = [] }: RiskReason, language: Language): string {
-  const advice = fill(RISK_REASONS[code].next, params, language);
+  const advice = fill(RISK_REASONS[code].next, toldBlanks(params, language), language);
   if (steps.length > 0) {
     const told = steps.map((step) => stepSentence(step, language)).join(' ');
     return code === 'belowFullYearOver' ? `${advice} ${told}` : told;

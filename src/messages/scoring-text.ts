@@ -4,7 +4,7 @@ import { QUESTIONS } from '../scoring-text/questions';
 import type { Message } from './language';
 
 /** The questions in English; the Vietnamese ones are the compiler's own, so that there is one source. */
-const ENGLISH: Readonly<Record<DoubtCode, string>> = {
+export const QUESTIONS_IN_ENGLISH: Readonly<Record<DoubtCode, string>> = {
   'scoring-text.truncated': 'The text breaks off at “{quote}”: copy the whole rule from the annex.',
   'scoring-text.damaged': 'Digits or cells are missing near “{quote}”: paste the text again from the annex.',
   'scoring-text.doubtful-digit': '“{quote}” has a letter where a digit belongs: what is the right number?',
@@ -43,12 +43,12 @@ const ENGLISH: Readonly<Record<DoubtCode, string>> = {
 };
 
 function inBoth(code: DoubtCode): Message {
-  return { vi: QUESTIONS[code], en: ENGLISH[code] };
+  return { vi: QUESTIONS[code], en: QUESTIONS_IN_ENGLISH[code] };
 }
 
 /** The question behind every doubt about a scoring text. */
 export const SCORING_TEXT_QUESTIONS = Object.fromEntries(
-  (Object.keys(ENGLISH) as DoubtCode[]).map((code) => [code, inBoth(code)]),
+  (Object.keys(QUESTIONS_IN_ENGLISH) as DoubtCode[]).map((code) => [code, inBoth(code)]),
 ) as Readonly<Record<DoubtCode, Message>>;
 
 /** Why a text is no rule. */

@@ -68,8 +68,8 @@ export const SCORING_PROBLEMS: Readonly<Record<ScoringProblemCode, Message>> = {
     en: 'Item {item}: the scale is not understood for certain. {question} (“{quote}”) Please confirm its reading.',
   },
   'scoring.not-a-rule': {
-    vi: 'Mục {item}: phần cách tính điểm không phải là quy tắc chấm ({reason}), nên chỉ đọc điểm đã ghi.',
-    en: 'Item {item}: the scoring text is not a rule ({reason}), so only typed scores are read.',
+    vi: 'Mục {item}: phần cách tính điểm không phải là quy tắc chấm nên chỉ đọc điểm đã ghi. {reason}',
+    en: 'Item {item}: the scoring text is not a rule, so only typed scores are read. {reason}',
   },
   'scoring.no-rule': {
     vi: 'Có {count} mục không có cách tính điểm: chưa tính được điểm theo thang điểm, chỉ đọc và cộng điểm đã ghi. Hãy chỉ rõ bộ tiêu chí.',

@@ -8,12 +8,13 @@ import type { Absence } from './answers';
 import type { MethodSpec } from './spec';
 import type { ZeroMeaning } from '../rulebook/rulebook';
 import * as r from '../rulebook/rational';
+import { own } from './own-words';
 
 const QUESTIONS: Readonly<Record<Absence | 'unknown', string>> = {
-  noAuthority: 'Đơn vị không có thẩm quyền ở nội dung này: không chấm, tính đủ điểm hay 0 điểm?',
-  noCases: 'Trong kỳ không phát sinh trường hợp nào: không chấm, tính đủ điểm hay 0 điểm?',
-  notApplicable: 'Văn bản không nói mục không áp dụng thì không chấm, tính đủ điểm hay 0 điểm.',
-  unknown: 'Mẫu số bằng 0: do không có thẩm quyền hay do không phát sinh, và khi đó được bao nhiêu điểm?',
+  noAuthority: own('ask.no-authority'),
+  noCases: own('ask.no-cases'),
+  notApplicable: own('ask.not-applicable'),
+  unknown: own('ask.nothing-to-count'),
 };
 
 /** Words that tie the text's own sentence to one of the two reasons; without them it speaks of both. */
@@ -51,7 +52,7 @@ export function whenAbsent(spec: MethodSpec, why: Absence | undefined, build: Bu
     const stated = byMeaning(absence.means, absence.when, build);
     if (stated) return stated;
   }
-  const quote = 'Quy định chung của bộ tiêu chí';
+  const quote = own('quote.general-rule');
   return byMeaning(rulebookMeaning(why, build), quote, build) ?? ask(QUESTIONS[why ?? 'unknown']);
 }
 

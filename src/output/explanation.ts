@@ -1,7 +1,7 @@
 import { decimalWords, pointsWords } from '../messages/figures';
 import { EXPLANATION_WORDS } from '../messages/explanation';
 import { fill, type Language } from '../messages/language';
-import { explain } from '../methods/registry';
+import { ownWords, workingWords } from '../messages/own-words';
 import type { Step } from '../methods/method';
 import { toDecimal } from '../rulebook/rational';
 import { subtractPoints } from '../rulebook/points';
@@ -11,6 +11,7 @@ import type { ScoredForm, ScoredItem } from '../review/scored-form/score-form';
 import type { ReadInput } from '../sheet';
 import { label } from './labels';
 import { outcomeReason } from './outcome-reason';
+import { ruleWords } from './rule-words';
 
 export interface ExplainedInput {
   readonly label: string;
@@ -60,12 +61,15 @@ export function explainItem(scored: ScoredForm, item: ScoredItem, language: Lang
     cell: row.cell,
     ...pointsOf(item, language),
     ...textOf(item),
-    rule: understood(item),
+    rule: understood(item, language),
     ...(rule.kind === 'cannotTell' || rule.kind === 'invalid'
       ? { reason: outcomeReason(rule, language) }
       : {}),
     inputs: inputs.map((input) => inputOf(input, language)),
-    steps: rule.kind === 'scored' || rule.kind === 'notApplicable' ? rule.steps : [],
+    steps:
+      rule.kind === 'scored' || rule.kind === 'notApplicable'
+        ? rule.steps.map((step) => stepIn(step, language))
+        : [],
     rounding: roundingWords(scored.plan.terms.rounding, language),
     source: [citation.document, citation.place].filter(Boolean).join(', '),
     verification: verificationWords(score.verification, language),
@@ -97,14 +101,18 @@ function textOf({ row, planned }: ScoredItem): Pick<Explanation, 'text' | 'textC
   return scoringText === undefined ? {} : { text: scoringText };
 }
 
-function understood({ score, planned }: ScoredItem): readonly string[] {
+function understood({ score, planned }: ScoredItem, language: Language): readonly string[] {
   const { compiled } = score;
-  return compiled?.status === 'understood' ? explain(compiled.spec, planned.context).split('\n') : [];
+  return compiled?.status === 'understood' ? ruleWords(compiled.spec, planned.context, language) : [];
+}
+
+function stepIn({ quote, working }: Step, language: Language): Step {
+  return { quote: ownWords(quote, language), working: workingWords(working, language) };
 }
 
 function inputOf({ label: name, typed, cell, value: read }: ReadInput, language: Language): ExplainedInput {
   const value = valueWords(read, language);
-  return { label: name, value, cell, ...(value === typed.trim() ? {} : { typed }) };
+  return { label: ownWords(name, language), value, cell, ...(value === typed.trim() ? {} : { typed }) };
 }
 
 function valueWords(value: ReadInput['value'], language: Language): string {

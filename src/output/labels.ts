@@ -1,8 +1,9 @@
+import { decimalWords } from '../messages/figures';
 import { fill } from '../messages/language';
 import type { Language } from '../messages/language';
 import { OUTPUT_LABELS } from '../messages/output';
 import type { OutputLabel, OutputProblemCode } from '../messages/output';
-import { formatVietnamese, pointsToDecimal } from '../rulebook/points';
+import { pointsToDecimal } from '../rulebook/points';
 import type { Points } from '../rulebook/points';
 import type { Problem } from '../result';
 
@@ -17,8 +18,7 @@ export function label(
   return fill(OUTPUT_LABELS[key], params, language);
 }
 
-/** Ensures points as the reader writes them: `9,38` in Vietnamese, `9.38` in English. */
+/** Ensures points as sentences write them: `9,38`. */
 export function pointsText(points: Points, language: Language): string {
-  const decimal = pointsToDecimal(points);
-  return language === 'vi' ? formatVietnamese(decimal) : decimal;
+  return decimalWords(pointsToDecimal(points), language);
 }

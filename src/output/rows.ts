@@ -1,6 +1,7 @@
 import { parseCellName } from '../grid/address';
 import type { HighlightTone } from '../grid/highlight';
 import type { Language } from '../messages/language';
+import { ownWords } from '../messages/own-words';
 import { formulaCovers, formulaOf, inputsOf } from '../methods/registry';
 import type { InputNeed, ScoringContext } from '../methods/method';
 import type { CellRef } from '../result';
@@ -111,10 +112,10 @@ function ruleFormulaOf(
 function undecidedReason(rule: Outcome, language: Language): string {
   if (rule.kind === 'invalid') return label('reason.invalid', language);
   if (rule.kind !== 'cannotTell') return '';
-  const needs = rule.needs?.map((need) => need.label).join('; ');
+  const needs = rule.needs?.map((need) => ownWords(need.label, language)).join('; ');
   if (needs) return label('reason.missing-these', language, { needs });
   const sentence = label(`reason.${rule.reason}`, language);
-  return rule.question === undefined ? sentence : `${sentence} ${rule.question}`;
+  return rule.question === undefined ? sentence : `${sentence} ${ownWords(rule.question, language)}`;
 }
 
 function subtotalRows(node: NodeScore, form: Form): SubtotalRow[] {

@@ -1,5 +1,5 @@
+import { decimalWords } from '../messages/figures';
 import type { Language } from '../messages/language';
-import { formatVietnamese } from '../rulebook/points';
 import * as r from '../rulebook/rational';
 import type { ColumnFormat, TableNumber } from './table';
 
@@ -16,8 +16,7 @@ export function plainNumber(number: TableNumber, columnFormat: ColumnFormat): st
   return `${whole}.${fraction.padEnd(LEAST_DECIMALS, '0')}`;
 }
 
-/** Ensures the printed figure as the reader writes it: `85,41` in Vietnamese. */
+/** Ensures the printed figure as sentences write it: `85,41`. */
 export function shownNumber(number: TableNumber, format: ColumnFormat, language: Language): string {
-  const plain = plainNumber(number, format);
-  return language === 'vi' ? formatVietnamese(plain) : plain;
+  return decimalWords(plainNumber(number, format), language);
 }

@@ -110,6 +110,16 @@ function understood(
   };
 }
 
+/** Ensures the rule of one text with what scoring it needs; undefined where none was understood. */
+export function ruleOfLine(
+  line: RuleLine,
+): { readonly spec: MethodSpec; readonly context: ScoringContext } | undefined {
+  const context = contextOf(line);
+  const compiled = compile(line.text, context);
+  if (compiled.status !== 'understood') return undefined;
+  return { spec: compiled.spec, context: scoringContext(context) };
+}
+
 /** Ensures the status, the rule or the question of one text, and what each set of inputs comes to. */
 export function ruleView(line: RuleLine): RuleView {
   const context = contextOf(line);

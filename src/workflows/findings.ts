@@ -1,6 +1,7 @@
 import type { HighlightTone } from '../grid/highlight';
 import type { Language } from '../messages/language';
 import { fill } from '../messages/language';
+import { toldBlanks } from '../messages/own-words';
 import { RISK_REASONS } from '../messages/risk-reasons';
 import { nextStepFor, RISK_LEVELS } from '../messages/risks';
 import type { ItemFinding } from '../output/rows';
@@ -23,7 +24,7 @@ export function riskWord(level: RiskLevel, language: Language): string {
 
 /** Ensures why points may be lost, the worst reason first. */
 export function reasonSentences(risk: ItemRisk, language: Language): string[] {
-  return risk.reasons.map((reason) => fill(RISK_REASONS[reason.code].reason, reason.params, language));
+  return risk.reasons.map((reason) => fill(RISK_REASONS[reason.code].reason, toldBlanks(reason.params, language), language));
 }
 
 /** Ensures what to do about it, each step once, in the order of the reasons. */

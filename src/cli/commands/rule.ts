@@ -1,7 +1,15 @@
 import { fill, type Language } from '../../messages/language';
 import { CLI_LABELS } from '../../messages/cli';
+import { ownWords, toldBlanks } from '../../messages/own-words';
 import { NOT_A_RULE, SCORING_TEXT_QUESTIONS } from '../../messages/scoring-text';
-import { ruleView, type RuleLine, type RuleResult, type RuleView } from '../../scoring-text/rule-view';
+import { ruleWords } from '../../output/rule-words';
+import {
+  ruleOfLine,
+  ruleView,
+  type RuleLine,
+  type RuleResult,
+  type RuleView,
+} from '../../scoring-text/rule-view';
 import { operand, UsageError, type ParsedArguments } from '../arguments';
 import type { Answer, Command } from '../door';
 import { readText } from '../files';
@@ -24,7 +32,11 @@ export const rule: Command = {
     const file = args.text('jsonl');
     if (file !== undefined) return batch(readText(file), file);
     const view = ruleView(lineOf(args));
-    return { json: { schema: 'cchc.rule/1', ...view }, lines: viewLines(view, args.language), problems: [] };
+    return {
+      json: { schema: 'cchc.rule/1', ...view },
+      lines: viewLines(view, args.language, lineOf(args)),
+      problems: [],
+    };
   },
 };
 
@@ -79,26 +91,33 @@ function siblingTexts(text: string): string[] {
   return list;
 }
 
-function viewLines(view: RuleView, language: Language): string[] {
+function viewLines(view: RuleView, language: Language, line: RuleLine): string[] {
   const say = (name: keyof typeof CLI_LABELS, params = {}) => fill(CLI_LABELS[name], params, language);
   if (view.status === 'not-a-rule')
     return hanging(say('rule.not-a-rule', { reason: reasonOf(view, language) }), '  ');
   if (view.status === 'needs-person') {
     const questions = view.questions.flatMap(({ code, params, readings }) => [
-      ...hanging(`? ${fill(SCORING_TEXT_QUESTIONS[code], params, language)}`, '  '),
+      ...hanging(`? ${fill(SCORING_TEXT_QUESTIONS[code], toldBlanks(params, language), language)}`, '  '),
       ...readings.flatMap(({ reading, example, points }) =>
-        hanging(`  – ${reading}: ${example} → ${points}`, '    '),
+        hanging(`  – ${ownWords(reading, language)}: ${ownWords(example, language)} → ${points}`, '    '),
       ),
     ]);
     return [say('rule.needs-person'), ...questions];
   }
   return [
     say('rule.understood', { method: view.method ?? '' }),
-    ...(view.explanation ?? '').split('\n').flatMap((line) => hanging(`  ${line}`, '    ')),
+    ...explanationOf(line, language).flatMap((told) => hanging(`  ${told}`, '    ')),
     ...(view.formula === null ? [] : hanging(`  =${view.formula}`, '    ')),
-    ...view.open.flatMap(({ where, question }) => hanging(`  ? ${where}: ${question}`, '    ')),
+    ...view.open.flatMap(({ where, question }) =>
+      hanging(`  ? ${ownWords(where, language)}: ${ownWords(question, language)}`, '    '),
+    ),
     ...view.results.flatMap((result) => hanging(`  → ${resultWords(result, language)}`, '    ')),
   ];
+}
+
+function explanationOf(line: RuleLine, language: Language): readonly string[] {
+  const rule = ruleOfLine(line);
+  return rule === undefined ? [] : ruleWords(rule.spec, rule.context, language);
 }
 
 function reasonOf({ reason }: RuleView, language: Language): string {
@@ -107,8 +126,11 @@ function reasonOf({ reason }: RuleView, language: Language): string {
 
 function resultWords(result: RuleResult, language: Language): string {
   if ('points' in result) return fill(CLI_LABELS['rule.points'], { points: result.points }, language);
-  if ('needs' in result) return fill(CLI_LABELS['rule.needs'], { needs: result.needs.join('; ') }, language);
-  if ('question' in result) return result.question;
+  if ('needs' in result) {
+    const needs = result.needs.map((need) => ownWords(need, language)).join('; ');
+    return fill(CLI_LABELS['rule.needs'], { needs }, language);
+  }
+  if ('question' in result) return ownWords(result.question, language);
   if ('invalid' in result) return `${result.invalid} ${Object.values(result.params).join(' · ')}`;
   return CLI_LABELS['rule.not-applicable'][language];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fill, type Language } from '../../messages/language';
 import { CLI_LABELS } from '../../messages/cli';
+import { ownWords } from '../../messages/own-words';
 import { checkRulebook } from '../../rulebook/check';
 import type { Rulebook } from '../../rulebook/rulebook';
 import { rulebookToJson } from '../../rulebook/to-json';
@@ -183,5 +184,8 @@ function ruleJson({ code, title, maximum, view }: RuleOfItem): Record<string, un
 function ruleLines({ code, title, maximum, view }: RuleOfItem, language: Language): string[] {
   const status = view === undefined ? 'rule.no-text' : (`rule.status.${view.status}` as const);
   const line = `${cell(code, 8)} ${cell(title, 62)} ${cell(pointsWords(maximum, language), 6, 'right')}  ${CLI_LABELS[status][language]}`;
-  return [line.trimEnd(), ...(view?.question ? hanging(`         ? ${view.question}`, '           ') : [])];
+  return [
+    line.trimEnd(),
+    ...(view?.question ? hanging(`         ? ${ownWords(view.question, language)}`, '           ') : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import { decimalWords } from '../../messages/figures';
 import type { Language } from '../../messages/language';
 import { changeWords } from '../../messages/next-steps';
 import { AIMS, FIXED_REASONS } from '../../messages/what-if-words';
@@ -6,7 +7,6 @@ import type { Aim } from '../../review/goal/knapsack';
 import { fixedGroups } from '../../review/goal/fixed-groups';
 import { otherReading } from '../../review/goal/reading';
 import { wordedChange } from '../../review/risks/worded-steps';
-import { formatVietnamese } from '../../rulebook/points';
 import { rational, toDecimal } from '../../rulebook/rational';
 import { cellJson } from '../door';
 import { pointsJson, pointsWords } from '../figures';
@@ -102,7 +102,7 @@ interface Telling {
 
 function setLines(set: GoalSet, { aim, hasEffort, language }: Telling): string[] {
   const effort = effortJson(set.effort);
-  const cost = { effort: language === 'vi' ? formatVietnamese(effort) : effort };
+  const cost = { effort: decimalWords(effort, language) };
   const params = {
     aim: AIMS[aim][language],
     actions: set.actions,

@@ -8,9 +8,10 @@ import { amountOf, limited, limitOf, outcome } from '../decision/worth';
 import type { InputNeed } from '../method';
 import * as r from '../../rulebook/rational';
 import type { ChecklistPart, ChecklistSpec, Worth } from '../spec';
+import { own } from '../own-words';
 
 const WHOLE: Worth = { kind: 'ofMaximum', share: r.ONE };
-const NOT_SAID = 'Thiếu một nội dung thì còn bao nhiêu điểm? Văn bản không nói.';
+const NOT_SAID = own('ask.one-missing');
 
 /** A graded clause is answered with the points of its grade; other points are no grade. */
 function graded(
@@ -32,7 +33,11 @@ function graded(
 function partDecision(part: ChecklistPart, index: number, build: Build): Decision {
   const need = partNeed(build, index, part.text, part.grades ? 'amount' : 'yesNo');
   if (part.grades) return given({ needs: [need], then: graded(part, part.grades, need, build) });
-  const then = onYesNo(need, outcome(part.worth, part.text, build), give(NOTHING, `Không có: ${part.text}`));
+  const then = onYesNo(
+    need,
+    outcome(part.worth, part.text, build),
+    give(NOTHING, own('quote.without', { label: part.text })),
+  );
   return given({ needs: [need], then });
 }
 
@@ -40,7 +45,7 @@ function eachOnItsOwn(spec: ChecklistSpec, how: 'sum' | 'best', build: Build): D
   const cap = limitOf(spec.cap, build);
   const parts = spec.parts.map((part, index) => partDecision(part, index, build));
   const then = (total: Amount) =>
-    give(limited(total, { cap }), how === 'sum' ? 'Cộng các nội dung' : 'Lấy mức cao nhất');
+    give(limited(total, { cap }), how === 'sum' ? own('quote.sum') : own('quote.best'));
   return { kind: 'together', how, parts, then };
 }
 
@@ -62,7 +67,9 @@ function allTogether(spec: ChecklistSpec, build: Build): Decision {
   const needs = conditionsOf(spec, build).map((label, index) => partNeed(build, index, label, 'yesNo'));
   const quote = spec.parts.map((part) => part.text).join('; ');
   const met = all(...needs.map((need): Test => ({ kind: 'met', need })));
-  const otherwise = spec.otherwise ? outcome(spec.otherwise, `Thiếu: ${quote}`, build) : ask(NOT_SAID);
+  const otherwise = spec.otherwise
+    ? outcome(spec.otherwise, own('quote.missing', { parts: quote }), build)
+    : ask(NOT_SAID);
   const cases: readonly Case[] = [
     { when: met, then: outcome(spec.full ?? WHOLE, quote, build) },
     { when: answered(needs), then: otherwise },

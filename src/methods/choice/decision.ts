@@ -6,8 +6,9 @@ import type { Case, Decision, Way } from '../decision/decision';
 import { amountOf, outcome } from '../decision/worth';
 import * as r from '../../rulebook/rational';
 import type { ChoiceSpec } from '../spec';
+import { own } from '../own-words';
 
-const MORE_THAN_ONE = 'Chỉ được chọn một mức, nhưng không mức nào hoặc nhiều mức được chọn: mức nào là đúng?';
+const MORE_THAN_ONE = own('ask.one-level');
 
 function levelOutcome(spec: ChoiceSpec, index: number, build: Build): Decision {
   const level = spec.levels[index];
@@ -37,7 +38,7 @@ function wholeOrNotWays(spec: ChoiceSpec, build: Build): readonly Way[] {
 /** A count of failures: none is one level, any is the other. */
 function countWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   if (!spec.byCount || build.figureIsPart) return [];
-  const need = figureNeed('count', build, undefined, 'Số trường hợp chưa đạt');
+  const need = figureNeed('count', build, undefined, own('input.unmet'));
   const { none, some } = spec.byCount;
   const decided = first(
     [{ when: compare(fact(need), '=', NOTHING), then: levelOutcome(spec, none, build) }],
@@ -51,8 +52,9 @@ function countWays(spec: ChoiceSpec, build: Build): readonly Way[] {
 function yesNoWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   if (!spec.yesNo || !(build.alone || build.figureIsPart)) return [];
   const { yes, no } = spec.yesNo;
-  const label = spec.levels[yes]?.text ?? 'Đạt';
-  const opposite = no === 'nothing' ? `Không: ${label}` : (spec.levels[no]?.text ?? 'Không');
+  const label = spec.levels[yes]?.text ?? own('input.met');
+  const opposite =
+    no === 'nothing' ? own('quote.not', { label }) : (spec.levels[no]?.text ?? own('quote.no'));
   const outcomes = [
     levelOutcome(spec, yes, build),
     no === 'nothing' ? give(NOTHING, opposite) : levelOutcome(spec, no, build),

@@ -16,6 +16,7 @@ import { IN_TIME } from '../ladder/lines';
 import { measureOf } from '../ladder/measure';
 import { isModifier } from './modifier';
 import type { ChoiceSpec, Level, Worth } from '../spec';
+import { own } from '../own-words';
 
 const ALL =
   /^(?:trường hợp |nếu |khi |có )?(?:toàn bộ|tất cả|mọi|# %|đủ|đầy đủ|bảo đảm đủ|đảm bảo đủ)(?: |$)|(?:^| )đều (?:được|có|đã|đạt)(?: |$)/;
@@ -92,7 +93,7 @@ function uncoveredDoubt(best: Clause, other: Clause): Doubt {
     quote: `${best.text} / ${other.text}`,
     readings: [best, other].map((clause) => ({
       reading: clause.label,
-      example: 'Đạt một phần yêu cầu',
+      example: own('reading.part'),
       points: clause.price?.quote ?? '',
     })),
   };
@@ -148,10 +149,10 @@ function single(clause: Clause, reading: Reading): Parsed {
   return doubt({
     code: 'scoring-text.only-best',
     quote: clause.text,
-    params: { values: `không đạt “${clause.label}”` },
+    params: { values: own('limit.unmet', { label: clause.label }) },
     readings: [
-      { reading: 'Không đạt thì không có điểm', example: 'Không đạt', points: '0' },
-      { reading: 'Không đạt thì tính theo mức độ', example: 'Đạt một nửa', points: '?' },
+      { reading: own('reading.nothing'), example: own('reading.unmet'), points: '0' },
+      { reading: own('reading.by-degree'), example: own('reading.half'), points: '?' },
     ],
   });
 }
@@ -197,7 +198,11 @@ export function parseChoice(reading: Reading): Parsed {
   if (faultEarnsMost(clauses, reading))
     return doubt({ code: 'scoring-text.contradiction', quote: reading.text });
   if (limitsDisagree(clauses))
-    return doubt({ code: 'scoring-text.gap', quote: reading.text, params: { values: 'có giá trị' } });
+    return doubt({
+      code: 'scoring-text.gap',
+      quote: reading.text,
+      params: { values: own('reading.has-value') },
+    });
   const positive = clauses.filter((clause) => {
     const points = pointsOf(clause.price?.worth, setting);
     return points !== undefined && compare(points, ZERO) > 0;

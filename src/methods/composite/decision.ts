@@ -10,6 +10,7 @@ import type { InputNeed } from '../method';
 import * as r from '../../rulebook/rational';
 import type { CompositeSpec, MethodSpec } from '../spec';
 import { placesFor, slotsOf } from './slots';
+import { own } from '../own-words';
 
 /** How the rules inside are decided: known to the registry, which knows every method. */
 export type DecidePart = (spec: MethodSpec, build: Build) => Decision;
@@ -22,7 +23,7 @@ interface Inside {
   readonly decide: DecidePart;
 }
 
-const BELOW_ZERO = 'Cộng các phần được số điểm âm: văn bản không nói có điểm âm hay không.';
+const BELOW_ZERO = own('ask.sum-below-zero');
 
 function partDecisions(spec: CompositeSpec, build: Build, decide: DecidePart): readonly Decision[] {
   const specs = spec.parts.map((part) => part.spec);
@@ -50,7 +51,7 @@ function sumOf(spec: CompositeSpec, combine: Sum, { build, decide }: Inside): De
 /** Each group has the whole item to itself, so every branch reads the answers from the start. */
 function byGroup(spec: CompositeSpec, { build, decide }: Inside): Decision {
   const labels = spec.parts.map((part) => part.label);
-  const need: InputNeed = { ...levelNeed(labels, 'Nhóm đơn vị'), key: 'group' };
+  const need: InputNeed = { ...levelNeed(labels, own('input.group')), key: 'group' };
   const branches = spec.parts.map((part) => decide(part.spec, build));
   return { kind: 'branch', need, branches };
 }
@@ -67,7 +68,7 @@ function scaledBy(event: Override['events'][number], decision: Decision): Decisi
 /** Where the rule itself is answered with a level, its events are ticked instead of named. */
 function override(spec: CompositeSpec, combine: Override, { build, decide }: Inside): Decision {
   const [main] = spec.parts;
-  if (!main) return ask('Quy tắc không có phần tính điểm.');
+  if (!main) return ask(own('ask.no-main-part'));
   const base = decide(main.spec, build);
   const named = !needsIn(base).some((need) => need.type === 'level');
   const { clauses } = slotsOf(main.spec);
@@ -83,7 +84,7 @@ function override(spec: CompositeSpec, combine: Override, { build, decide }: Ins
 function wordedEvents(combine: Override, base: Decision): Way {
   const need = levelNeed(
     combine.events.map((event) => event.text),
-    'Sự việc làm giảm điểm',
+    own('input.event'),
   );
   const cases = combine.events.map((event, index): Case => ({
     when: { kind: 'level', need, index },

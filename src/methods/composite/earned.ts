@@ -4,6 +4,7 @@ import { doubt, rule } from '../clause';
 import { readingWith } from '../rewritten';
 import { isZeroWorth } from '../roles';
 import type { MethodKind } from '../spec';
+import { own } from '../own-words';
 
 /** Kinds whose points stand before anything is taken off; with deductions it is not said which comes first. */
 const KNOWN_BEFORE: ReadonlySet<MethodKind> = new Set([
@@ -41,7 +42,7 @@ export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Pars
     {
       kind: 'composite',
       combine: { kind: 'override', events: [{ text: event.label, factor }] },
-      parts: [{ label: 'Điểm đạt được', spec: base.spec }],
+      parts: [{ label: own('part.earned'), spec: base.spec }],
     },
     base.open,
   );
@@ -71,7 +72,7 @@ export function parseZeroed(reading: Reading, parseRest: (rest: Reading) => Pars
     {
       kind: 'composite',
       combine: { kind: 'override', events: events.map(({ label }) => ({ text: label, factor: ZERO })) },
-      parts: [{ label: 'Điểm đạt được', spec: base.spec }],
+      parts: [{ label: own('part.earned'), spec: base.spec }],
     },
     base.open,
   );

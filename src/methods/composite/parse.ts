@@ -7,6 +7,7 @@ import { isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { parseContents } from './contents';
 import { parseEarned } from './earned';
+import { own } from '../own-words';
 
 type ParseOne = (reading: Reading) => Parsed;
 
@@ -190,8 +191,8 @@ function levelThenDeduction(reading: Reading, parseOne: ParseOne): Parsed {
   if (ruleOf(chosen)?.spec.kind !== 'choice') return chosen?.kind === 'ask' ? chosen : undefined;
   const { floor } = terms;
   return together({ kind: 'sum', ...(floor ? { floor } : {}) }, [
-    { label: 'Mức được chọn', parsed: chosen },
-    { label: 'Trừ', parsed: taken },
+    { label: own('part.chosen'), parsed: chosen },
+    { label: own('part.taken'), parsed: taken },
   ]);
 }
 

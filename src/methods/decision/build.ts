@@ -6,6 +6,7 @@ import type { Amount } from './amount';
 import { all, ask, compare, first, given, refuse } from './decision';
 import type { Case, Decision } from './decision';
 import * as r from '../../rulebook/rational';
+import { own } from '../own-words';
 
 /** What a method needs to know to build its decision, beside its own spec. */
 export interface Build {
@@ -26,11 +27,11 @@ const SINGLE_FIGURES: readonly AnswerKey[] = ['count', 'breaches', 'daysLate', '
 const HUNDRED = fixed(r.rational(100));
 
 const LABELS: Readonly<Record<Measure, string>> = {
-  rate: 'Tỷ lệ',
-  count: 'Số lượng',
-  breaches: 'Số lần vi phạm',
-  daysLate: 'Số ngày chậm',
-  value: 'Giá trị',
+  rate: own('input.rate'),
+  count: own('input.count'),
+  breaches: own('input.breaches'),
+  daysLate: own('input.daysLate'),
+  value: own('input.value'),
 };
 
 function typeOf(on: Measure): InputNeed['type'] {
@@ -62,7 +63,7 @@ export function partNeed(
   return { key: 'parts', part: build.firstPart + index, label, type };
 }
 
-export function levelNeed(choices: readonly string[], label = 'Mức đạt'): InputNeed {
+export function levelNeed(choices: readonly string[], label = own('input.level')): InputNeed {
   return { key: 'level', label, type: 'level', choices };
 }
 
@@ -116,8 +117,8 @@ export function onRate(words: RateWords, build: Build, rule: (figures: RateFigur
     then: sound(rate, within(fact(rate), words.aboveWhole, rule({ percent: fact(rate) }))),
   };
   if (build.figureIsPart) return given(asRate);
-  const top = fractionNeed('numerator', words.numerator ?? 'Số đạt (tử số)');
-  const bottom = fractionNeed('denominator', words.denominator ?? 'Tổng số (mẫu số)');
+  const top = fractionNeed('numerator', words.numerator ?? own('input.numerator'));
+  const bottom = fractionNeed('denominator', words.denominator ?? own('input.denominator'));
   const then = soundFraction(
     { top, bottom, aboveWhole: words.aboveWhole },
     build,
@@ -136,7 +137,12 @@ export function fractionNeed(key: 'numerator' | 'denominator', label: string): I
 
 function within(percent: Amount, aboveWhole: boolean, then: Decision): Decision {
   if (aboveWhole) return then;
-  const beyond = refuse('answer.outside-range', { label: 'Tỷ lệ', found: percent, from: '0', to: '100' });
+  const beyond = refuse('answer.outside-range', {
+    label: own('input.rate'),
+    found: percent,
+    from: '0',
+    to: '100',
+  });
   return first([{ when: compare(percent, '>', HUNDRED), then: beyond }], then);
 }
 
@@ -175,7 +181,7 @@ export function onYesNo(need: InputNeed, yes: Decision, no: Decision): Decision 
       { when: { kind: 'met', need }, then: yes },
       { when: { kind: 'unmet', need }, then: no },
     ],
-    ask(`Nội dung “${need.label}”: có hay không?`),
+    ask(own('ask.yes-or-no', { label: need.label })),
   );
 }
 

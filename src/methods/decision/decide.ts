@@ -8,6 +8,7 @@ import { valueOf } from './value';
 import { amountWords, limitWords, measuredWords, numberWords } from './words';
 import type { InputNeed, Step, Verdict } from '../method';
 import * as r from '../../rulebook/rational';
+import { own } from '../own-words';
 
 function missingIn(way: Way, facts: Facts): readonly InputNeed[] {
   return way.needs.filter((need) => !isDeclared(need, facts));
@@ -47,7 +48,7 @@ function obstacle(verdicts: readonly Verdict[]): Verdict | undefined {
   if (verdicts.some((verdict) => verdict.kind === 'notApplicable'))
     return {
       kind: 'open',
-      question: 'Một phần của mục này không áp dụng: các phần còn lại được chấm thế nào?',
+      question: own('ask.part-left-out'),
     };
   return undefined;
 }
@@ -69,7 +70,7 @@ function decideTogether(
     .map((value) => numberWords(value))
     .join(sign)
     .replaceAll('+ -', '- ');
-  const verb = decision.how === 'sum' ? 'Cộng' : 'Lấy mức cao nhất trong';
+  const verb = decision.how === 'sum' ? own('working.sum') : own('working.best');
   const before = scored.flatMap((verdict) => verdict.steps);
   const phrase = values.length > 1 ? [...trail, `${verb} ${told}`] : trail;
   const verdict = decide(decision.then({ kind: 'fixed', value: total }), facts, phrase);
@@ -114,8 +115,7 @@ export function decide(decision: Decision, facts: Facts, trail: Trail = []): Ver
   switch (decision.kind) {
     case 'give': {
       const points = valueOf(decision.points, facts);
-      if (!points)
-        return { kind: 'open', question: 'Số liệu không cho phép tính theo công thức của mục này.' };
+      if (!points) return { kind: 'open', question: own('ask.no-result') };
       const working = [...trail, amountWords(decision.points, facts)].join(' → ');
       return {
         kind: 'points',
@@ -126,7 +126,10 @@ export function decide(decision: Decision, facts: Facts, trail: Trail = []): Ver
     case 'ask':
       return { kind: 'open', question: decision.question };
     case 'leave':
-      return { kind: 'notApplicable', steps: [{ quote: decision.quote, working: 'Không áp dụng' }] };
+      return {
+        kind: 'notApplicable',
+        steps: [{ quote: decision.quote, working: own('working.not-applicable') }],
+      };
     case 'refuse':
       return { kind: 'invalid', code: decision.code, params: tell(decision.params, facts) };
     case 'given':

@@ -6,6 +6,7 @@ import { valueOf } from './value';
 import { formatVietnamese } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
+import { own } from '../own-words';
 
 /** Ensures a number as Vietnamese readers expect it, with at most four decimals. */
 export function numberWords(value: Rational): string {
@@ -54,18 +55,18 @@ function spelled(amount: Amount, facts: Facts): string {
     }
     case 'daysAfter': {
       const days = valueOf(amount, facts);
-      return days ? `${numberWords(days)} ngày` : amount.need.label;
+      return days ? `${numberWords(days)} ${own('working.days')}` : amount.need.label;
     }
     case 'product':
       return productWords(amount, facts);
     case 'sum':
       return amount.terms.map((term, index) => signedWords(term, facts, index === 0)).join('');
     case 'atMost':
-      return `nhỏ nhất của (${spelled(amount.of, facts)}; ${spelled(amount.limit, facts)})`;
+      return `${own('working.smallest-of')} (${spelled(amount.of, facts)}; ${spelled(amount.limit, facts)})`;
     case 'atLeast':
-      return `lớn nhất của (${spelled(amount.of, facts)}; ${spelled(amount.limit, facts)})`;
+      return `${own('working.largest-of')} (${spelled(amount.of, facts)}; ${spelled(amount.limit, facts)})`;
     case 'whole':
-      return `phần nguyên của (${spelled(amount.of, facts)})`;
+      return `${own('working.whole-of')} (${spelled(amount.of, facts)})`;
     case 'rounded':
       return spelled(amount.of, facts);
     case 'written':
@@ -88,11 +89,11 @@ function signedWords(term: Amount, facts: Facts, leading: boolean): string {
 /** Ensures the points with their arithmetic: `8 × 45 / 50 = 7,2 điểm`. */
 export function amountWords(amount: Amount, facts: Facts): string {
   const value = valueOf(amount, facts);
-  const result = `${value ? numberWords(value) : '?'} điểm`;
+  const result = pointsWords(value);
   const working = spelled(unlimited(amount), facts);
   const before = resultBefore(amount, facts);
   if (amount.kind === 'fixed') return result;
-  return `${working} điểm` === before ? before : `${working} = ${before}`;
+  return `${working} ${own('working.points')}` === before ? before : `${working} = ${before}`;
 }
 
 /** The arithmetic beneath the limits; the limits have steps of their own. */
@@ -103,8 +104,13 @@ function unlimited(amount: Amount): Amount {
 
 function resultBefore(amount: Amount, facts: Facts): string {
   const value = valueOf(unlimited(amount), facts);
-  const rounding = amount.kind === 'rounded' ? ` (làm tròn ${String(amount.decimals)} chữ số)` : '';
-  return `${value ? numberWords(value) : '?'} điểm${rounding}`;
+  if (amount.kind !== 'rounded') return pointsWords(value);
+  const decimals = `${String(amount.decimals)} ${own('working.digits')}`;
+  return `${pointsWords(value)} (${own('working.rounded')} ${decimals})`;
+}
+
+function pointsWords(value: Rational | undefined): string {
+  return `${value ? numberWords(value) : '?'} ${own('working.points')}`;
 }
 
 /** Ensures one sentence for every limit that changed the result, innermost first. */
@@ -116,10 +122,7 @@ export function limitWords(amount: Amount, facts: Facts): readonly string[] {
   if (!of || !limit) return inner;
   const bites = amount.kind === 'atMost' ? r.compare(of, limit) > 0 : r.compare(of, limit) < 0;
   if (!bites) return inner;
-  return [
-    ...inner,
-    `${numberWords(of)} → ${amount.words} ${numberWords(limit)} điểm → ${numberWords(limit)} điểm`,
-  ];
+  return [...inner, `${numberWords(of)} → ${amount.words} ${pointsWords(limit)} → ${pointsWords(limit)}`];
 }
 
 /** Ensures what was looked at: `9.751 / 10.099 = 96,55 %`. */

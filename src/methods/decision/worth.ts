@@ -20,14 +20,15 @@ import { any, ask, compare, first, give, given, refuse, withPoints } from './dec
 import type { Decision, Test } from './decision';
 import { fromPoints } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
+import { own } from '../own-words';
 
 /** Figures a formula in a text may name; what was not declared is not there. */
 export type Figures = Partial<Record<'rate' | 'numerator' | 'denominator' | 'count' | 'value', Amount>> & {
   readonly parts?: readonly Amount[];
 };
 
-export const NO_MAXIMUM = 'Mục này không ghi điểm tối đa: điểm được tính theo bao nhiêu?';
-const NO_FIGURE = 'Công thức cần một số liệu khác với số đã kê khai: cần kê khai đủ số liệu của công thức.';
+export const NO_MAXIMUM = own('ask.no-maximum');
+const NO_FIGURE = own('ask.no-figure');
 
 /** Ensures the item's maximum as an amount, or undefined where the annex gives none. */
 export function maximumOf(build: Build): Amount | undefined {
@@ -104,7 +105,7 @@ function judged(worth: Extract<Worth, { kind: 'judged' }>, quote: string, build:
   if (!from || !to) return ask(NO_MAXIMUM);
   const need: InputNeed = {
     key: 'value',
-    label: 'Điểm do người có thẩm quyền chấm',
+    label: own('input.judged'),
     type: 'amount',
     alike: ['count'],
   };
@@ -139,8 +140,8 @@ export function limited(
     readonly decimals?: number | undefined;
   },
 ): Amount {
-  const capped = limits.cap ? atMost(points, limits.cap, 'tối đa') : points;
-  const floored = limits.floor ? atLeast(capped, limits.floor, 'không thấp hơn') : capped;
+  const capped = limits.cap ? atMost(points, limits.cap, own('working.at-most')) : points;
+  const floored = limits.floor ? atLeast(capped, limits.floor, own('working.at-least')) : capped;
   return rounded(floored, limits.decimals);
 }
 
@@ -151,7 +152,7 @@ export function withinMaximum(decision: Decision, build: Build): Decision {
   const limit = fromPoints(maximum);
   return withPoints(decision, (points, upTo) => {
     const fits = upTo ? r.compare(upTo, limit) <= 0 : neverAbove(points, limit);
-    return fits ? points : atMost(points, fixed(limit), 'không vượt quá điểm tối đa');
+    return fits ? points : atMost(points, fixed(limit), own('working.maximum'));
   });
 }
 

@@ -8,11 +8,11 @@ import { amountOf, inside, limited, limitOf, maximumOf, NO_MAXIMUM } from '../de
 import type { InputNeed } from '../method';
 import * as r from '../../rulebook/rational';
 import type { DeductionCause, DeductionSpec } from '../spec';
+import { own } from '../own-words';
 
-const BELOW_FLOOR =
-  'Số điểm bị trừ vượt quá số điểm có: văn bản không nói trừ đến đâu, có điểm âm hay không?';
-const AGAIN = 'Văn bản không nói mỗi lần đều trừ hay chỉ trừ một lần: xảy ra nhiều lần thì trừ bao nhiêu?';
-const NO_BAND = 'Số liệu không thuộc mức trừ nào: có bị trừ hay không?';
+const BELOW_FLOOR = own('ask.below-floor');
+const AGAIN = own('ask.again');
+const NO_BAND = own('ask.no-breach-band');
 
 /** What each further breach takes, from which one on. */
 function tiersOf(
@@ -30,8 +30,12 @@ function tiersOf(
 /** How many of the breaches lie from the n-th on and before the next tier. */
 function breachesIn(breaches: Amount, from: number, until: number | undefined): Amount {
   const beyond =
-    from === 1 ? breaches : atLeast(minus(breaches, fixed(r.rational(from - 1))), NOTHING, 'ít nhất');
-  return until === undefined ? beyond : atMost(beyond, fixed(r.rational(until - from)), 'nhiều nhất');
+    from === 1
+      ? breaches
+      : atLeast(minus(breaches, fixed(r.rational(from - 1))), NOTHING, own('working.no-fewer'));
+  return until === undefined
+    ? beyond
+    : atMost(beyond, fixed(r.rational(until - from)), own('working.no-more'));
 }
 
 function takenBy(cause: DeductionCause, breaches: Amount, build: Build): Amount | undefined {
@@ -39,7 +43,7 @@ function takenBy(cause: DeductionCause, breaches: Amount, build: Build): Amount 
   const cap = limitOf(cause.cap, build);
   if (!each) return undefined;
   const taken = takenUncapped(cause, { each, breaches }, build);
-  return cap ? atMost(taken, cap, 'trừ tối đa') : taken;
+  return cap ? atMost(taken, cap, own('working.taken-at-most')) : taken;
 }
 
 function takenUncapped(
@@ -47,7 +51,7 @@ function takenUncapped(
   { each, breaches }: { readonly each: Amount; readonly breaches: Amount },
   build: Build,
 ): Amount {
-  if (cause.once) return times(each, atMost(breaches, fixed(r.ONE), 'chỉ trừ một lần'));
+  if (cause.once) return times(each, atMost(breaches, fixed(r.ONE), own('working.once')));
   const tiers = tiersOf(cause, each, build);
   return plus(
     ...tiers.map((tier, index) => times(tier.each, breachesIn(breaches, tier.from, tiers[index + 1]?.from))),
@@ -72,7 +76,7 @@ function left(spec: DeductionSpec, taken: Amount, build: Build): Decision {
   const from = amountOf(spec.from, build);
   if (!from) return ask(NO_MAXIMUM);
   const cap = limitOf(spec.cap, build);
-  const capped = cap ? atMost(taken, cap, 'trừ tối đa') : taken;
+  const capped = cap ? atMost(taken, cap, own('working.taken-at-most')) : taken;
   const points = minus(from, capped);
   const result = give(limited(points, { floor: limitOf(spec.floor, build) }), quoteOf(spec));
   const cases = beyondFloor(points, from, spec, build).map((when): Case => ({
@@ -122,7 +126,7 @@ function countedWays(spec: DeductionSpec, build: Build): Way {
 /** The size of a single event (minutes, days) tells which cause it is. */
 function sizeWay(spec: DeductionSpec, build: Build): readonly Way[] {
   if (build.figureIsPart || !spec.causes.some((cause) => cause.band)) return [];
-  const need: InputNeed = { key: 'value', label: 'Mức độ của một lần vi phạm duy nhất', type: 'amount' };
+  const need: InputNeed = { key: 'value', label: own('input.single-breach'), type: 'amount' };
   const cases = spec.causes.flatMap((cause): Case[] => {
     const taken = amountOf(cause.each, build);
     if (!cause.band || !taken) return [];
@@ -135,7 +139,7 @@ function sizeWay(spec: DeductionSpec, build: Build): readonly Way[] {
 function withEvents(spec: DeductionSpec, build: Build, ways: readonly Way[]): Decision {
   if (spec.zeroing.length === 0) return given(...ways);
   const none = (text: string) => give(limitOf(spec.floor, build) ?? NOTHING, text);
-  const need = levelNeed(spec.zeroing, 'Sự việc làm mất toàn bộ điểm');
+  const need = levelNeed(spec.zeroing, own('input.zeroing'));
   const events = onLevel(need, spec.zeroing.map(none));
   const ticks = spec.zeroing.map((text, index): Case => ({
     when: any({ kind: 'met', need: partNeed(build, spec.causes.length + index, text, 'yesNo') }),

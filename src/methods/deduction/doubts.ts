@@ -3,6 +3,7 @@ import type { Clause, Doubt, Reading } from '../clause';
 import { pointsOf, topDoubts } from '../roles';
 import type { Worth } from '../spec';
 import type { Sorted } from './lines';
+import { own } from '../own-words';
 
 const COUNCIL = /do .*(?:quyết định|xem xét|chấm)/;
 const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
@@ -40,8 +41,8 @@ export function onceOrEach({ causes }: Sorted): Doubt {
     code: 'scoring-text.two-readings',
     quote: only?.text ?? '',
     readings: [
-      { reading: 'Trừ một lần', example: 'Xảy ra 2 lần', points: price },
-      { reading: 'Trừ cho mỗi lần', example: 'Xảy ra 2 lần', points: `2 × ${price}` },
+      { reading: own('reading.taken-once'), example: own('reading.twice'), points: price },
+      { reading: own('reading.taken-each'), example: own('reading.twice'), points: `2 × ${price}` },
     ],
   };
 }
@@ -62,8 +63,8 @@ export function addedOrNot({ causes }: Sorted): Doubt {
     code: 'scoring-text.two-readings',
     quote: causes.map(({ text }) => text).join(' / '),
     readings: [
-      { reading: 'Cộng dồn các lần', example: 'Xảy ra 2 lần', points: `${first} và ${second}` },
-      { reading: 'Chỉ tính mức của lần sau cùng', example: 'Xảy ra 2 lần', points: second ?? '' },
+      { reading: own('reading.add-up'), example: own('reading.twice'), points: `${first} và ${second}` },
+      { reading: own('reading.last-only'), example: own('reading.twice'), points: second ?? '' },
     ],
   };
 }
@@ -92,10 +93,14 @@ export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
       code: 'scoring-text.decided-by-council',
       quote: clause.text,
       readings: [
-        { reading: 'Trừ một lần cho cả năm', example: '2 trường hợp', points: clause.price?.quote ?? '' },
         {
-          reading: 'Trừ cho mỗi trường hợp',
-          example: '2 trường hợp',
+          reading: own('reading.once-a-year'),
+          example: own('reading.two-cases'),
+          points: clause.price?.quote ?? '',
+        },
+        {
+          reading: own('reading.each-case'),
+          example: own('reading.two-cases'),
           points: `2 × ${clause.price?.quote ?? ''}`,
         },
       ],
@@ -105,11 +110,11 @@ export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
       quote: clause.text,
       readings: [
         {
-          reading: 'Cộng thêm vào số đã trừ của các ngày trước',
-          example: 'Ngày đầu của mức sau',
+          reading: own('reading.on-top'),
+          example: own('reading.first-later-day'),
           points: '?',
         },
-        { reading: 'Tính lại từ ngày đầu tiên', example: 'Ngày đầu của mức sau', points: '?' },
+        { reading: own('reading.from-first'), example: own('reading.first-later-day'), points: '?' },
       ],
     })),
     ...top,

@@ -17,6 +17,7 @@ import {
 import { fromOf, limitsOf } from './limits';
 import { ceilingsOf, isScale, isStep, sort, tornEvent, withTakingAll } from './lines';
 import { fromOrdinal } from './ordinal';
+import { own } from '../own-words';
 
 function openOf(spec: DeductionSpec, reading: Reading): OpenPoint[] {
   const nothing = spec.from.kind === 'points' && isZero(spec.from.points);
@@ -25,8 +26,8 @@ function openOf(spec: DeductionSpec, reading: Reading): OpenPoint[] {
   if (spec.floor || nothing || staysAbove) return [];
   return [
     {
-      where: 'Số điểm bị trừ vượt quá số điểm có',
-      question: 'Văn bản không nói trừ đến đâu: có điểm âm hay không?',
+      where: own('where.below-zero'),
+      question: own('ask.no-floor'),
     },
   ];
 }

@@ -4,10 +4,11 @@ import { given } from '../decision/decision';
 import type { Decision } from '../decision/decision';
 import { outcome } from '../decision/worth';
 import type { JudgedSpec } from '../spec';
+import { own } from '../own-words';
 
 /** Ensures a mark someone gave, held against its range; never computed. */
 export function decideJudged(spec: JudgedSpec, build: Build): Decision {
-  const quote = spec.by ? `${spec.by} chấm` : 'Chấm trong khoảng điểm của mục';
+  const quote = spec.by ? own('quote.judged-by', { by: spec.by }) : own('quote.judged');
   const range = outcome({ kind: 'judged', from: spec.from, to: spec.to }, quote, build);
   if (spec.levels.length === 0) return range;
   const need = levelNeed(spec.levels.map((level) => level.text));

@@ -4,6 +4,7 @@ import { doubt, rule } from '../clause';
 import { isElse, NO_POINTS, topDoubts } from '../roles';
 import type { Band, Edge } from '../spec';
 import { COMPARED } from '../word-kinds';
+import { own } from '../own-words';
 
 const LESS = /(?:^| )(?:ít|thấp|nhỏ|sớm|giảm) (?:hơn|so)(?: |$)/;
 const MORE = /(?:^| )(?:nhiều|cao|lớn|muộn|chậm|tăng) (?:hơn|so|lên)(?: |$)/;
@@ -38,7 +39,7 @@ export function parseComparison(reading: Reading): Parsed {
     return doubt({
       code: 'scoring-text.only-best',
       quote: reading.text,
-      params: { values: 'các trường hợp khác' },
+      params: { values: own('limit.other-cases') },
     });
   }
   const top = topDoubts(

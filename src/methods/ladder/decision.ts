@@ -12,8 +12,9 @@ import type { Figures } from '../decision/worth';
 import type { InputNeed } from '../method';
 import * as r from '../../rulebook/rational';
 import type { Band, LadderSpec, Worth } from '../spec';
+import { own } from '../own-words';
 
-const GAP = 'Số liệu không rơi vào mức nào của thang điểm: mục này được bao nhiêu điểm?';
+const GAP = own('ask.gap');
 
 /** Ensures whether the scale itself goes beyond 100 %, or the text says that the figure may. */
 function mayExceedWhole(spec: LadderSpec): boolean {
@@ -38,7 +39,7 @@ function bandOutcome(
 }
 
 function fallback(spec: LadderSpec, build: Build): Decision {
-  return spec.otherwise ? bandOutcome(spec, spec.otherwise, 'Còn lại', build, {}) : ask(GAP);
+  return spec.otherwise ? bandOutcome(spec, spec.otherwise, own('quote.otherwise'), build, {}) : ask(GAP);
 }
 
 /** Conditions beside the figure: one that is not met decides before any band. */
@@ -46,7 +47,7 @@ function conditionCases(spec: LadderSpec, needs: readonly InputNeed[], build: Bu
   if (!spec.requires || needs.length === 0) return [];
   const missing = any(...needs.map((need): Test => ({ kind: 'unmet', need })));
   const met = all(...needs.map((need): Test => ({ kind: 'met', need })));
-  const quote = `Không đáp ứng: ${spec.requires.parts.join('; ')}`;
+  const quote = own('quote.unmet', { parts: spec.requires.parts.join('; ') });
   return [
     { when: missing, then: outcome(spec.requires.otherwise, quote, build) },
     { when: { kind: 'not', of: met }, then: ask(GAP) },

@@ -9,6 +9,7 @@ import { IN_TIME, LATE } from './lines';
 import type { Parts } from './lines';
 import { asTaken } from './rungs';
 import type { Rung } from './rungs';
+import { own } from '../own-words';
 
 export interface Build {
   readonly reading: Reading;
@@ -37,7 +38,7 @@ export function openFor(stretch: Stretch, question: string): NonNullable<LadderS
 
 /** Ensures the question for a stretch nobody priced. */
 export function ask(stretch: Stretch): string {
-  return `Văn bản không nêu điểm cho ${limitWords(stretch).toLowerCase()}: được bao nhiêu điểm?`;
+  return own('ask.unpriced', { values: limitWords(stretch) });
 }
 
 function levelOf(clause: Clause): Level {
@@ -130,7 +131,7 @@ function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | u
 }
 
 function zeroQuestion(lowest: Rung, none: Clause): string {
-  return `Số liệu bằng 0 vừa thuộc “${lowest.text}” vừa có thể là “${none.label}”: tính theo dòng nào?`;
+  return own('ask.zero-in-two', { lowest: lowest.text, none: none.label });
 }
 
 function onlyBest(rung: Rung, below: Stretch): Doubt {
@@ -139,9 +140,9 @@ function onlyBest(rung: Rung, below: Stretch): Doubt {
     quote: rung.clause.text,
     params: { values: limitWords(below).toLowerCase() },
     readings: [
-      { reading: 'Không đạt mức này thì không có điểm', example: limitWords(below), points: '0' },
+      { reading: own('reading.level-nothing'), example: limitWords(below), points: '0' },
       {
-        reading: 'Không đạt mức này thì tính theo tỷ lệ',
+        reading: own('reading.level-share'),
         example: limitWords(below),
         points: rung.clause.price?.quote ?? '',
       },

@@ -6,10 +6,11 @@ import { maximumOf } from '../decision/worth';
 import type { InputNeed } from '../method';
 import * as r from '../../rulebook/rational';
 import type { ManualSpec } from '../spec';
+import { own } from '../own-words';
 
 /** Ensures points as someone typed them, refused only outside 0 and the maximum. */
 export function decideManual(spec: ManualSpec, build: Build): Decision {
-  const need: InputNeed = { key: 'value', label: 'Điểm chấm', type: 'amount', alike: ['count'] };
+  const need: InputNeed = { key: 'value', label: own('input.manual'), type: 'amount', alike: ['count'] };
   const points = give(fact(need), spec.reason);
   const maximum = maximumOf(build);
   if (maximum?.kind !== 'fixed') return given({ needs: [need], then: points });

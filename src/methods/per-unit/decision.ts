@@ -9,6 +9,7 @@ import { amountOf, limited, limitOf, NO_MAXIMUM } from '../decision/worth';
 import { numberWords } from '../decision/words';
 import type { PerUnitSpec } from '../spec';
 import * as r from '../../rulebook/rational';
+import { own } from '../own-words';
 
 type Unit = PerUnitSpec['units'][number];
 
@@ -23,7 +24,7 @@ function unitDecision(unit: Unit, figure: Amount, build: Build): Decision {
   const units = over(figure, fixed(unit.per ?? r.ONE));
   if (unit.per === undefined || unit.partial === 'proportional') return give(times(each, units), unit.text);
   if (unit.partial === 'whole') return give(times(each, whole(units)), unit.text);
-  const question = `Phần lẻ chưa đủ ${numberWords(unit.per)}: bỏ, hay tính theo tỷ lệ?`;
+  const question = own('ask.part-step', { step: numberWords(unit.per) });
   return first(
     [{ when: { kind: 'isWhole', of: units }, then: give(times(each, units), unit.text) }],
     ask(question),

@@ -4,6 +4,7 @@ import { doubt, rule } from '../clause';
 import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import { clauseWith, pricePer } from '../rewritten';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
+import { own } from '../own-words';
 
 /** "01 sáng kiến: 2 điểm; … tối đa 5 điểm": one of a thing, where a ceiling says that more may be counted. */
 function asUnit(clause: Clause, capped: boolean): Clause {
@@ -65,7 +66,7 @@ function partialOf(clause: Clause, reading: Reading): PerUnitSpec['units'][numbe
 function openOf(units: PerUnitSpec['units']): OpenPoint[] {
   return units
     .filter((unit) => unit.partial === 'open')
-    .map((unit) => ({ where: unit.text, question: 'Phần lẻ chưa đủ một bậc: bỏ, hay tính theo tỷ lệ?' }));
+    .map((unit) => ({ where: unit.text, question: own('ask.part-steps') }));
 }
 
 /** `Điểm = 0,5 × số mô hình` */

@@ -8,6 +8,7 @@ import { amountOf, inside, NO_MAXIMUM } from '../decision/worth';
 import { percentText } from '../decision/words';
 import * as r from '../../rulebook/rational';
 import type { RateSpec } from '../spec';
+import { own } from '../own-words';
 
 /** Ensures whether the text lets the numerator exceed the denominator. */
 function mayExceedWhole(spec: RateSpec): boolean {
@@ -19,13 +20,13 @@ function aboveTarget(spec: RateSpec, percent: Amount, full: Amount): readonly Ca
   const covered = spec.above === 'full' && spec.fullFrom && r.compare(spec.fullFrom.at, spec.target) <= 0;
   if (impossible || covered) return [];
   const above = compare(percent, '>', fixed(spec.target));
-  const reached = `Vượt ${percentText(spec.target)}`;
+  const reached = own('quote.above', { target: percentText(spec.target) });
   if (spec.above === 'full') return [{ when: above, then: give(full, reached) }];
   if (spec.above === 'proportional') return [];
   return [
     {
       when: above,
-      then: ask(`Tỷ lệ vượt ${percentText(spec.target)}: được tính đủ điểm, hay tính theo tỷ lệ vượt?`),
+      then: ask(own('ask.above-target', { target: percentText(spec.target) })),
     },
   ];
 }
@@ -34,9 +35,9 @@ function bandOf(spec: RateSpec, percent: Amount, full: Amount): readonly Case[] 
   const zero = spec.zeroBelow && all(...inside(percent, { to: spec.zeroBelow }));
   const reached = spec.fullFrom && all(...inside(percent, { from: spec.fullFrom }));
   return [
-    ...(zero ? [{ when: zero, then: give(NOTHING, 'Dưới mức được tính điểm') }] : []),
+    ...(zero ? [{ when: zero, then: give(NOTHING, own('quote.below')) }] : []),
     ...aboveTarget(spec, percent, full),
-    ...(reached ? [{ when: reached, then: give(full, 'Đạt mức được tính điểm tối đa') }] : []),
+    ...(reached ? [{ when: reached, then: give(full, own('quote.full')) }] : []),
   ];
 }
 
@@ -53,7 +54,7 @@ export function decideRate(spec: RateSpec, build: Build): Decision {
   return onFigure(measuring, build, ({ figure: percent }) => {
     const share = over(times(full, percent), fixed(spec.target));
     const upTo = spec.above === 'proportional' || full.kind !== 'fixed' ? undefined : full.value;
-    const proportional = give(rounded(share, spec.decimals), 'Điểm = Tỷ lệ × Điểm tối đa', upTo);
+    const proportional = give(rounded(share, spec.decimals), own('quote.rate'), upTo);
     return first(bandOf(spec, percent, full), proportional, { amount: percent, unit: '%' });
   });
 }

@@ -5,10 +5,11 @@ import { doubt, rule } from '../clause';
 import { isZeroWorth, maximumOf, topDoubts } from '../roles';
 import type { OpenPoint, RateSpec } from '../spec';
 import { parseProportion } from './proportion';
+import { own } from '../own-words';
 
 const ABOVE: OpenPoint = {
-  where: 'Tỷ lệ vượt mức được điểm tối đa',
-  question: 'Tỷ lệ vượt 100% (hoặc vượt chỉ tiêu) thì chặn ở điểm tối đa hay tính tiếp theo công thức?',
+  where: own('where.above-full'),
+  question: own('ask.above-plan'),
 };
 
 /** Ensures the one clause that holds a formula of this shape, where no other clause says anything else. */

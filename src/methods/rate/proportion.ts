@@ -3,6 +3,7 @@ import type { Clause, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, rule } from '../clause';
 import { topDoubts } from '../roles';
 import type { OpenPoint, RateSpec } from '../spec';
+import { own } from '../own-words';
 
 const WHOLE = rational(100);
 
@@ -44,8 +45,8 @@ function tellsWhole({ price, formula, limits, words }: Clause): boolean {
 }
 
 const BEYOND: OpenPoint = {
-  where: 'Tỷ lệ vượt 100%',
-  question: 'Tỷ lệ vượt 100% thì chặn ở điểm tối đa hay tính tiếp theo tỷ lệ?',
+  where: own('where.above-whole'),
+  question: own('ask.above-whole'),
 };
 
 /** Ensures "100%: điểm tối đa; dưới 100%: tính theo tỷ lệ" as points in proportion to the rate. */

@@ -7,12 +7,13 @@ import { numberWords } from '../decision/words';
 import * as r from '../../rulebook/rational';
 import type { InputNeed } from '../method';
 import type { ShareSpec } from '../spec';
+import { own } from '../own-words';
 
 /** Ensures a mark on the text's own scale, multiplied into points; a mark off that scale is refused. */
 export function decideShare(spec: ShareSpec, build: Build): Decision {
   const factor = amountOf(spec.factor, build);
   if (!factor) return ask(NO_MAXIMUM);
-  const label = `Điểm chấm theo thang ${numberWords(spec.scale)}`;
+  const label = own('input.mark', { scale: numberWords(spec.scale) });
   const shown = { label, type: 'amount' as const };
   const need: InputNeed = build.figureIsPart
     ? { key: 'parts', part: build.firstPart, ...shown }
@@ -25,6 +26,6 @@ export function decideShare(spec: ShareSpec, build: Build): Decision {
   const points = rounded(times(factor, mark), spec.decimals);
   return given({
     needs: [need],
-    then: first([{ when: outside, then: beyond }], give(points, `${label}, × hệ số`, highest)),
+    then: first([{ when: outside, then: beyond }], give(points, own('quote.mark', { mark: label }), highest)),
   });
 }

@@ -9,9 +9,10 @@ import { numberWords } from '../decision/words';
 import { amountOf, limited, limitOf, NO_MAXIMUM, outcome } from '../decision/worth';
 import * as r from '../../rulebook/rational';
 import type { StepsSpec } from '../spec';
+import { own } from '../own-words';
 
-const BELOW_START = 'Số liệu chưa đạt mức bắt đầu tính: được bao nhiêu điểm? Văn bản không nói.';
-const BELOW_ZERO = 'Số điểm bị trừ vượt quá số điểm có: văn bản không nói trừ đến đâu.';
+const BELOW_START = own('ask.below-start');
+const BELOW_ZERO = own('ask.below-zero');
 
 interface Scale {
   readonly base: Amount;
@@ -21,9 +22,12 @@ interface Scale {
 }
 
 function quoteOf(spec: StepsSpec): string {
-  const verb = spec.sign === 1 ? 'cộng' : 'trừ';
-  const way = spec.away ?? (spec.direction === 'up' ? 'tăng thêm' : 'giảm');
-  return `Cứ ${way} ${numberWords(spec.step)}${spec.unit ? ` ${spec.unit}` : ''} thì ${verb} điểm`;
+  const way = spec.away ?? (spec.direction === 'up' ? own('quote.more') : own('quote.less'));
+  return own(spec.sign === 1 ? 'quote.steps-add' : 'quote.steps-take', { way, step: stepWords(spec) });
+}
+
+function stepWords({ step, unit }: StepsSpec): string {
+  return `${numberWords(step)}${unit ? ` ${unit}` : ''}`;
 }
 
 function pointsAt(spec: StepsSpec, steps: Amount, scale: Scale): Amount {
@@ -45,7 +49,7 @@ function partSteps(spec: StepsSpec, steps: Amount, scale: Scale): Decision {
         },
       ]
     : [];
-  const question = `Phần lẻ chưa đủ ${numberWords(spec.step)}${spec.unit ? ` ${spec.unit}` : ''}: bỏ, hay tính theo tỷ lệ?`;
+  const question = own('ask.part-step', { step: stepWords(spec) });
   return first([{ when: { kind: 'isWhole', of: steps }, then: points }, ...reached], ask(question));
 }
 
@@ -67,7 +71,7 @@ function stepsOn(spec: StepsSpec, { figure, unit }: Measures, scale: Scale, buil
   const start = fixed(spec.start);
   const beyond = spec.direction === 'up' ? minus(figure, start) : minus(start, figure);
   const steps = over(beyond, fixed(spec.step));
-  const below = spec.below ? outcome(spec.below, 'Chưa đạt mức bắt đầu tính', build) : ask(BELOW_START);
+  const below = spec.below ? outcome(spec.below, own('quote.below-start'), build) : ask(BELOW_START);
   const short: Case = { when: compare(figure, spec.direction === 'up' ? '<' : '>', start), then: below };
   const shown = unit ?? spec.unit;
   const measured = { amount: figure, ...(shown === undefined ? {} : { unit: shown }) };

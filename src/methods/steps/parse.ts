@@ -4,6 +4,7 @@ import { doubt, rule } from '../clause';
 import { unitWords } from '../ladder/measure';
 import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { OpenPoint, StepsSpec, Worth } from '../spec';
+import { own } from '../own-words';
 
 interface Found {
   readonly step: Clause;
@@ -55,8 +56,16 @@ function partialOf({ per, base, step }: Found, reading: Reading): StepsSpec['par
     code: 'scoring-text.part-step',
     quote: step.text,
     readings: [
-      { reading: 'Chỉ tính khi đủ bậc', example: 'Đạt một bậc rưỡi', points: step.price?.quote ?? '' },
-      { reading: 'Tính theo tỷ lệ', example: 'Đạt một bậc rưỡi', points: `1,5 × ${step.price?.quote ?? ''}` },
+      {
+        reading: own('reading.whole-steps'),
+        example: own('reading.step-and-half'),
+        points: step.price?.quote ?? '',
+      },
+      {
+        reading: own('reading.in-proportion'),
+        example: own('reading.step-and-half'),
+        points: `1,5 × ${step.price?.quote ?? ''}`,
+      },
     ],
   };
 }
@@ -89,10 +98,10 @@ function limits(found: Found, base: Worth, reading: Reading): Pick<StepsSpec, 'c
 function openOf(spec: StepsSpec): OpenPoint[] {
   const open: OpenPoint[] = [];
   if (spec.partial === 'open') {
-    open.push({ where: 'Phần lẻ chưa đủ một bậc', question: 'Bỏ phần lẻ, hay tính theo tỷ lệ?' });
+    open.push({ where: own('where.part-step'), question: own('ask.part-step-kind') });
   }
   if (spec.sign === -1 && !spec.floor) {
-    open.push({ where: 'Số điểm bị trừ vượt quá số điểm có', question: 'Văn bản không nói trừ đến đâu.' });
+    open.push({ where: own('where.below-zero'), question: own('ask.no-end') });
   }
   return open;
 }

@@ -6,6 +6,7 @@ import type { Day } from '../answers';
 import { isElse, isNone, NO_POINTS, pointsOf, topDoubts } from '../roles';
 import type { DueDay, Level, OpenPoint, Worth } from '../spec';
 import { openAt, yearDoubt, yearOf } from './due-day';
+import { own as ownWord } from '../own-words';
 
 /** One end of a stretch of days. */
 interface End {
@@ -151,7 +152,8 @@ type Joint = { readonly due: DueDay } | Doubt;
 /** How a line ends and the next one begins: on whose side the day between them is, or what does not fit. */
 function jointOf(above: Dated, below: Dated | undefined): Joint {
   const quote = below ? `${above.clause.text} / ${below.clause.text}` : above.clause.text;
-  if (!above.to) return { code: 'scoring-text.overlap', quote, params: { values: 'các ngày sau đó' } };
+  if (!above.to)
+    return { code: 'scoring-text.overlap', quote, params: { values: ownWord('limit.later-days') } };
   const { day, inclusive } = above.to;
   const own: DueDay['sameDay'] = inclusive ? 'inTime' : 'open';
   if (!below?.from) return { due: { ...day, sameDay: own } };
@@ -164,7 +166,7 @@ function jointOf(above: Dated, below: Dated | undefined): Joint {
   const fits = below.from.inclusive && isNext(day, below.from.day);
   return fits
     ? { due: { ...day, sameDay: own } }
-    : { code: 'scoring-text.gap', quote, params: { values: `sau ngày ${values}` } };
+    : { code: 'scoring-text.gap', quote, params: { values: ownWord('limit.after-day', { day: values }) } };
 }
 
 /** Later is never worth more: days that rise in points are no scale of lateness. */

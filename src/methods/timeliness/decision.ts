@@ -10,10 +10,11 @@ import type { Day } from '../answers';
 import type { InputNeed } from '../method';
 import type { DueDay, TimelinessSpec } from '../spec';
 import type { LaterDays } from './spec';
+import { own } from '../own-words';
 
-const BELOW_FLOOR = 'Số ngày chậm trừ hết số điểm có: văn bản không nói trừ đến đâu.';
-const NO_BAND = 'Số ngày chậm không rơi vào mức nào: được bao nhiêu điểm?';
-const NO_YEAR = 'Chưa biết năm đánh giá nên chưa biết hạn là ngày nào.';
+const BELOW_FLOOR = own('ask.days-below-zero');
+const NO_BAND = own('ask.no-days-band');
+const NO_YEAR = own('ask.no-year');
 
 /** Ensures the due day in the calendar, or undefined while the assessment year is not known. */
 function dueDayOf(due: DueDay, build: Build): Day | undefined {
@@ -33,15 +34,15 @@ function perDay(
   const each = amountOf(late.each, build);
   if (!each) return ask(NO_MAXIMUM);
   const points = minus(onTime, times(each, over(days, fixed(late.per))));
-  const result = give(limited(points, { floor: limitOf(late.floor, build) }), 'Trừ theo số ngày chậm');
+  const result = give(limited(points, { floor: limitOf(late.floor, build) }), own('quote.late-days'));
   if (late.floor) return result;
   return first([{ when: compare(points, '<', NOTHING), then: ask(BELOW_FLOOR) }], result);
 }
 
 function whenLate(spec: TimelinessSpec, days: Amount, build: Build): Decision {
   const { late } = spec;
-  if (late.kind === 'laterDays') return outcome(late.otherwise, 'Sau các ngày nêu trên', build);
-  if (late.kind === 'flat') return outcome(late.worth, 'Chậm so với hạn', build);
+  if (late.kind === 'laterDays') return outcome(late.otherwise, own('quote.after-days'), build);
+  if (late.kind === 'flat') return outcome(late.worth, own('quote.late'), build);
   if (late.kind === 'perDay') {
     const onTime = amountOf(spec.onTime, build);
     return onTime ? perDay(late, days, onTime, build) : ask(NO_MAXIMUM);
@@ -50,9 +51,7 @@ function whenLate(spec: TimelinessSpec, days: Amount, build: Build): Decision {
     when: all(...inside(days, band)),
     then: outcome(band.worth, band.text, build),
   }));
-  const otherwise = late.otherwise
-    ? outcome(late.otherwise, 'Chậm quá các mức nêu trên', build)
-    : ask(NO_BAND);
+  const otherwise = late.otherwise ? outcome(late.otherwise, own('quote.too-late'), build) : ask(NO_BAND);
   return first(cases, otherwise);
 }
 
@@ -60,14 +59,17 @@ function whenLate(spec: TimelinessSpec, days: Amount, build: Build): Decision {
 function byDaysLate(spec: TimelinessSpec, build: Build): Way {
   const need = figureNeed('daysLate', build, 'ngày');
   const days = fact(need);
-  const inTime: Case = { when: compare(days, '=', NOTHING), then: outcome(spec.onTime, 'Đúng hạn', build) };
-  const then = first([inTime], whenLate(spec, days, build), { amount: days, unit: 'ngày chậm' });
+  const inTime: Case = {
+    when: compare(days, '=', NOTHING),
+    then: outcome(spec.onTime, own('input.in-time'), build),
+  };
+  const then = first([inTime], whenLate(spec, days, build), { amount: days, unit: own('working.days-late') });
   return { needs: [need], then: sound(need, then), ...(spec.due ? { unasked: true } : {}) };
 }
 
 function sameDayCases(due: DueDay, day: Day, need: InputNeed): readonly Case[] {
   if (due.sameDay !== 'open') return [];
-  const question = `Đúng ngày ${dayWords(day)} là đúng hạn hay đã chậm? Văn bản không nói.`;
+  const question = own('ask.on-due-day', { day: dayWords(day) });
   return [{ when: { kind: 'byDay', need, is: '=', day }, then: ask(question) }];
 }
 
@@ -78,15 +80,15 @@ function byCalendar(spec: TimelinessSpec, late: LaterDays, need: InputNeed, buil
     const day = dueDayOf(due, build);
     if (!day || !isDay(day)) return [{ when: all(), then: ask(NO_YEAR) }];
     const last = due.sameDay === 'late' ? dayBefore(day) : day;
-    const then = outcome(worth, `Đến hết ngày ${dayWords(last)}`, build);
+    const then = outcome(worth, own('quote.until-day', { day: dayWords(last) }), build);
     return [...sameDayCases(due, day, need), { when: { kind: 'byDay', need, is: '<=', day: last }, then }];
   });
-  const afterLast = outcome(late.otherwise, 'Sau các ngày nêu trên', build);
+  const afterLast = outcome(late.otherwise, own('quote.after-days'), build);
   return first(cases, afterLast, { amount: fact(need) });
 }
 
 function byDate(spec: TimelinessSpec, due: DueDay, build: Build): Way {
-  const need: InputNeed = { key: 'date', label: 'Ngày thực hiện', type: 'date' };
+  const need: InputNeed = { key: 'date', label: own('input.date'), type: 'date' };
   const day = dueDayOf(due, build);
   if (!day || !isDay(day)) return { needs: [need], then: ask(NO_YEAR) };
   if (spec.late.kind === 'laterDays')
@@ -94,7 +96,7 @@ function byDate(spec: TimelinessSpec, due: DueDay, build: Build): Way {
   const last = due.sameDay === 'late' ? dayBefore(day) : day;
   const inTime: Case = {
     when: { kind: 'byDay', need, is: '<=', day: last },
-    then: outcome(spec.onTime, `Đúng hạn (${dayWords(last)})`, build),
+    then: outcome(spec.onTime, own('quote.in-time-day', { day: dayWords(last) }), build),
   };
   const days: Amount = { kind: 'daysAfter', need, day: last };
   const then = first([...sameDayCases(due, day, need), inTime], whenLate(spec, days, build), {
@@ -106,11 +108,11 @@ function byDate(spec: TimelinessSpec, due: DueDay, build: Build): Way {
 /** A plain yes or no: in time, or late where lateness has one price. */
 function byYesNo(spec: TimelinessSpec, build: Build): readonly Way[] {
   if (spec.late.kind !== 'flat' || !(build.alone || build.figureIsPart)) return [];
-  const need = partNeed(build, 0, 'Đúng hạn', 'yesNo');
+  const need = partNeed(build, 0, own('input.in-time'), 'yesNo');
   const then = onYesNo(
     need,
-    outcome(spec.onTime, 'Đúng hạn', build),
-    outcome(spec.late.worth, 'Chậm so với hạn', build),
+    outcome(spec.onTime, own('input.in-time'), build),
+    outcome(spec.late.worth, own('quote.late'), build),
   );
   return [{ needs: [need], then, unasked: true }];
 }

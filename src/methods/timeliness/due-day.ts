@@ -1,5 +1,6 @@
 import type { Clause, Doubt, Token } from '../clause';
 import type { DueDay, OpenPoint } from '../spec';
+import { own } from '../own-words';
 
 const PLAN =
   /(?:ban hành|phê duyệt|xây dựng|hoàn thành) .*kế hoạch|kế hoạch .*(?:ban hành|phê duyệt|xây dựng)/;
@@ -22,10 +23,10 @@ export function yearDoubt(clause: Clause): Doubt {
     code: 'scoring-text.year',
     quote: clause.text,
     readings: [
-      { reading: 'Ngày của năm trước năm đánh giá', example: 'Ban hành trong năm đánh giá', points: '0' },
+      { reading: own('reading.year-before'), example: own('reading.issued-in-year'), points: '0' },
       {
-        reading: 'Ngày của năm đánh giá',
-        example: 'Ban hành trong năm đánh giá',
+        reading: own('reading.year-itself'),
+        example: own('reading.issued-in-year'),
         points: clause.price?.quote ?? '',
       },
     ],
@@ -36,5 +37,5 @@ export function yearDoubt(clause: Clause): Doubt {
 export function openAt(due: DueDay): OpenPoint[] {
   if (due.sameDay !== 'open') return [];
   const day = `${String(due.day).padStart(2, '0')}/${String(due.month).padStart(2, '0')}`;
-  return [{ where: `Đúng ngày ${day}`, question: `Làm xong đúng ngày ${day} là trong hạn hay quá hạn?` }];
+  return [{ where: own('where.on-day', { day }), question: own('ask.done-on-day', { day }) }];
 }

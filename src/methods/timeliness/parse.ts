@@ -5,6 +5,7 @@ import type { DueDay, Level, TimelinessSpec, Worth } from '../spec';
 import { parseCalendarBands } from './calendar-bands';
 import { DATED } from '../word-kinds';
 import { openAt, yearDoubt, yearOf } from './due-day';
+import { own } from '../own-words';
 
 const IN_TIME_INCLUDED =
   /(?:chậm nhất|muộn nhất|hết ngày|đến hết|hết|không quá|trước hoặc trong|trong)(?: là)?(?: vào)?(?: ngày)? @|đến(?: hết)?(?: ngày)? @|(?:trước|đến) (?:hết|cuối) ngày @/;
@@ -48,8 +49,12 @@ function uncovered(clause: Clause): Doubt {
     code: 'scoring-text.uncovered-case',
     quote: clause.text,
     readings: [
-      { reading: 'Chậm thì không có điểm', example: 'Chậm 01 ngày', points: '0' },
-      { reading: 'Chậm vẫn được tính điểm', example: 'Chậm 01 ngày', points: clause.price?.quote ?? '' },
+      { reading: own('reading.late-nothing'), example: own('reading.day-late'), points: '0' },
+      {
+        reading: own('reading.late-counts'),
+        example: own('reading.day-late'),
+        points: clause.price?.quote ?? '',
+      },
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { DEADLINE_LABELS, dueLabel, ROUND_STEP_WORDS, WEEKDAYS } from '../../messages/deadlines';
+import { decimalWords } from '../../messages/figures';
 import { fill, type Language } from '../../messages/language';
 import type { Day } from '../../methods/answers';
-import { formatVietnamese, pointsToDecimal } from '../../rulebook/points';
+import { pointsToDecimal } from '../../rulebook/points';
 import type { Points } from '../../rulebook/points';
 import type { CellRef } from '../../result';
 import { dueByDay, type Deadline } from '../../review/deadlines/find-deadlines';
@@ -51,8 +52,7 @@ function dayWords(day: Day, language: Language): string {
 
 function pointsWords(points: Points, language: Language): string[] {
   if (points <= 0) return [];
-  const decimal = pointsToDecimal(points);
-  const shown = language === 'vi' ? formatVietnamese(decimal) : decimal;
+  const shown = decimalWords(pointsToDecimal(points), language);
   return [fill(DEADLINE_LABELS.points, { points: shown }, language)];
 }
 

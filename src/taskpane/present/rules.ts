@@ -1,6 +1,9 @@
 import { oncePer } from '../../grid/kept';
 import { sentence, type Language } from '../../messages';
-import { explain } from '../../methods/registry';
+import { fill } from '../../messages/language';
+import { ownWords, toldBlanks } from '../../messages/own-words';
+import { NOT_A_RULE, SCORING_TEXT_QUESTIONS } from '../../messages/scoring-text';
+import { ruleWords } from '../../output/rule-words';
 import type { CellRef } from '../../result';
 import type { ScoredItem } from '../../review/scored-form/score-form';
 import type { Question } from '../../scoring-text/compiled';
@@ -67,9 +70,9 @@ function rowOf({ row, score, planned }: ScoredItem, language: Language): RuleRow
     cell: row.scoringText?.cell ?? row.cell,
     status: statusOf(compiled),
     ...(text === undefined ? {} : { text }),
-    explanation: compiled?.status === 'understood' ? explain(compiled.spec, planned.context).split('\n') : [],
-    questions: questionsOf(compiled),
-    ...(compiled?.status === 'not-a-rule' ? { reason: compiled.reason } : {}),
+    explanation: compiled?.status === 'understood' ? ruleWords(compiled.spec, planned.context, language) : [],
+    questions: questionsOf(compiled, language),
+    ...(compiled?.status === 'not-a-rule' ? { reason: NOT_A_RULE[compiled.reason][language] } : {}),
     ...(verification.state === 'verified'
       ? { confirmed: { by: verification.by, on: verification.on.slice(0, 10) } }
       : {}),
@@ -82,8 +85,24 @@ function statusOf(compiled: ScoredItem['score']['compiled']): RuleStatus {
   return compiled.open.length > 0 ? 'open' : 'understood';
 }
 
-function questionsOf(compiled: ScoredItem['score']['compiled']): RuleRow['questions'] {
-  if (compiled?.status === 'needs-person') return compiled.questions;
+function questionsOf(compiled: ScoredItem['score']['compiled'], language: Language): RuleRow['questions'] {
+  if (compiled?.status === 'needs-person') return compiled.questions.map((one) => questionIn(one, language));
   if (compiled?.status !== 'understood') return [];
-  return compiled.open.map(({ question }) => ({ text: question, readings: [] }));
+  return compiled.open.map(({ question }) => ({ text: ownWords(question, language), readings: [] }));
+}
+
+/** A wording that would settle it stays Vietnamese: it is to stand in the decision. */
+function questionIn(
+  { code, params, readings, proposal }: Question,
+  language: Language,
+): RuleRow['questions'][number] {
+  return {
+    text: fill(SCORING_TEXT_QUESTIONS[code], toldBlanks(params, language), language),
+    readings: readings.map(({ reading, example, points }) => ({
+      reading: ownWords(reading, language),
+      example: ownWords(example, language),
+      points,
+    })),
+    ...(proposal === undefined ? {} : { proposal }),
+  };
 }

@@ -1,5 +1,6 @@
 import { fill, type Language } from '../../messages/language';
 import { WHAT_IF_WORDS } from '../../messages/what-if-words';
+import { ownWords } from '../../messages/own-words';
 import { sentence } from '../../messages';
 import type { Answers, AnswerKey } from '../../methods/answers';
 import type { InputNeed } from '../../methods/method';
@@ -33,14 +34,14 @@ export interface ItemFields {
 }
 
 /** Ensures every item that can be chosen: the ones at risk first, then all others in the order of the sheet. */
-export function itemsToTry({ scored, risks }: ScoredWorkbook): readonly ItemFields[] {
+export function itemsToTry({ scored, risks }: ScoredWorkbook, language: Language): readonly ItemFields[] {
   const atRisk = risks.items.filter(({ atStake }) => atStake > 0).map(({ code }) => code);
   const ranked = [...scored.items].sort((a, b) => placeIn(atRisk, a) - placeIn(atRisk, b));
   return ranked.map((item) => ({
     code: item.score.code,
     title: item.score.title,
     cell: item.row.cell,
-    fields: fieldsOf(item),
+    fields: fieldsOf(item, language),
   }));
 }
 
@@ -49,13 +50,13 @@ function placeIn(codes: readonly string[], { score }: ScoredItem): number {
   return place < 0 ? codes.length + score.index : place;
 }
 
-function fieldsOf(item: ScoredItem): readonly InputField[] {
+function fieldsOf(item: ScoredItem, language: Language): readonly InputField[] {
   return allowedInputs(item).flatMap(({ input, need }): InputField[] => {
     if (input === 'absence') return [];
     if (!need) return [{ input, label: '', now: pointsNow(item.score.rule) }];
     const choices = choicesOf(need);
     const now = declaredNow(item.score.answers, need);
-    return [{ input, label: need.label, now, ...(choices ? { choices } : {}) }];
+    return [{ input, label: ownWords(need.label, language), now, ...(choices ? { choices } : {}) }];
   });
 }
 

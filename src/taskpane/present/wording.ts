@@ -1,4 +1,7 @@
-import { explain } from '../../methods/registry';
+import { fill, type Language } from '../../messages/language';
+import { ownWords, toldBlanks } from '../../messages/own-words';
+import { NOT_A_RULE, SCORING_TEXT_QUESTIONS } from '../../messages/scoring-text';
+import { ruleWords } from '../../output/rule-words';
 import type { MethodSpec } from '../../methods/spec';
 import { compile } from '../../scoring-text/compile';
 import { pointsToDecimal } from '../../rulebook/points';
@@ -10,12 +13,17 @@ export type TriedWording =
   | { readonly ok: false; readonly question: string };
 
 /** Ensures a wording is taken only when nothing about it is left to ask. */
-export function tryWording(words: string, { planned, score }: ScoredItem): TriedWording {
+export function tryWording(words: string, { planned, score }: ScoredItem, language: Language): TriedWording {
   const maximum = score.maximum === undefined ? {} : { maximum: pointsToDecimal(score.maximum) };
   const compiled = compile(words, { ...maximum, name: score.title });
-  if (compiled.status === 'not-a-rule') return { ok: false, question: compiled.reason };
-  if (compiled.status === 'needs-person') return { ok: false, question: compiled.questions[0]?.text ?? '' };
+  if (compiled.status === 'not-a-rule') return { ok: false, question: NOT_A_RULE[compiled.reason][language] };
+  if (compiled.status === 'needs-person') {
+    const [first] = compiled.questions;
+    const question =
+      first && fill(SCORING_TEXT_QUESTIONS[first.code], toldBlanks(first.params, language), language);
+    return { ok: false, question: question ?? '' };
+  }
   const [open] = compiled.open;
-  if (open !== undefined) return { ok: false, question: open.question };
-  return { ok: true, spec: compiled.spec, explanation: explain(compiled.spec, planned.context).split('\n') };
+  if (open !== undefined) return { ok: false, question: ownWords(open.question, language) };
+  return { ok: true, spec: compiled.spec, explanation: ruleWords(compiled.spec, planned.context, language) };
 }

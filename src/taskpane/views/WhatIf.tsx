@@ -121,7 +121,7 @@ function Changed({
 function Inputs({ inView, changes, onChange }: Changing & { readonly inView: ScoredInView }) {
   const { state, t } = usePane();
   const common = useCommonStyles();
-  const items = itemsToTry(inView.workbook);
+  const items = itemsToTry(inView.workbook, inView.language);
   const styles = useWhatIfStyles();
   const selected = state.basis && 'item' in state.basis ? state.basis.item.code : '';
   const [chosen, setChosen] = useState({ code: '', over: '' });

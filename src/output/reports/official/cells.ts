@@ -1,6 +1,7 @@
+import { decimalWords } from '../../../messages/figures';
 import { fill, type Language } from '../../../messages/language';
 import { REPORT_LABELS, type ReportLabel } from '../../../messages/reports';
-import { formatVietnamese, fromPoints } from '../../../rulebook/points';
+import { fromPoints } from '../../../rulebook/points';
 import type { Points } from '../../../rulebook/points';
 import * as r from '../../../rulebook/rational';
 import type { Rational } from '../../../rulebook/rational';
@@ -125,8 +126,7 @@ function present(cells: Readonly<Record<string, TableValue | undefined>>): Recor
 
 /** Ensures a figure as it is read in a sentence: `85,41`. */
 export function inWords(value: Rational, decimals: number, language: Language): string {
-  const decimal = r.toDecimal(value, decimals);
-  return language === 'vi' ? formatVietnamese(decimal) : decimal;
+  return decimalWords(r.toDecimal(value, decimals), language);
 }
 
 /** Ensures counts as the notices write them: `06/25`. */

@@ -1,5 +1,5 @@
 import { DEFAULT_PHRASES } from '../../../messages/appraisal-phrases';
-import { pointsWords } from '../../../messages/figures';
+import { decimalWords, pointsWords } from '../../../messages/figures';
 import type { Language } from '../../../messages/language';
 import { ROUND_LABELS } from '../../../messages/round';
 import { placesOf } from '../../../output/round/appraisal/line-places';
@@ -78,7 +78,7 @@ export function cardOf(scene: Scene, target: Target, language: Language): Card |
     isOpen: closedWhy === undefined,
     ...wordsOf(line),
     ...(node.scoringText === undefined ? {} : { scoringText: node.scoringText }),
-    ...(line.self === undefined ? {} : { self: decimalOf(pointsToDecimal(line.self), language) }),
+    ...(line.self === undefined ? {} : { self: decimalWords(pointsToDecimal(line.self), language) }),
     ...(appraiser === undefined ? {} : { appraiser }),
     ...(isOwnItem(desk, unit, target.item) ? { second: second === undefined ? {} : { name: second } } : {}),
     ...(open === undefined ? {} : { open }),
@@ -145,10 +145,6 @@ function wordsOf({ evidence, unitNote, explanation, rule }: RoundLine) {
 /** Ensures a decision as the sheet spells it. */
 export function decisionWords(decision: Decision, language: Language): string {
   return ROUND_LABELS[`decision.${decision}`][language];
-}
-
-function decimalOf(text: string, language: Language): string {
-  return language === 'vi' ? text.replace('.', ',') : text;
 }
 
 /**

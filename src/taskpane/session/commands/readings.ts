@@ -17,7 +17,7 @@ export async function confirmReading(desk: Desk, { index, who, words }: Confirma
     if (item === undefined || text === undefined) return undefined;
     const { compiled, maximum } = item.score;
     const understood = compiled?.status === 'understood' ? compiled.spec : undefined;
-    const tried = words === undefined ? undefined : engine.tryWording(words, item);
+    const tried = words === undefined ? undefined : engine.tryWording(words, item, desk.state.language);
     const spec = tried?.ok ? tried.spec : understood;
     if (spec === undefined) return undefined;
     const kept = await engine.confirmReading(open.recording, scored.read, {
@@ -39,7 +39,7 @@ export async function tryWording(
   words: string,
 ): Promise<TriedWording | undefined> {
   const item = itemAt(desk, index);
-  return item === undefined ? undefined : (await desk.engine()).tryWording(words, item);
+  return item === undefined ? undefined : (await desk.engine()).tryWording(words, item, desk.state.language);
 }
 
 function itemAt({ state }: Desk, index: number): ScoredItem | undefined {
