@@ -5,6 +5,7 @@ import { Guard } from './Guard';
 import { usePane } from './pane-context';
 import { TabBar } from './TabBar';
 import { Failure, Start, TABS } from './tabs';
+import { Source, Told } from './Told';
 
 /** The whole pane: what is open, the views, what is going on. */
 export function App({ version }: { readonly version: string }) {
@@ -50,7 +51,7 @@ function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.file} title={file ?? ''}>
-        {file ?? t('app.title')}
+        {file === undefined ? t('app.title') : <Source>{file}</Source>}
       </h1>
       {file === undefined ? null : (
         <Button size="small" onClick={() => void session.rescore()}>
@@ -139,7 +140,7 @@ function Said() {
   return (
     <MessageBar intent={notice.tone} layout="multiline" className={styles.notice}>
       <MessageBarBody>
-        {notice.lines.join(' ')}{' '}
+        <Told>{notice.lines.join(' ')}</Told>{' '}
         <Button appearance="transparent" size="small" onClick={() => session.dismiss()}>
           {t('app.close')}
         </Button>

@@ -5,6 +5,7 @@ import { useBasisStyles } from './Basis.styles';
 import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
+import { Source, Told } from './Told';
 
 /** Why the selected row has its points; follows the selection. */
 export function Basis() {
@@ -38,11 +39,15 @@ function Item({ item }: { readonly item: BasisView }) {
       </p>
       {item.reason === undefined ? null : (
         <Part title={t('basis.why-not')}>
-          <p className={common.pre}>{item.reason}</p>
+          <p className={common.pre}>
+            <Told>{item.reason}</Told>
+          </p>
         </Part>
       )}
       <Part title={t('basis.text')}>
-        <p className={styles.quote}>{item.text ?? t('basis.no-text')}</p>
+        <p className={styles.quote}>
+          {item.text === undefined ? t('basis.no-text') : <Source>{item.text}</Source>}
+        </p>
       </Part>
       <Rule lines={item.rule} />
       <Inputs item={item} />
@@ -50,7 +55,8 @@ function Item({ item }: { readonly item: BasisView }) {
       <Remarks remarks={item.remarks} />
       <Part title={t('basis.source')}>
         <p className={common.muted}>
-          {item.source}. {item.verification}. {t('basis.rounding')}: {item.rounding}
+          <Source>{item.source}</Source>. <Told>{item.verification}</Told>. {t('basis.rounding')}:{' '}
+          {item.rounding}
         </p>
       </Part>
       <CopyLine line={item.line} />
@@ -62,7 +68,7 @@ function Head({ code, title, cell }: Pick<BasisView, 'code' | 'title' | 'cell'>)
   const styles = useBasisStyles();
   return (
     <h2 className={styles.title}>
-      {code} {title} <CellLink cell={cell} />
+      {code} <Source>{title}</Source> <CellLink cell={cell} />
     </h2>
   );
 }
@@ -83,7 +89,9 @@ function Rule({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <Part title={t('basis.rule')}>
-      <p className={common.pre}>{lines.join('\n')}</p>
+      <p className={common.pre}>
+        <Told>{lines.join('\n')}</Told>
+      </p>
     </Part>
   );
 }
@@ -98,11 +106,16 @@ function Inputs({ item }: { readonly item: BasisView }) {
         {item.inputs.map(({ label, value, typed, cell }) => (
           <li key={label + cell.cell} className={common.line}>
             <span>
-              {label}
-              {typed === undefined ? null : <span className={common.muted}> · “{typed}”</span>}
+              <Told>{label}</Told>
+              {typed === undefined ? null : (
+                <span className={common.muted}>
+                  {' '}
+                  · “<Source>{typed}</Source>”
+                </span>
+              )}
             </span>
             <span className={common.number}>
-              {value} <CellLink cell={cell} />
+              <Told>{value}</Told> <CellLink cell={cell} />
             </span>
           </li>
         ))}
@@ -121,8 +134,12 @@ function Steps({ steps }: { readonly steps: BasisView['steps'] }) {
       <ol className={common.list}>
         {steps.map(({ quote, working }) => (
           <li key={quote + working} className={styles.step}>
-            <span className={common.muted}>{quote}</span>
-            <span className={styles.working}>{working}</span>
+            <span className={common.muted}>
+              <Told>{quote}</Told>
+            </span>
+            <span className={styles.working}>
+              <Told>{working}</Told>
+            </span>
           </li>
         ))}
       </ol>
@@ -140,7 +157,9 @@ function Remarks({ remarks }: Pick<BasisView, 'remarks'>) {
       <ul className={common.list}>
         {remarks.map(({ text, cell }, index) => (
           <li key={index} className={common.line}>
-            <span className={common.pre}>{text}</span>
+            <span className={common.pre}>
+              <Source>{text}</Source>
+            </span>
             <CellLink cell={cell} />
           </li>
         ))}
@@ -170,7 +189,11 @@ function CopyLine({ line }: { readonly line: string }) {
           {isCurrent && copied.worked ? t('said.copied') : ''}
         </span>
       </div>
-      {isCurrent && !copied.worked ? <p className={styles.quote}>{line}</p> : null}
+      {isCurrent && !copied.worked ? (
+        <p className={styles.quote}>
+          <Told>{line}</Told>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -191,7 +214,7 @@ function Sum({ sum }: { readonly sum: SumView }) {
   return (
     <div className={common.view} aria-live="polite">
       <h2 className={styles.title}>
-        {sum.code} {sum.title}
+        {sum.code} <Source>{sum.title}</Source>
       </h2>
       <p className={styles.points}>
         <span className={styles.strong}>
@@ -203,7 +226,7 @@ function Sum({ sum }: { readonly sum: SumView }) {
           {sum.children.map(({ code, title, points, cell }) => (
             <li key={code + title} className={common.line}>
               <span>
-                {code} {title}
+                {code} <Source>{title}</Source>
               </span>
               <span className={common.number}>
                 {points} {cell === undefined ? null : <CellLink cell={cell} />}

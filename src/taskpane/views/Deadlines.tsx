@@ -11,6 +11,7 @@ import { Holidays } from './Holidays';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
 import { useScored } from './use-scored';
+import { Told } from './Told';
 
 /** What is due when, with the points behind each day, and the dates of the round. */
 export function Deadlines() {
@@ -43,9 +44,15 @@ function Line({ line: { label, title, details, cell } }: { readonly line: DueLin
   return (
     <li className={styles.line}>
       <div>
-        <div className={styles.title}>{title}</div>
+        <div className={styles.title}>
+          <Told>{title}</Told>
+        </div>
         <div>{label}</div>
-        {details === '' ? null : <div>{details}</div>}
+        {details === '' ? null : (
+          <div>
+            <Told>{details}</Told>
+          </div>
+        )}
       </div>
       {cell === undefined ? null : <CellLink cell={cell} />}
     </li>

@@ -8,6 +8,7 @@ import { useEvidenceStyles } from './Evidence.styles';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
 import { useScored } from './use-scored';
+import { Source, Told } from './Told';
 
 /** The evidence cited: what is missing or odd, the files of a folder, the register and the list to submit. */
 export function Evidence() {
@@ -52,7 +53,9 @@ function Found({ view }: { readonly view: EvidenceView }) {
         ))}
         {view.across.map(({ key, text, cell }) => (
           <li key={key} className={styles.line}>
-            <span>{text}</span>
+            <span>
+              <Told>{text}</Told>
+            </span>
             {cell === undefined ? null : <CellLink cell={cell} />}
           </li>
         ))}
@@ -77,15 +80,19 @@ function Row({ row }: { readonly row: EvidenceRow }) {
   return (
     <li className={styles.line}>
       <div>
-        <div className={styles.title}>{title}</div>
+        <div className={styles.title}>
+          <Source>{title}</Source>
+        </div>
         <div>{status}</div>
         {documents.map((text, at) => (
           <div key={`${at}:${text}`} className={styles.document}>
-            {text}
+            <Source>{text}</Source>
           </div>
         ))}
         {findings.map(({ key, text }) => (
-          <div key={key}>{text}</div>
+          <div key={key}>
+            <Told>{text}</Told>
+          </div>
         ))}
       </div>
       <CellLink cell={cell} />

@@ -5,6 +5,7 @@ import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { Findings } from './Review';
 import { Start } from './Start';
+import { Told } from './Told';
 
 /** A file that could not be scored: why, and where to go from here. */
 export function Failure() {
@@ -38,7 +39,7 @@ function Round() {
       <h2 className={common.heading}>{t('failure.round')}</h2>
       {said.map(({ key, text }) => (
         <p key={key} className={common.plain}>
-          {text}
+          <Told>{text}</Told>
         </p>
       ))}
       <div className={common.row}>

@@ -8,6 +8,7 @@ import { usePane } from './pane-context';
 import { useKept } from './use-kept';
 import type { ScoredInView } from './use-scored';
 import { useWhatIfStyles } from './WhatIf.styles';
+import { Told } from './Told';
 
 /** What the user says each item costs, by code, as typed. */
 export const EFFORTS = 'whatif.efforts';
@@ -69,7 +70,7 @@ function Answer({ view, onTake }: { readonly view: GoalView; readonly onTake: Go
       ))}
       {view.fixed.map((words) => (
         <p key={words} className={common.muted}>
-          {words}
+          <Told>{words}</Told>
         </p>
       ))}
     </div>
@@ -86,7 +87,7 @@ function Answered({ set, onTake }: { readonly set: GoalSetView; readonly onTake:
       <ul className={common.list}>
         {set.todo.map(({ code, words, or, cell }) => (
           <li key={code}>
-            {words} <CellLink cell={cell} />
+            <Told>{words}</Told> <CellLink cell={cell} />
             {or === undefined ? null : <p className={common.muted}>{or}</p>}
           </li>
         ))}

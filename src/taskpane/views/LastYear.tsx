@@ -6,6 +6,7 @@ import { useCommonStyles } from './common.styles';
 import { FileButton } from './FileButton';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
+import { Source } from './Told';
 
 /** What changed since an earlier set of criteria, opened from a file. */
 export function LastYear() {
@@ -49,7 +50,7 @@ function Change({ row }: { readonly row: ChangeRow }) {
   return (
     <li className={common.entry}>
       <p className={common.plain}>
-        {code} {title} <span className={common.muted}>· {kinds}</span>
+        {code} <Source>{title}</Source> <span className={common.muted}>· {kinds}</span>
       </p>
       {notes.map((note) => (
         <p key={note} className={common.muted}>

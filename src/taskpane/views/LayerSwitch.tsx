@@ -4,6 +4,7 @@ import { legendOfLayer } from '../present/legend';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
+import { Told } from './Told';
 
 /** Which colours lie on the sheet, on or off, and what they say. */
 export function LayerSwitch({ usual }: { readonly usual: LayerKind }) {
@@ -44,7 +45,9 @@ export function LayerSwitch({ usual }: { readonly usual: LayerKind }) {
         <>
           <ul className={common.legend} aria-label={t('layer.legend')}>
             {legendOfLayer(layer, state.language).map(({ tone, words }) => (
-              <li key={tone}>{words}</li>
+              <li key={tone}>
+                <Told>{words}</Told>
+              </li>
             ))}
           </ul>
           <p className={common.muted}>{t('layer.in-print')}</p>

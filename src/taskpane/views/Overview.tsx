@@ -6,6 +6,7 @@ import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { useOverviewStyles } from './Overview.styles';
 import { usePane } from './pane-context';
+import { Source, Told } from './Told';
 
 /** Total, what is at stake, what is missing, field by field. */
 export function Overview() {
@@ -19,7 +20,11 @@ export function Overview() {
       <section className={common.section}>
         <h2 className={common.heading}>{t('overview.stakes')}</h2>
         <Figures figures={overview.stakes} />
-        {overview.due === undefined ? null : <p className={common.muted}>{overview.due}</p>}
+        {overview.due === undefined ? null : (
+          <p className={common.muted}>
+            <Told>{overview.due}</Told>
+          </p>
+        )}
         <TopRisks risks={state.shown?.risks ?? []} />
         <div className={common.row}>
           <Button appearance="primary" size="small" onClick={() => session.show('risks')}>
@@ -40,7 +45,7 @@ export function Overview() {
       <Missing missing={overview.missing} />
       {overview.cautions.map((caution) => (
         <p key={caution} className={common.caution}>
-          {caution}
+          <Told>{caution}</Told>
         </p>
       ))}
     </div>
@@ -53,8 +58,14 @@ function Total({ overview }: { readonly overview: OverviewView }) {
   const styles = useOverviewStyles();
   return (
     <section className={styles.total} aria-label={t('overview.total')}>
-      <p className={styles.agency}>{overview.agency || overview.rulebook}</p>
-      {overview.agency === '' ? null : <p className={common.muted}>{overview.rulebook}</p>}
+      <p className={styles.agency}>
+        <Source>{overview.agency || overview.rulebook}</Source>
+      </p>
+      {overview.agency === '' ? null : (
+        <p className={common.muted}>
+          <Source>{overview.rulebook}</Source>
+        </p>
+      )}
       <p className={styles.points} data-testid="total">
         {overview.points}
         <span className={styles.maximum}>/{overview.maximum}</span>
@@ -103,7 +114,7 @@ function TopRisks({ risks }: { readonly risks: readonly RiskRow[] }) {
             <span role="img" aria-label={word}>
               {sign}
             </span>{' '}
-            {code} {title}
+            {code} <Source>{title}</Source>
           </span>
           <span className={common.number}>
             −{atStake} <CellLink cell={cell} />
@@ -124,7 +135,7 @@ function Field({ field }: { readonly field: FieldBar }) {
   return (
     <li className={styles.field}>
       <span>
-        {field.code} {field.title}
+        {field.code} <Source>{field.title}</Source>
       </span>
       <span className={common.number}>
         {field.points}/{field.maximum}

@@ -7,6 +7,7 @@ import { useCommonStyles } from './common.styles';
 import { FileButton } from './FileButton';
 import { usePane } from './pane-context';
 import { useRankingStyles } from './Ranking.styles';
+import { Source, Told } from './Told';
 
 /** Most who rank files hold no round. */
 const RoundRanking = lazy(async () => ({
@@ -77,7 +78,9 @@ function Ranked({ ranking }: { readonly ranking: RankingView }) {
           <ul className={common.list}>
             {unranked.map(({ agency, why }) => (
               <li key={agency} className={common.line}>
-                <span>{agency}</span>
+                <span>
+                  <Source>{agency}</Source>
+                </span>
                 <span className={common.muted}>{why}</span>
               </li>
             ))}
@@ -87,7 +90,7 @@ function Ranked({ ranking }: { readonly ranking: RankingView }) {
       {problems.length === 0 ? null : <Problems problems={problems} />}
       {cautions.map((words) => (
         <p key={words} className={common.caution}>
-          {words}
+          <Told>{words}</Told>
         </p>
       ))}
     </>
@@ -107,7 +110,7 @@ function Problems({ problems }: Pick<RankingView, 'problems'>) {
           <li key={`${index} ${text}`} className={common.line}>
             <span>
               {file === undefined ? '' : `${file}: `}
-              {text}
+              <Told>{text}</Told>
             </span>
           </li>
         ))}

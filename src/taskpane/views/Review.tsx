@@ -5,6 +5,7 @@ import { LayerSwitch } from './LayerSwitch';
 import { useCommonStyles } from './common.styles';
 import { useEvidenceStyles } from './Evidence.styles';
 import { usePane } from './pane-context';
+import { Told } from './Told';
 
 /** Everything that is odd in the data, grouped by what to do about it. */
 export function Review() {
@@ -36,7 +37,9 @@ export function Findings({ groups }: { readonly groups: readonly FindingGroup[] 
           <ul className={common.list}>
             {rows.map(({ key, text, cell }) => (
               <li key={key} className={styles.line}>
-                <span>{text}</span>
+                <span>
+                  <Told>{text}</Told>
+                </span>
                 {cell === undefined ? null : <CellLink cell={cell} />}
               </li>
             ))}

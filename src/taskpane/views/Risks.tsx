@@ -6,6 +6,7 @@ import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { ResultsBefore } from './ResultsBefore';
 import { useRisksStyles } from './Risks.styles';
+import { Source, Told } from './Told';
 
 /** What may be lost, the most points first; a click goes to the cell. */
 export function Risks() {
@@ -67,7 +68,7 @@ function Risk({ risk }: { readonly risk: RiskRow }) {
     >
       <span className={styles.head}>
         <span className={styles.title}>
-          {risk.code} {risk.title}
+          {risk.code} <Source>{risk.title}</Source>
         </span>
         <span
           className={styles.stake}
@@ -93,7 +94,7 @@ function Said({ label, sentences }: { readonly label: string; readonly sentences
   return (
     <span className={styles.said}>
       <span className={styles.label}>{label}: </span>
-      {sentences.join(' ')}
+      <Told>{sentences.join(' ')}</Told>
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { usePane } from './pane-context';
 import { useRulesStyles } from './Rules.styles';
 import { Sums } from './Sums';
 import { useScored } from './use-scored';
+import { Source, Told } from './Told';
 
 /** What every scoring text was understood to be; a person confirms or rewords it. */
 export function Rules() {
@@ -38,7 +39,7 @@ export function Rules() {
         {framework.length === 0 ? <p className={common.muted}>{t('rules.framework-none')}</p> : null}
         {framework.map((words) => (
           <p key={words} className={common.plain}>
-            {words}
+            <Told>{words}</Told>
           </p>
         ))}
       </section>
@@ -61,7 +62,7 @@ function Rule({ row, who }: RuleProps) {
     <li className={styles.item}>
       <details>
         <summary className={styles.summary}>
-          {row.code} {row.title}{' '}
+          {row.code} <Source>{row.title}</Source>{' '}
           <span className={mergeClasses(styles.status, asks && styles.asks)}>
             · {asks ? '? ' : ''}
             {t(`rules.status.${row.status}`)} · {row.maximum}
@@ -84,17 +85,29 @@ function RuleBody({ row, who }: RuleProps) {
         <p className={styles.label}>
           {t('basis.text')} <CellLink cell={row.cell} />
         </p>
-        <p className={common.pre}>{row.text ?? t('basis.no-text')}</p>
+        <p className={common.pre}>
+          {row.text === undefined ? t('basis.no-text') : <Source>{row.text}</Source>}
+        </p>
       </div>
       {explanation.length === 0 ? null : (
         <div>
           <p className={styles.label}>{t('basis.rule')}</p>
-          <p className={common.pre}>{explanation.join('\n')}</p>
+          <p className={common.pre}>
+            <Told>{explanation.join('\n')}</Told>
+          </p>
         </div>
       )}
       <Questions row={row} />
-      {row.reason === undefined ? null : <p className={common.plain}>{row.reason}</p>}
-      {confirmed === undefined ? null : <p className={common.muted}>{t('rules.confirmed', confirmed)}</p>}
+      {row.reason === undefined ? null : (
+        <p className={common.plain}>
+          <Told>{row.reason}</Told>
+        </p>
+      )}
+      {confirmed === undefined ? null : (
+        <p className={common.muted}>
+          <Told>{t('rules.confirmed', confirmed)}</Told>
+        </p>
+      )}
       {row.status === 'understood' && confirmed === undefined && row.text !== undefined ? (
         <div className={common.row}>
           <Button
@@ -117,13 +130,21 @@ function Questions({ row }: { readonly row: RuleRow }) {
   const styles = useRulesStyles();
   return row.questions.map(({ text, readings, proposal }) => (
     <div key={text}>
-      <p className={common.plain}>{text}</p>
+      <p className={common.plain}>
+        <Told>{text}</Told>
+      </p>
       <ul className={styles.readings}>
         {readings.map((reading) => (
-          <li key={reading.reading}>{t('rules.reading', reading)}</li>
+          <li key={reading.reading}>
+            <Told>{t('rules.reading', reading)}</Told>
+          </li>
         ))}
       </ul>
-      {proposal === undefined ? null : <p className={common.muted}>{t('rules.proposal', { proposal })}</p>}
+      {proposal === undefined ? null : (
+        <p className={common.muted}>
+          <Told>{t('rules.proposal', { proposal })}</Told>
+        </p>
+      )}
     </div>
   ));
 }
@@ -144,6 +165,7 @@ function Reword({ row, who }: RuleProps) {
         <Textarea
           size="small"
           resize="vertical"
+          lang="vi"
           value={words}
           onChange={(_event, { value }) => change(value)}
         />
@@ -164,7 +186,7 @@ function Reword({ row, who }: RuleProps) {
         ) : null}
       </div>
       <p className={common.pre} role="status">
-        {tried === undefined ? '' : triedWords(tried, t)}
+        {tried === undefined ? '' : <Told>{triedWords(tried, t)}</Told>}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import { usePane } from './pane-context';
 import { useKept } from './use-kept';
 import type { ScoredInView } from './use-scored';
 import { useWhatIfStyles } from './WhatIf.styles';
+import { Told } from './Told';
 
 interface ScenariosProps {
   readonly inView: ScoredInView;
@@ -117,7 +118,7 @@ function Compared({ view }: { readonly view: ComparisonView }) {
             <tr key={cells[0]} className={isTotal ? styles.total : ''}>
               {cells.map((words, n) => (
                 <td key={n} className={mergeClasses(styles.cell, n > 0 && styles.figure)}>
-                  {words}
+                  <Told>{words}</Told>
                 </td>
               ))}
             </tr>

@@ -84,7 +84,7 @@ function ChooseRulebook() {
       >
         <option value="">{t('start.rulebook-none')}</option>
         {rulebooks.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="vi">
             {title}
           </option>
         ))}

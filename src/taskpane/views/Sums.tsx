@@ -7,6 +7,7 @@ import { readTablesAgain } from '../session/commands/sums';
 import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
+import { Told } from './Told';
 
 /** A person types several cells in a row: the sums follow when the hand rests. */
 const REST = 600;
@@ -43,7 +44,7 @@ export function Sums() {
       <ul className={common.list}>
         {view.wrong.map(({ key, words, cell }) => (
           <li key={key} className={common.entry}>
-            {words} {cell === undefined ? null : <CellLink cell={cell} />}
+            <Told>{words}</Told> {cell === undefined ? null : <CellLink cell={cell} />}
           </li>
         ))}
       </ul>

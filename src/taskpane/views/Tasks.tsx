@@ -14,6 +14,7 @@ import { useCommonStyles } from './common.styles';
 import { FileButton } from './FileButton';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
+import { Told } from './Told';
 
 /** A province's own index: points at risk per lead agency, a file for each, gathered back, the appendix of tasks. */
 export function Tasks() {
@@ -74,11 +75,13 @@ function Lead({ lead: { name, stakes, due, heading, items } }: { readonly lead: 
   const common = useCommonStyles();
   return (
     <section className={common.section}>
-      <h2 className={common.heading}>{name}</h2>
+      <h2 className={common.heading}>
+        <Told>{name}</Told>
+      </h2>
       <p className={common.plain}>{stakes}</p>
       {due.map((line) => (
         <p key={line} className={common.muted}>
-          {line}
+          <Told>{line}</Told>
         </p>
       ))}
       {items.length === 0 ? null : (

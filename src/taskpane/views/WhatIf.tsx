@@ -10,6 +10,7 @@ import { Scenarios } from './Scenarios';
 import { useKept } from './use-kept';
 import { useScored, type ScoredInView } from './use-scored';
 import { useWhatIfStyles } from './WhatIf.styles';
+import { Told } from './Told';
 
 const NO_CHANGES: readonly ScenarioChange[] = [];
 
@@ -36,7 +37,7 @@ function Trying(inView: ScoredInView) {
       </div>
       {problems.map((words) => (
         <p key={words} className={common.caution}>
-          {words}
+          <Told>{words}</Told>
         </p>
       ))}
       <Changed items={items} changes={changes} onChange={setChanges} />
@@ -72,7 +73,7 @@ function Standing({ lines }: { readonly lines: readonly string[] }) {
   const common = useCommonStyles();
   return lines.map((line) => (
     <p key={line} className={common.muted}>
-      {line}
+      <Told>{line}</Told>
     </p>
   ));
 }
@@ -96,7 +97,9 @@ function Changed({
       <ul className={common.list}>
         {items.map(({ code, words }) => (
           <li key={code} className={common.line}>
-            <span>{words}</span>
+            <span>
+              <Told>{words}</Told>
+            </span>
             <Button
               size="small"
               appearance="transparent"
@@ -139,7 +142,7 @@ function Inputs({ inView, changes, onChange }: Changing & { readonly inView: Sco
         >
           <option value="">{t('whatif.choose')}</option>
           {items.map(({ code, title, cell }) => (
-            <option key={code + cell.cell} value={code}>
+            <option key={code + cell.cell} value={code} lang="vi">
               {code} {title}
             </option>
           ))}
@@ -203,7 +206,10 @@ function InputOf({
   };
   const asNow = now === '' ? t('whatif.nothing-now') : t('whatif.as-now', { value: now });
   return (
-    <Field label={field.label || t('whatif.points')} size="small">
+    <Field
+      label={field.label === '' ? t('whatif.points') : { children: <Told>{field.label}</Told> }}
+      size="small"
+    >
       {choices === undefined ? (
         <Input size="small" value={value} placeholder={asNow} onChange={(_event, data) => set(data.value)} />
       ) : (
@@ -215,7 +221,7 @@ function InputOf({
         >
           <option value="">{asNow}</option>
           {choices.map((choice) => (
-            <option key={choice} value={choice}>
+            <option key={choice} value={choice} lang="vi">
               {choice}
             </option>
           ))}

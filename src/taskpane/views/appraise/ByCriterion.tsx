@@ -9,6 +9,7 @@ import { useWords } from '../use-words';
 import { useAppraisal } from './appraise-context';
 import { useAppraiseStyles } from './Appraise.styles';
 import { Handling } from './Handling';
+import { Told } from '../Told';
 
 /** One item with all units as rows: equals treated alike. */
 export function ByCriterion({ onLook }: { readonly onLook: () => void }) {
@@ -56,7 +57,7 @@ function Rows({ item, onLook }: RowsProps) {
     <>
       {view.unequal.map((words) => (
         <p key={words} className={common.caution}>
-          {words}
+          <Told>{words}</Told>
         </p>
       ))}
       <div className={common.row}>
@@ -106,7 +107,7 @@ function Row({ row, isChosen, onToggle, onLook }: RowProps) {
         onChange={(_event, { checked }) => onToggle(checked === true)}
         label={
           <span className={styles.text}>
-            {name}
+            <Told>{name}</Told>
             <span className={styles.status}>
               {t('criterion.figures', { self, rule, appraised })}
               {decision === '' ? '' : ` · ${decision}`}

@@ -10,6 +10,7 @@ import { useAppraisal } from './appraise-context';
 import { useAppraiseStyles } from './Appraise.styles';
 import { ItemCard } from './ItemCard';
 import { UnitStates } from './UnitStates';
+import { Source, Told } from '../Told';
 
 /** One unit, item after item. */
 export function ByUnit() {
@@ -59,7 +60,9 @@ function Progress({ unit: { items, open } }: { readonly unit: UnitLine }) {
   const words = t('appraise.progress', { done: items - open, items });
   return (
     <div className={styles.progress}>
-      <span className={common.muted}>{words}</span>
+      <span className={common.muted}>
+        <Told>{words}</Told>
+      </span>
       <ProgressBar aria-label={words} value={(items - open) / items} />
     </div>
   );
@@ -86,7 +89,7 @@ function Items({ unit }: { readonly unit: string }) {
               onClick={() => look({ unit, item })}
             >
               <span>
-                {title}
+                <Source>{title}</Source>
                 <span className={styles.status}>
                   {isOpen ? '○ ' : '● '}
                   {status}

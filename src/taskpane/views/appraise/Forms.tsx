@@ -17,6 +17,7 @@ import { useRound } from '../round/use-round';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import { useAppraisal } from './appraise-context';
+import { Told } from '../Told';
 
 /** Forms to lead agencies and packs to units, and what came back, merged cell by cell. */
 export function Forms() {
@@ -58,7 +59,11 @@ function Horizontal() {
   const lead = leads.find((one) => one === chosen);
   if (leads.length === 0) {
     const sheet = APPRAISAL_LABELS['sheet.assignments'].vi;
-    return <p className={common.muted}>{t('forms.no-leads', { sheet })}</p>;
+    return (
+      <p className={common.muted}>
+        <Told>{t('forms.no-leads', { sheet })}</Told>
+      </p>
+    );
   }
   const issue = (): void => {
     const forms = horizontalForms(scene.opened, lead, options());
@@ -150,7 +155,7 @@ function Merge() {
           <ul className={common.list}>
             {conflicts.map((words, at) => (
               <li key={`${at}:${words}`} className={common.entry}>
-                {words}
+                <Told>{words}</Told>
               </li>
             ))}
           </ul>

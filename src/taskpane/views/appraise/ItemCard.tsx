@@ -14,6 +14,7 @@ import { useAppraiseStyles } from './Appraise.styles';
 import { DecisionForm, type FormKind } from './DecisionForm';
 import { Decisions, KEYS } from './Decisions';
 import { SecondAppraiser } from './SecondAppraiser';
+import { Source, Told } from '../Told';
 
 /** One item of one unit: everything known of it, and what an appraiser may do, by mouse or by keyboard alone. */
 export function ItemCard({ target }: { readonly target: Target }) {
@@ -151,9 +152,12 @@ function Facts({ card, onOpened }: { readonly card: Card; readonly onOpened: () 
   return (
     <>
       <div>
-        <h2 className={styles.title}>{card.title}</h2>
+        <h2 className={styles.title}>
+          <Source>{card.title}</Source>
+        </h2>
         <p className={common.muted}>
-          {card.unitName} · {card.open === undefined ? t('card.settled') : t('card.open', { why: card.open })}
+          <Source>{card.unitName}</Source> ·{' '}
+          {card.open === undefined ? t('card.settled') : t('card.open', { why: card.open })}
         </p>
       </div>
       <dl className={styles.figures}>
@@ -165,12 +169,16 @@ function Facts({ card, onOpened }: { readonly card: Card; readonly onOpened: () 
         ))}
       </dl>
       {card.ruleNote === undefined ? null : (
-        <p className={common.muted}>{t('card.rule-note', { why: card.ruleNote })}</p>
+        <p className={common.muted}>
+          <Told>{t('card.rule-note', { why: card.ruleNote })}</Told>
+        </p>
       )}
       {card.scoringText === undefined ? null : (
         <details>
           <summary>{t('card.scale')}</summary>
-          <p className={styles.text}>{card.scoringText}</p>
+          <p className={styles.text}>
+            <Source>{card.scoringText}</Source>
+          </p>
         </details>
       )}
       <Evidence card={card} onOpened={onOpened} />
@@ -215,7 +223,9 @@ function Text({ label, words }: { readonly label: string; readonly words: string
   return (
     <div>
       <div className={styles.label}>{label}</div>
-      <p className={styles.text}>{words}</p>
+      <p className={styles.text}>
+        <Told>{words}</Told>
+      </p>
     </div>
   );
 }

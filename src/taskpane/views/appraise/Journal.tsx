@@ -9,6 +9,7 @@ import { usePane } from '../pane-context';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import { useAppraisal } from './appraise-context';
+import { Told } from '../Told';
 
 const SCOPES = ['item', 'unit', 'all'] as const;
 const PAGE = 30;
@@ -83,12 +84,20 @@ function Line({ line }: { readonly line: JournalLine }) {
   return (
     <li className={common.entry}>
       <div>
-        {number}. {what} {cell === undefined ? null : <CellLink cell={cell} />}
+        {number}. <Told>{what}</Told> {cell === undefined ? null : <CellLink cell={cell} />}
       </div>
-      <div>{change}</div>
-      {why === undefined ? null : <div className={common.muted}>{t('journal.why', { why })}</div>}
+      <div>
+        <Told>{change}</Told>
+      </div>
+      {why === undefined ? null : (
+        <div className={common.muted}>
+          <Told>{t('journal.why', { why })}</Told>
+        </div>
+      )}
       <div className={common.row}>
-        <span className={common.muted}>{signed}</span>
+        <span className={common.muted}>
+          <Told>{signed}</Told>
+        </span>
         <Button size="small" appearance="transparent" onClick={() => setThen(number)}>
           {t('journal.look', { number })}
         </Button>

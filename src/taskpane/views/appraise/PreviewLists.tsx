@@ -3,6 +3,7 @@ import { ROUND_PANE } from '../../../messages/pane-round';
 import type { Preview, PreviewLine } from '../../present/appraise/criterion';
 import { useCommonStyles } from '../common.styles';
 import { useWords } from '../use-words';
+import { Told } from '../Told';
 
 /** Longer lists say how many more there are. */
 const MOST = 60;
@@ -38,7 +39,9 @@ function Lines({ heading, lines, isOpen = false }: LinesProps) {
       <ul className={common.list}>
         {lines.slice(0, MOST).map(({ key, what, change }) => (
           <li key={key} className={common.entry}>
-            <div>{what}</div>
+            <div>
+              <Told>{what}</Told>
+            </div>
             <div className={common.muted}>{change}</div>
           </li>
         ))}

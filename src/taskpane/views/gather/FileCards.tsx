@@ -5,6 +5,7 @@ import { useCommonStyles } from '../common.styles';
 import { useWords } from '../use-words';
 import { useGatherStyles } from './Gather.styles';
 import type { Gathering } from './use-gathering';
+import { Told } from '../Told';
 
 interface CardsProps {
   readonly view: GatherView;
@@ -38,10 +39,12 @@ function Card({ card, view, gathering }: CardsProps & { readonly card: FileCard 
   return (
     <>
       <div className={styles.file}>{file}</div>
-      <div>{unit === '' ? state : `${state} · ${unit}`}</div>
+      <div>
+        <Told>{unit === '' ? state : `${state} · ${unit}`}</Told>
+      </div>
       {lines.map((line, at) => (
         <div key={`${at}:${line}`} className={common.muted}>
-          {line}
+          <Told>{line}</Told>
         </div>
       ))}
       {drifts.length === 0 ? null : (
@@ -50,7 +53,9 @@ function Card({ card, view, gathering }: CardsProps & { readonly card: FileCard 
           <ul className={common.list}>
             {drifts.map(({ key, what, change }) => (
               <li key={key} className={common.entry}>
-                <div>{what}</div>
+                <div>
+                  <Told>{what}</Told>
+                </div>
                 <div className={common.muted}>{change}</div>
               </li>
             ))}

@@ -16,6 +16,7 @@ import { useWords } from '../use-words';
 import { FileCards } from './FileCards';
 import { useGatherStyles } from './Gather.styles';
 import type { Gathering } from './use-gathering';
+import { Told } from '../Told';
 
 interface FoundProps {
   readonly found: GatheredFiles;
@@ -43,7 +44,9 @@ export function Found({ found, gathering }: FoundProps) {
         <h2 className={common.heading}>{view.counted}</h2>
         <ul className={styles.states}>
           {view.states.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Told>{line}</Told>
+            </li>
           ))}
         </ul>
       </section>
@@ -72,7 +75,9 @@ function Rest({ view: { changes, missing, taken } }: { readonly view: GatherView
       {parts.map(({ words, lines }) =>
         lines.length === 0 ? null : (
           <details key={words}>
-            <summary>{words}</summary>
+            <summary>
+              <Told>{words}</Told>
+            </summary>
             <Lines lines={lines} />
           </details>
         ),
@@ -91,7 +96,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
     <ul className={common.list}>
       {lines.slice(0, MOST).map((line, at) => (
         <li key={`${at}:${line}`} className={common.entry}>
-          {line}
+          <Told>{line}</Told>
         </li>
       ))}
       {lines.length > MOST ? (

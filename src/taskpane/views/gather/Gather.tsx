@@ -183,7 +183,7 @@ function ChooseCriteria({ gathering }: { readonly gathering: Gathering }) {
             {file === undefined ? t('gather.rulebook-own') : t('gather.rulebook-chosen', { file: file.name })}
           </option>
           {shipped.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="vi">
               {title}
             </option>
           ))}

@@ -11,6 +11,7 @@ import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import { IssueChoices } from './IssueChoices';
 import { choiceOf, NOTHING_CHOSEN, type IssueKept } from './issue-choice';
+import { Source, Told } from '../Told';
 
 /** Issues a form to every unit: who and by which criteria, a look at all of them, then the files. */
 export function Issue() {
@@ -66,7 +67,7 @@ function Remarks({
       <ul className={common.list}>
         {lines.map((line) => (
           <li key={line} className={common.entry}>
-            {line}
+            <Told>{line}</Told>
           </li>
         ))}
       </ul>
@@ -113,7 +114,9 @@ function Form({ form }: { readonly form: IssuedForm }) {
   const title = shipped.ok ? shipped.value.title : rulebook;
   return (
     <li className={common.entry}>
-      <div>{unit.name}</div>
+      <div>
+        <Source>{unit.name}</Source>
+      </div>
       <div className={common.muted}>{file}</div>
       <div className={common.muted}>
         {t('issue.form', { items, rulebook: title })}

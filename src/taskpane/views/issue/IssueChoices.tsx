@@ -90,7 +90,7 @@ function Criteria({ kept, keep }: ChoicesProps) {
           </option>
           {session.desk.open === undefined ? null : <option value={OPEN}>{t('issue.rulebook-open')}</option>}
           {shippedRulebooks().map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="vi">
               {title}
             </option>
           ))}

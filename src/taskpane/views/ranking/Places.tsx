@@ -4,6 +4,7 @@ import type { PlaceGroup } from '../../present/round-ranking';
 import { useCommonStyles } from '../common.styles';
 import { useWords } from '../use-words';
 import { useRankingStyles } from './ranking.styles';
+import { Told } from '../Told';
 
 /** One group in the order of its ranks; below each unit what it was, and what may still move it. */
 export function Places({ group }: { readonly group: PlaceGroup }) {
@@ -36,11 +37,11 @@ export function Places({ group }: { readonly group: PlaceGroup }) {
             <tr key={unit}>
               <td className={styles.number}>{rank}</td>
               <th scope="row" className={styles.unit}>
-                {unit}
+                <Told>{unit}</Told>
                 {isShared ? <span className={common.muted}> ({t('rank.shared')})</span> : null}
                 {details.map((line) => (
                   <div key={line} className={common.muted}>
-                    {line}
+                    <Told>{line}</Told>
                   </div>
                 ))}
               </th>

@@ -21,6 +21,7 @@ import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import { Choices } from './Choices';
 import { Places } from './Places';
+import { Told } from '../Told';
 
 const FIRST: RankingChoice = { on: 'total' };
 
@@ -134,7 +135,9 @@ function Apart({ view: { apart } }: { readonly view: RoundRankingView }) {
       <ul className={common.list}>
         {apart.map(({ unit, why }, at) => (
           <li key={`${at}:${unit}`} className={common.line}>
-            <span>{unit}</span>
+            <span>
+              <Told>{unit}</Told>
+            </span>
             <span className={common.muted}>{why}</span>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useRound } from '../round/use-round';
 import { useWords } from '../use-words';
+import { Told } from '../Told';
 
 interface DeclareProps {
   readonly result: RoundResult;
@@ -73,7 +74,7 @@ export function Declare({ result, basis }: DeclareProps) {
       {obstacles.length === 0 ? null : <p className={common.plain}>{t('declare.obstacles')}</p>}
       {obstacles.map((one) => (
         <p key={one} className={common.caution}>
-          {one}
+          <Told>{one}</Told>
         </p>
       ))}
       <div className={common.row}>
@@ -113,7 +114,9 @@ function Versions({ result }: { readonly result: RoundResult }) {
           <ul className={common.list}>
             {corrections.map(({ key, name, change }) => (
               <li key={key} className={common.entry}>
-                <div>{name}</div>
+                <div>
+                  <Told>{name}</Told>
+                </div>
                 <div className={common.muted}>{change}</div>
               </li>
             ))}
@@ -126,7 +129,7 @@ function Versions({ result }: { readonly result: RoundResult }) {
           <ul className={common.list}>
             {versions.map((line) => (
               <li key={line} className={common.entry}>
-                {line}
+                <Told>{line}</Told>
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useRound } from '../round/use-round';
 import { useWords } from '../use-words';
+import { Told } from '../Told';
 
 /** Bonus and penalty points: what counts for whom, from which events; a new event is one row of the sheet. */
 export function Ledger({ result }: { readonly result: RoundResult }) {
@@ -29,7 +30,7 @@ export function Ledger({ result }: { readonly result: RoundResult }) {
           {lines.map(({ key, name, sum, events }) => (
             <li key={key} className={common.entry}>
               <div>
-                {name} · {sum}
+                <Told>{name}</Told> · {sum}
               </div>
               {events.map((event) => (
                 <div key={event} className={common.muted}>

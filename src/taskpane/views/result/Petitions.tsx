@@ -11,6 +11,7 @@ import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useRound, type Stamped } from '../round/use-round';
 import { useWords } from '../use-words';
+import { Told } from '../Told';
 
 interface PetitionsProps {
   readonly content: WorkbookContent;
@@ -73,7 +74,7 @@ function Line({ line: { number, what, answer } }: { readonly line: PetitionLine 
   return (
     <li className={common.entry}>
       <div>
-        {number}. {what}
+        {number}. <Told>{what}</Told>
       </div>
       {answer === undefined ? (
         <>

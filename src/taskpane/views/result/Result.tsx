@@ -22,6 +22,7 @@ import { Ledger } from './Ledger';
 import { Petitions } from './Petitions';
 import { Terms } from './Terms';
 import { useResultStyles } from './Result.styles';
+import { Told } from '../Told';
 
 /** The result of a round: put together, ranked with what may still move it, declared stage by stage. */
 export function ResultOfRound() {
@@ -69,7 +70,9 @@ function Ranks({ result }: { readonly result: RoundResult }) {
       {view.apart.length === 0 ? null : (
         <details>
           <summary>{t('result.apart', { count: view.apart.length })}</summary>
-          <p className={common.pre}>{view.apart.join('; ')}</p>
+          <p className={common.pre}>
+            <Told>{view.apart.join('; ')}</Told>
+          </p>
         </details>
       )}
     </>
@@ -82,17 +85,19 @@ function Group({ group: { name, rows, notes } }: { readonly group: ResultGroup }
   const styles = useResultStyles();
   return (
     <section className={common.section}>
-      <h2 className={common.heading}>{name}</h2>
+      <h2 className={common.heading}>
+        <Told>{name}</Told>
+      </h2>
       <ol className={common.list}>
         {rows.map(({ key, rank, name: unit, index, parts, movement }) => (
           <li key={key} className={common.line}>
             <span className={styles.rank}>{rank}</span>
             <span className={styles.unit}>
-              {unit}
+              <Told>{unit}</Told>
               <span className={styles.under}>{parts}</span>
               {movement.map((words) => (
                 <span key={words} className={styles.under}>
-                  ↕ {words}
+                  ↕ <Told>{words}</Told>
                 </span>
               ))}
             </span>
@@ -104,7 +109,7 @@ function Group({ group: { name, rows, notes } }: { readonly group: ResultGroup }
         <summary>{t('result.notes')}</summary>
         {notes.map((words) => (
           <p key={words} className={common.muted}>
-            {words}
+            <Told>{words}</Told>
           </p>
         ))}
       </details>

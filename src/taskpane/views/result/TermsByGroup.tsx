@@ -7,6 +7,7 @@ import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useWords } from '../use-words';
 import type { FormPart } from './Terms';
+import { Told } from '../Told';
 
 /** Classes differ from group to group: each may have its own, the others share one list. */
 export function Bands({ form, result, change }: FormPart) {
@@ -20,7 +21,11 @@ export function Bands({ form, result, change }: FormPart) {
         return (
           <Field
             key={group}
-            label={group === EVERY_OTHER ? t('terms.bands-all') : t('terms.bands', { group })}
+            label={{
+              children: (
+                <Told>{group === EVERY_OTHER ? t('terms.bands-all') : t('terms.bands', { group })}</Told>
+              ),
+            }}
             size="small"
             {...(isFaulty ? { validationMessage: t('terms.bands-bad') } : {})}
           >
@@ -47,7 +52,11 @@ export function SmallGroups({ form, result, change }: FormPart) {
   return (
     <>
       {smallGroupsOf(result).map(({ group, count }) => (
-        <Field key={group} label={t('terms.small', { group, count })} size="small">
+        <Field
+          key={group}
+          label={{ children: <Told>{t('terms.small', { group, count })}</Told> }}
+          size="small"
+        >
           <Select
             size="small"
             className={common.choice}

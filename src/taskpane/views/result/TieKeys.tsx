@@ -7,6 +7,7 @@ import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useWords } from '../use-words';
 import type { FormPart } from './Terms';
+import { Told } from '../Told';
 
 /** What decides between equal figures, in the order it is looked at. */
 export function TieKeys({ form, result, change }: FormPart) {
@@ -31,7 +32,7 @@ export function TieKeys({ form, result, change }: FormPart) {
               return (
                 <li key={words} className={common.line}>
                   <span>
-                    {at + 1}. {words}
+                    {at + 1}. <Told>{words}</Told>
                   </span>
                   <Button
                     size="small"

@@ -9,6 +9,7 @@ import { useCommonStyles } from '../common.styles';
 import { usePane } from '../pane-context';
 import { useWords } from '../use-words';
 import { useRound } from './use-round';
+import { Told } from '../Told';
 
 /** Ensures a view of the round in hand once it was read; before that, and where there is none, what to do. */
 export function RoundFrame({ children }: { readonly children: (content: WorkbookContent) => ReactNode }) {
@@ -87,7 +88,9 @@ export function Found({ problems }: { readonly problems: readonly Problem[] }) {
       <ul className={common.list}>
         {told.slice(0, MOST).map((one, at) => (
           <li key={`${at}:${one.code}`} className={common.line}>
-            <span>{sentence(one, state.language)}</span>
+            <span>
+              <Told>{sentence(one, state.language)}</Told>
+            </span>
             {one.at === undefined ? null : <CellLink cell={one.at} />}
           </li>
         ))}

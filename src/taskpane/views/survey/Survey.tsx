@@ -16,6 +16,7 @@ import { useRound } from '../round/use-round';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import { Schemes } from './Schemes';
+import { Told } from '../Told';
 
 /** Surveys and SIPAS: counts in, points out with every step, units without enough answers flagged. */
 export function Survey() {
@@ -221,7 +222,7 @@ function OneUnit({ unit: { items, counts } }: { readonly unit: SurveyUnit }) {
       ))}
       {counts.map((line) => (
         <li key={line} className={common.muted}>
-          {line}
+          <Told>{line}</Told>
         </li>
       ))}
     </ul>

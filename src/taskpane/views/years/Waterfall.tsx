@@ -3,6 +3,7 @@ import type { Bar, UnitView } from '../../present/years';
 import { useCommonStyles } from '../common.styles';
 import { useWords } from '../use-words';
 import { useYearsStyles } from './Years.styles';
+import { Told } from '../Told';
 
 const WIDE = 20;
 const GAP = 6;
@@ -44,7 +45,9 @@ export function Waterfall({ view }: { readonly view: UnitView }) {
               <th scope="row" className={styles.cell}>
                 {SIGNS[kind]} {label}
               </th>
-              <td className={styles.number}>{words}</td>
+              <td className={styles.number}>
+                <Told>{words}</Told>
+              </td>
             </tr>
           ))}
         </tbody>

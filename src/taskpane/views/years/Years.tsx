@@ -17,6 +17,7 @@ import { useRound } from '../round/use-round';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import { Waterfall } from './Waterfall';
+import { Told } from '../Told';
 
 /** Two rounds held against each other, unit by unit and item by item. */
 export function Years() {
@@ -66,7 +67,9 @@ function Side({ label, words, onRead }: SideProps) {
   return (
     <div className={common.row}>
       <FileButton label={label} onChosen={(files) => void read(files)} />
-      <span className={common.pre}>{words}</span>
+      <span className={common.pre}>
+        <Told>{words}</Told>
+      </span>
     </div>
   );
 }
@@ -91,7 +94,7 @@ function Both({ before, after, basis }: BothProps) {
     <>
       {found.problems.map((one, at) => (
         <p key={`${at}:${one.code}`} className={common.caution}>
-          {sentence(one, language)}
+          <Told>{sentence(one, language)}</Told>
         </p>
       ))}
     </>
@@ -144,7 +147,7 @@ function Compared({ compared }: { readonly compared: ComparedRounds }) {
           <ul className={common.list}>
             {view.notCompared.map((words) => (
               <li key={words} className={common.entry}>
-                {words}
+                <Told>{words}</Told>
               </li>
             ))}
           </ul>
