@@ -23,7 +23,8 @@ export function shippedPackages(): ShippedPackage[] {
   const packages = new Map<string, ShippedPackage>();
   for (const { name, version = '', license, private: isOurs } of JSON.parse(json) as PackageFacts[]) {
     // A linked folder is listed too, without a name: it is no package.
-    if (isOurs !== true && name !== undefined) packages.set(`${name}@${version}`, { name, version, licence: licenceOf(license) });
+    if (isOurs !== true && name !== undefined)
+      packages.set(`${name}@${version}`, { name, version, licence: licenceOf(license) });
   }
   return [...packages.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

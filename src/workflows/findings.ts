@@ -24,7 +24,9 @@ export function riskWord(level: RiskLevel, language: Language): string {
 
 /** Ensures why points may be lost, the worst reason first. */
 export function reasonSentences(risk: ItemRisk, language: Language): string[] {
-  return risk.reasons.map((reason) => fill(RISK_REASONS[reason.code].reason, toldBlanks(reason.params, language), language));
+  return risk.reasons.map((reason) =>
+    fill(RISK_REASONS[reason.code].reason, toldBlanks(reason.params, language), language),
+  );
 }
 
 /** Ensures what to do about it, each step once, in the order of the reasons. */
