@@ -8,6 +8,7 @@ import { scoredItems } from '../../src/rulebook/walk';
 import { compile } from '../../src/scoring-text/compile';
 import { caseFiles, readCaseFile } from '../methods/read-case';
 import { understoodTexts } from '../methods/understood';
+import { CASE_FILES } from '../scoring-text/cases';
 
 const VIETNAMESE = /[À-ÖØ-öø-ỹ]/u;
 
@@ -30,7 +31,7 @@ function shippedRules(): Rule[] {
 }
 
 const rules: readonly Rule[] = [
-  ...understoodTexts().map(({ id, spec, scoring }) => ({ id, spec, context: scoring })),
+  ...understoodTexts(CASE_FILES).map(({ id, spec, scoring }) => ({ id, spec, context: scoring })),
   ...caseFiles().map((file) => ({ ...readCaseFile(file), id: file })),
   ...shippedRules(),
 ];
