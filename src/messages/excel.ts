@@ -71,6 +71,14 @@ export const EXCEL_MESSAGES: Readonly<Record<ExcelProblemCode, Message>> = {
     vi: 'Trang “{sheet}” đang ẩn nên không mở ra được. Hãy bỏ ẩn trang này trong Excel nếu muốn xem.',
     en: 'Sheet “{sheet}” is hidden and was not opened. Unhide it in Excel to see it.',
   },
+  'excel.charts-in-doubt': {
+    vi: 'Trang “{sheet}” vừa thay có {count} biểu đồ vẽ từ lần mở trước. Nếu hoàn tác, trang cũ trở lại nhưng không còn các biểu đồ đó; muốn giữ thì lưu một bản trước khi hoàn tác, hoặc ghi lại báo cáo.',
+    en: 'The sheet “{sheet}” that was just replaced held {count} charts from an earlier session. Undoing brings the sheet back without them; keep a copy before you undo, or write the report again.',
+  },
+  'excel.charts-lost': {
+    vi: 'Trang “{sheet}” đã trở lại nhưng thiếu {count} biểu đồ vẽ từ lần mở trước. Hãy ghi lại báo cáo để có biểu đồ mới, hoặc lấy từ bản đã lưu.',
+    en: 'The sheet “{sheet}” is back without {count} charts drawn in an earlier session. Write the report again for new ones, or take them from a saved copy.',
+  },
   'excel.foreign-receipt': {
     vi: 'Việc này không do bảng chấm điểm ghi vào sổ tính đang mở, nên không hoàn tác được ở đây.',
     en: 'This was not written to the open workbook by the pane, so it cannot be undone here.',

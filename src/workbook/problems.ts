@@ -91,6 +91,8 @@ export type ExcelProblemCode =
   | 'excel.half-written'
   | 'excel.written-unknown'
   | 'excel.sheet-hidden'
+  | 'excel.charts-in-doubt'
+  | 'excel.charts-lost'
   | 'excel.foreign-receipt';
 
 export type WorkbookProblemCode = FileProblemCode | ReadProblemCode | WriteProblemCode | ExcelProblemCode;

@@ -7,7 +7,7 @@ import { restore } from './restore';
 
 import { rangeOn, type Send } from './session';
 import type { Remembered, Step } from './step';
-import { chartsAgain } from './step-charts';
+import { chartsAgain, chartsNotKept } from './step-charts';
 import type { UndoRecord } from './undo-record';
 import { sameContent } from './values';
 
@@ -128,7 +128,9 @@ async function takeBack(send: Send, done: readonly UndoRecord[], outcome: Outcom
   const left = await restoreAll(send, [...done].reverse(), outcome.eventsAreOff || done.length > 0);
   const doubtful = await restoreDoubtful(send, outcome.doubtful);
   const uncertain = outcome.uncertain.map((step) => unsure(step));
-  const problems = [...left.map(notRestored), ...doubtful, ...uncertain];
+  const back = done.filter((record) => !left.includes(record));
+  const charts = chartsNotKept(back, 'excel.charts-lost');
+  const problems = [...left.map(notRestored), ...doubtful, ...uncertain, ...charts];
   return problems.length > 0 ? problems : [problem('excel.nothing-written', 'info')];
 }
 

@@ -12,6 +12,7 @@ import { refusedByExcel, refusedBySight, within, without, type Refused } from '.
 import { FLOOR, supports } from './requirement';
 import { inExcel, type Send } from './session';
 import { selectCell } from './select';
+import { chartsNotKept } from './step-charts';
 import { clearHighlightsStep } from './step-highlights';
 import { undoAll } from './undo';
 import { excelUndo, type UndoRecord } from './undo-record';
@@ -78,7 +79,8 @@ export class ExcelWorkbook implements WorkbookPort {
       this.forget(ours.records);
       for (const record of ours.records)
         if (record.kind === 'sheetRemoved') this.charts.set(record.sheet, record.charts);
-      return ok(null, answer.value.problems);
+      const charts = chartsNotKept(ours.records, 'excel.charts-lost');
+      return ok(null, [...answer.value.problems, ...charts]);
     });
   }
 
@@ -100,7 +102,8 @@ export class ExcelWorkbook implements WorkbookPort {
     for (const edit of plan.edits)
       if (edit.kind === 'addSheet') this.charts.set(edit.sheet, edit.layout.charts ?? []);
     const receipt = { command: plan.command, undo: { holder: 'excel', records }, refused: tried.refused };
-    return ok(receipt, tried.done.problems);
+    const charts = chartsNotKept(records, 'excel.charts-in-doubt');
+    return ok(receipt, [...tried.done.problems, ...charts]);
   }
 
   /** Once as the sheets were read; again without what Excel itself refuses (a lock or a merge set since). */

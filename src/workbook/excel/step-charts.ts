@@ -1,6 +1,7 @@
 import { areaName, cellName } from '../../grid/address';
 import { TONE_COLOURS, type ShownTone } from '../../grid/chart';
 import type { Chart, ChartCells, ChartKind, ChartSeries } from '../../grid/chart';
+import { problem, type Problem } from '../../result';
 import { OWN_SHEET_FONT } from './looks';
 import { rangeOn, sheetOn } from './session';
 import { NOTHING, type Step } from './step';
@@ -41,7 +42,17 @@ export function chartSteps(sheet: string, charts: readonly Chart[]): Step[] {
   });
 }
 
-/** Everything used here is in ExcelApi 1.8 or earlier, below the floor. */
+/** Ensures the problem of every removed sheet with charts that cannot be drawn again. */
+export function chartsNotKept(
+  records: readonly UndoRecord[],
+  code: 'excel.charts-in-doubt' | 'excel.charts-lost',
+): Problem[] {
+  return records.flatMap((record) => {
+    if (record.kind !== 'sheetRemoved' || record.chartsLost === 0) return [];
+    return [problem(code, 'warning', { sheet: record.sheet, count: record.chartsLost })];
+  });
+}
+
 /** Ensures a step per chart of the sheets that are built again; one may draw cells of another of them, so all come last. */
 export function chartsAgain(records: readonly UndoRecord[]): Step[] {
   return records.flatMap((record) => {
@@ -49,6 +60,7 @@ export function chartsAgain(records: readonly UndoRecord[]): Step[] {
   });
 }
 
+/** Everything used here is in ExcelApi 1.8 or earlier, below the floor. */
 function draw(book: Excel.Workbook, sheet: string, chart: Chart): void {
   const [first] = chart.series;
   if (first === undefined) return;

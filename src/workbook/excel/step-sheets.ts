@@ -215,7 +215,11 @@ export function removeSheetStep(sheet: string, { used, highlights, charts }: Lea
     ask: (book) => {
       const rules = askRemovedRules(book, sheet, highlights);
       const rest = askSheet(book, sheet, look);
-      return () => ({ records: [{ ...rest(), rules: rules(), charts }], problems: [] });
+      const standing = sheetOn(book, sheet).charts.load('count');
+      return () => {
+        const chartsLost = Math.max(0, standing.count - charts.length);
+        return { records: [{ ...rest(), rules: rules(), charts, chartsLost }], problems: [] };
+      };
     },
     write: (book) => {
       deleteSheetOn(book, sheet);
@@ -228,7 +232,7 @@ function askSheet(
   book: Excel.Workbook,
   name: string,
   look: Excel.CellPropertiesFormatLoadOptions,
-): () => Omit<SheetRemoved, 'rules' | 'charts'> {
+): () => Omit<SheetRemoved, 'rules' | 'charts' | 'chartsLost'> {
   const sheet = sheetOn(book, name).load('visibility,position');
   const used = sheet.getUsedRange(true).untrack();
   used.load('formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');

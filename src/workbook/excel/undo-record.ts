@@ -81,6 +81,8 @@ export interface SheetRemoved {
   readonly rules: readonly RemovedRule[];
   /** Those we drew on it: Excel does not say of a chart which cells it draws. */
   readonly charts: readonly Chart[];
+  /** How many more stood on it, from an earlier session or somebody else: they do not come back. */
+  readonly chartsLost: number;
 }
 
 export interface NameBefore {

@@ -172,6 +172,7 @@ const CHART: Definition<HostChart> = {
 /** A source of one column makes one series; what Excel guesses from more is not modelled. */
 export const CHARTS: Definition<HostSheet> = {
   name: 'ChartCollection',
+  scalars: { count: (self) => self.charts.length },
   methods: {
     add: (self, [type, source, by]) => {
       if (self.protection) throw accessDenied();

@@ -1,5 +1,6 @@
 import { tablesToSheets } from '../../../src/output/table-sheet';
 import type { Edit, WritePlan } from '../../../src/grid/plan';
+import { excelWorkbook } from '../../../src/workbook/excel';
 import { area, sheetNamed, sheetOf } from '../../excel-host/build';
 import type { ExcelHost } from '../../excel-host/host';
 import { snapshot } from '../../excel-host/snapshot';
@@ -80,6 +81,44 @@ describe('charts through Excel', () => {
       'excel.nothing-written',
     ]);
     expect(chartsOf(host)).toEqual(before);
+  });
+
+  describe('of an earlier session, which nobody can draw again', () => {
+    const doubt = { code: 'excel.charts-in-doubt', params: { sheet: 'Biểu đồ', count: 1 } };
+    const lost = { code: 'excel.charts-lost', params: { sheet: 'Biểu đồ', count: 1 } };
+
+    test('are named when their sheets go, and again when the sheets come back without them', async () => {
+      const { port } = connect([personsSheet()]);
+      valueOf(await port.apply(PLAN));
+      const later = excelWorkbook();
+      const away = await later.apply({ command: 'report', edits: TAKEN_AWAY });
+      expect(away.problems).toEqual(expect.arrayContaining([expect.objectContaining(doubt)]));
+      const back = await later.undo(valueOf(away));
+      expect(back.ok).toBe(true);
+      expect(back.problems).toEqual(expect.arrayContaining([expect.objectContaining(lost)]));
+    });
+
+    test('are named where a plan fails half-way: then the workbook is not as before', async () => {
+      const { host, port } = connect([personsSheet(), sheetOf('Khóa', { A1: 1 })]);
+      valueOf(await port.apply(PLAN));
+      host.edit((workbook) => {
+        workbook.sheets[1]!.protection = {};
+      });
+      const locked: Edit = { kind: 'highlight', sheet: 'Khóa', tone: 'lost', areas: [area(0, 0, 0, 0)] };
+      const failing = { command: 'report', edits: [...TAKEN_AWAY, locked] };
+      const answer = await excelWorkbook().apply(failing);
+      expect(answer.ok).toBe(false);
+      expect(answer.problems).toEqual(expect.arrayContaining([expect.objectContaining(lost)]));
+      expect(answer.problems.map(({ code }) => code)).not.toContain('excel.nothing-written');
+    });
+
+    test('a sheet whose charts are all ours is replaced and taken back without a word', async () => {
+      const { port } = connect([personsSheet()]);
+      valueOf(await port.apply(PLAN));
+      const away = await port.apply({ command: 'report', edits: TAKEN_AWAY });
+      expect(away.problems).toEqual([]);
+      expect((await port.undo(valueOf(away))).problems).toEqual([]);
+    });
   });
 
   test('many charts still take one request well inside its size', async () => {

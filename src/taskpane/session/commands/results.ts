@@ -60,7 +60,9 @@ export async function undo(desk: Desk): Promise<void> {
     const undone = await open.recording.undoLast();
     desk.recorded();
     if (!undone.ok) return desk.report(at.engine, undone.problems);
-    desk.say('success', 'said.undone');
+    const remarks = undone.problems.filter(({ severity }) => severity !== 'info');
+    const lines = remarks.map((one) => at.engine.sentence(one, desk.state.language));
+    desk.store.say(lines.length > 0 ? 'warning' : 'success', desk.words('said.undone'), ...lines);
     await desk.follow(at, effect);
   });
 }

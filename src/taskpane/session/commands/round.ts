@@ -79,7 +79,8 @@ async function carryOut({ recording }: InHand, change: RoundChange): Promise<Res
   // What cannot be read cannot be taken back safely either: it stands, and the user is told.
   if (!again.ok) return failed(...again.problems, UNCHECKED);
   const found = verify?.(again.value) ?? again;
-  return found.ok ? { ...found, problems: planned.problems } : takenBack(recording, found.problems);
+  const noted = [...planned.problems, ...applied.problems];
+  return found.ok ? { ...found, problems: noted } : takenBack(recording, found.problems);
 }
 
 const UNCHECKED = problem('pane.written-unchecked', 'error');
