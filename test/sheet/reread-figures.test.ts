@@ -126,6 +126,18 @@ describe.each(['tu-cham-lon-xon-2025.xlsx', 'tu-cham-so-2025.xlsx'])('figures re
     expect(rereadFigures(known, typed(next)) !== undefined).toBe(isAlone);
   });
 
+  test('a cell that a problem quotes is read with the whole workbook: the problem quotes the new figure', () => {
+    const [place] = declaredIn(before);
+    const struck = (value: number): WorkbookContent =>
+      withCell(before.content, place!, () => ({ value, struck: true }));
+    const { forms, problems } = readForms(struck(46));
+    const named = { content: struck(46), forms, sheetProblems: problems };
+    expect(problems.map(({ code }) => code)).toContain('sheet.struck-text');
+    expect(rereadFigures(named, struck(47))).toBeUndefined();
+    const unnamed = { ...named, sheetProblems: problems.filter(({ code }) => code !== 'sheet.struck-text') };
+    expect(rereadFigures(unnamed, struck(47))).toBeDefined();
+  });
+
   test('a row put in, a name, a merge: the whole workbook is read', () => {
     const { content } = before;
     const [grid, ...others] = content.sheets;
