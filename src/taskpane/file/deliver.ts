@@ -15,16 +15,28 @@ interface FilePicker {
   showSaveFilePicker(options: {
     readonly suggestedName: string;
     readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
-  }): Promise<{ createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }> }>;
+  }): Promise<FileHandle>;
 }
 
-/** Ensures the bytes kept where the user says, or downloaded where the browser has no save dialog. */
+interface FileHandle {
+  createWritable(): Promise<Writable>;
+}
+
+/** What is written stands nowhere until it is closed. */
+interface Writable {
+  write(data: Blob): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+/** Ensures the bytes kept where the user says, or downloaded where the browser has no save dialog or will not show it. */
 export async function deliver(bytes: Uint8Array, name: string): Promise<Result<null>> {
   const { type } = kindOf(name);
   const blob = new Blob([bytes as BlobPart], { type });
   try {
-    if (hasPicker(window)) await save(window, blob, name);
-    else download(blob, name);
+    const handle = hasPicker(window) ? await asked(window, blob, name) : undefined;
+    if (handle === undefined) download(blob, name);
+    else await write(handle, blob);
     return ok(null);
   } catch (error) {
     const code = isAbort(error) ? 'pane.stopped' : 'pane.cannot-save';
@@ -45,14 +57,26 @@ function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
 
-async function save(picker: FilePicker, blob: Blob, name: string): Promise<void> {
-  const handle = await picker.showSaveFilePicker({
-    suggestedName: name,
-    types: [{ accept: { [blob.type]: [kindOf(name).ending] } }],
-  });
+/** Where the user says; undefined where the browser will not ask: a policy, or a click too long ago. */
+async function asked(picker: FilePicker, blob: Blob, name: string): Promise<FileHandle | undefined> {
+  const types = [{ accept: { [blob.type]: [kindOf(name).ending] } }];
+  try {
+    return await picker.showSaveFilePicker({ suggestedName: name, types });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SecurityError') return undefined;
+    throw error;
+  }
+}
+
+async function write(handle: FileHandle, blob: Blob): Promise<void> {
   const file = await handle.createWritable();
-  await file.write(blob);
-  await file.close();
+  try {
+    await file.write(blob);
+    await file.close();
+  } catch (error) {
+    await file.abort().catch(() => undefined);
+    throw error;
+  }
 }
 
 function download(blob: Blob, name: string): void {
