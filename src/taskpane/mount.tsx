@@ -5,7 +5,7 @@ import { nextPaint } from './file/next-paint';
 import type { SampleName } from './samples';
 import { Session } from './session/session';
 import type { Host } from './host';
-import { useTheme, type OfficeTheme } from './theme';
+import { schemeOf, useTheme, type OfficeTheme } from './theme';
 import { FirstLookContext, SampleContext, SessionContext } from './views/pane-context';
 
 export interface Mounted {
@@ -53,6 +53,7 @@ function Page({ session, openSample, office, children }: Mounted & { readonly ch
   useEffect(() => void nextPaint().then(() => setFirstLook(false)), []);
   useEffect(() => {
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
+    document.documentElement.style.colorScheme = schemeOf(theme);
   }, [theme]);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>

@@ -22,6 +22,13 @@ export function themeFor(background: string | undefined, media: (query: string) 
   return dark ? webDarkTheme : webLightTheme;
 }
 
+/** Ensures how the browser draws what is its own – scroll bars, a date's calendar – under a theme. */
+export function schemeOf(theme: Theme): 'light' | 'dark' | 'light dark' {
+  // A system in high contrast has colours of its own, light or dark.
+  if (theme === highContrast) return 'light dark';
+  return isDark(theme.colorNeutralBackground1) ? 'dark' : 'light';
+}
+
 function isDark(colour: string): boolean {
   const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
     parseInt(part, 16),

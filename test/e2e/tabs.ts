@@ -8,6 +8,8 @@ export const TAB_IDS: readonly Tab[] = TABS.map(({ id }) => id);
 /** Opens a view by its tab or, where the bar has no room for it, by the menu; resolves once the view is drawn. */
 export async function showTab(page: Page, id: Tab): Promise<void> {
   const tab = page.locator(`#tab-${id}`);
+  // The first look has a few tabs only: whether one has room shows once all are there.
+  await page.locator(`#tab-${TAB_IDS.at(-1) ?? id}`).waitFor({ state: 'attached' });
   if (await tab.isVisible()) await tab.click();
   else {
     await page.locator('#more-tabs').click();

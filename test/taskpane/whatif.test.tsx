@@ -59,6 +59,16 @@ test('another figure moves the total at once, and no cell', async () => {
   expect(screen.getByRole('status').textContent).not.toMatch(/Tính thử/);
 });
 
+test('a day declared now stands as a clerk writes it, and is taken so', async () => {
+  await drawScored();
+  await type('Tiêu chí', '1.1.1');
+  const day = screen.getByLabelText<HTMLInputElement>('Ngày thực hiện');
+  const now = /như hiện nay: (\d{2}\/\d{2}\/\d{4})$/.exec(day.placeholder)?.[1] ?? '';
+  expect(now).not.toBe('');
+  await type('Ngày thực hiện', now);
+  expect(screen.queryByText(/không phải giá trị dùng được/)).toBeNull();
+});
+
 test('a value that cannot be is said, with what is allowed', async () => {
   await drawScored();
   await type('Tiêu chí', '3.3.1');

@@ -3,6 +3,7 @@ import { WHAT_IF_WORDS } from '../../messages/what-if-words';
 import { ownWords } from '../../messages/own-words';
 import { sentence } from '../../messages';
 import type { Answers, AnswerKey } from '../../methods/answers';
+import { dayWords } from '../../methods/decision/days';
 import type { InputNeed } from '../../methods/method';
 import { typed } from '../../review/goal/as-changes';
 import type { ScoredItem } from '../../review/scored-form/score-form';
@@ -65,7 +66,9 @@ function choicesOf({ type, choices }: InputNeed): readonly string[] | undefined 
 }
 
 function declaredNow(answers: Answers, { key, part }: InputNeed): string {
-  return typed(part === undefined ? answers[key as Exclude<AnswerKey, 'parts'>] : answers.parts?.[part]);
+  const now = part === undefined ? answers[key as Exclude<AnswerKey, 'parts'>] : answers.parts?.[part];
+  // A scenario keeps days in the order of their digits; a clerk reads the day first.
+  return typeof now === 'object' && 'year' in now ? dayWords(now) : typed(now);
 }
 
 function pointsNow(outcome: Outcome): string {

@@ -3,7 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useRulesStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
   summary: { cursor: 'pointer' },
-  status: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  status: {
+    display: 'inline-block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   asks: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   body: {
     display: 'flex',
