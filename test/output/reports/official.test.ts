@@ -83,17 +83,22 @@ describe('official reports', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(REPORT_NAMES)('%s gives units of one name their own figures, told apart by their codes', (name) => {
-    const units = departments(5);
-    const lines = appraisedLines(units);
-    const alike = units.map((unit) => (['D2', 'D3'].includes(unit.id) ? { ...unit, name: 'Sở Một' } : unit));
-    const told = (of: typeof units): string => tablesOf(roundOf(of, { lines }), name).map(words).join('\n');
-    const named = told(alike)
-      .replaceAll('Sở Một (D2)', 'Sở Tài chính')
-      .replaceAll('Sở Một (D3)', 'Sở Tư pháp');
-    expect(named).not.toContain('Sở Một');
-    expect(named).toBe(told(units));
-  });
+  test.each(REPORT_NAMES)(
+    '%s gives units of one name their own figures, told apart by their codes',
+    (name) => {
+      const units = departments(5);
+      const lines = appraisedLines(units);
+      const alike = units.map((unit) =>
+        ['D2', 'D3'].includes(unit.id) ? { ...unit, name: 'Sở Một' } : unit,
+      );
+      const told = (of: typeof units): string => tablesOf(roundOf(of, { lines }), name).map(words).join('\n');
+      const named = told(alike)
+        .replaceAll('Sở Một (D2)', 'Sở Tài chính')
+        .replaceAll('Sở Một (D3)', 'Sở Tư pháp');
+      expect(named).not.toContain('Sở Một');
+      expect(named).toBe(told(units));
+    },
+  );
 
   test('a merged unit has no rank of last year', () => {
     const [figures, list] = tablesOf(round, 'figures');
