@@ -29,6 +29,7 @@ export const OVERVIEW_PANE = {
     vi: 'Làm tròn 2 chữ số thập phân từng mục: quy ước của phần mềm vì bảng không nêu.',
     en: 'Rounded to 2 decimals per item: our default, since the sheet states none.',
   },
+  'overview.item': { vi: '{items} mục', en: '{items} item' },
   'overview.items': { vi: '{items} mục', en: '{items} items' },
   'overview.legend': {
     vi: 'đậm: đã đạt; sọc: chưa đủ căn cứ',

@@ -4,8 +4,8 @@ import type { Message } from './language';
 export const START_PANE = {
   'start.title': { vi: 'Chấm điểm chỉ số CCHC', en: 'Score the CCHC index' },
   'start.lead': {
-    vi: 'Mở bảng tự chấm (.xlsx) của cơ quan. Số liệu không rời khỏi máy này.',
-    en: 'Open the agency’s self-score sheet (.xlsx). No data leave this machine.',
+    vi: 'Mở bảng tự chấm (Excel hoặc Word) của cơ quan. Số liệu không rời khỏi máy này.',
+    en: 'Open the agency’s self-score sheet (Excel or Word). No data leave this machine.',
   },
   'start.lead-excel': {
     vi: 'Trang tính đang mở chưa có bảng chấm điểm. Mở đúng tệp rồi bấm Chấm điểm, hoặc xem thử dữ liệu mẫu.',
@@ -35,7 +35,7 @@ export const START_PANE = {
     en: 'Click a criterion to go to its cell and see the basis.',
   },
   'start.annex': {
-    vi: 'Có phụ lục bộ tiêu chí? Dán nguyên bảng vào một trang Excel, giữ dòng tiêu đề, lưu .xlsx rồi mở ở đây.',
-    en: 'Have an annex of criteria? Paste the whole table into an Excel sheet with its header row, save as .xlsx and open it here.',
+    vi: 'Có phụ lục bộ tiêu chí? Mở ngay tệp Word (.docx), hoặc dán nguyên bảng vào một trang Excel, giữ dòng tiêu đề, rồi mở ở đây.',
+    en: 'Have an annex of criteria? Open its Word file (.docx) itself, or paste the whole table with its header row into an Excel sheet and open that here.',
   },
 } as const satisfies Record<string, Message>;

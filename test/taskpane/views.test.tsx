@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { PANE } from '../../src/messages/pane';
+import { ok } from '../../src/result';
 import type { Session } from '../../src/taskpane/session/session';
 import { App } from '../../src/taskpane/views/App';
 import { FirstLookContext, SessionContext } from '../../src/taskpane/views/pane-context';
@@ -156,4 +157,15 @@ test('the first look holds back most tabs; what is drawn after it has them all',
 test('every view has one line in the registry and one name', () => {
   const named = Object.keys(PANE).flatMap((label) => (label.startsWith('tab.') ? [label.slice(4)] : []));
   expect(TABS.map(({ id }) => id).sort()).toEqual(named.sort());
+});
+
+test('a file that cannot be read says why, and offers another one rather than to score it', async () => {
+  const { session } = newSession();
+  const bytes = new TextEncoder().encode('no workbook');
+  await session.openFile({ name: 'hong.xlsx', bytes: async () => ok(bytes) });
+  await draw(session);
+  expect(await screen.findByText(/Tệp không phải bảng tính/)).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: /Sửa trước khi gửi/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Chấm điểm' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Mở tệp…' })).toBeTruthy();
 });

@@ -47,17 +47,19 @@ export function App({ version }: { readonly version: string }) {
 function Header() {
   const { state, session, t } = usePane();
   const styles = useAppStyles();
-  const { file, shown, canUndo } = state;
+  const { file, content, shown, canUndo } = state;
+  // A file that could not be read leaves nothing to score; what Excel shows can be asked again.
+  const canScore = file !== undefined && (content !== undefined || session.host.kind !== 'file');
   return (
     <header className={styles.header}>
       <h1 className={styles.file} title={file ?? ''}>
         {file === undefined ? t('app.title') : <Source>{file}</Source>}
       </h1>
-      {file === undefined ? null : (
+      {canScore ? (
         <Button size="small" onClick={() => void session.rescore()}>
           {t(shown === undefined ? 'action.score' : 'action.rescore')}
         </Button>
-      )}
+      ) : null}
       {canUndo ? (
         <Button size="small" onClick={() => void session.undo()}>
           {t('action.undo')}

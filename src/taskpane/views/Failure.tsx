@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { findingsOf } from '../present/review';
+import { findingsOf, type FindingGroup } from '../present/review';
 import type { Tab } from '../session/state';
+import { CellLink } from './CellLink';
 import { useCommonStyles } from './common.styles';
 import { usePane } from './pane-context';
 import { Findings } from './Review';
@@ -16,7 +17,7 @@ export function Failure() {
   return (
     <div className={common.view}>
       <h2 className={common.heading}>{t('failure.title')}</h2>
-      <Findings groups={findingsOf(failure, undefined, language)} />
+      <Why groups={findingsOf(failure, undefined, language)} />
       <p className={common.plain}>
         <a className={common.muted} href="huong-dan/thong-bao.html" target="_blank" rel="noreferrer">
           {t('app.help')}
@@ -24,6 +25,22 @@ export function Failure() {
       </p>
       <Start />
     </div>
+  );
+}
+
+/** What stands in the way comes first and plainly: there is nothing yet to correct before sending. */
+function Why({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const common = useCommonStyles();
+  const obstacles = groups.filter(({ task }) => task === 'correct').flatMap(({ rows }) => rows);
+  return (
+    <>
+      {obstacles.map(({ key, text, cell }) => (
+        <p key={key} className={common.plain}>
+          <Told>{text}</Told> {cell === undefined ? null : <CellLink cell={cell} />}
+        </p>
+      ))}
+      <Findings groups={groups.filter(({ task }) => task !== 'correct')} />
+    </>
   );
 }
 

@@ -90,7 +90,12 @@ function Figures({ figures }: { readonly figures: readonly Figure[] }) {
         <li key={label} className={common.line}>
           <span>
             {label}
-            {items > 0 ? <span className={common.muted}> · {t('overview.items', { items })}</span> : null}
+            {items > 0 ? (
+              <span className={common.muted}>
+                {' '}
+                · {t(items === 1 ? 'overview.item' : 'overview.items', { items })}
+              </span>
+            ) : null}
           </span>
           <span className={common.number}>{points}</span>
         </li>
