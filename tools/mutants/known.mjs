@@ -4,6 +4,9 @@ const REMEMBERED = 30;
 /** Milliseconds of processor time of tests, as the unchanged product needs them: a mutant that takes more to notice counts as survived. */
 const BUDGET = Number(process.env.CCHC_MUTANT_BUDGET ?? 1000);
 
+/** Dearer ones would use up the budget before the many that cost nothing are tried. */
+const QUICK = 20;
+
 /** How Stryker's instrumented code asks whether a mutant is switched on. */
 const SWITCH = /stryMutAct_9fa48\("(\d+)"\)/g;
 
@@ -34,13 +37,14 @@ export class Known {
   }
 
   /**
-   * The tests that reach the mutant, up to the budget: first those that noticed a mutant of this file before, the
-   * latest first; then the quick ones, in turn from each test file.
+   * The tests that reach the mutant, up to the budget: first the quick ones that noticed a mutant of this file before,
+   * the latest first; then all of them, quick ones first, in turn from each test file.
    */
   order({ fileName }, testFilter) {
     const tests = testFilter ?? this.#testsTouching(fileName);
     const there = new Set(tests);
-    const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each));
+    const isQuick = (each) => (this.#cost.get(each) ?? 0) < QUICK;
+    const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each) && isQuick(each));
     const all = [...new Set([...likely, ...this.#inTurn(tests)])];
     let spent = 0;
     const end = all.findIndex((each) => (spent += this.#cost.get(each) ?? 0) > BUDGET);
