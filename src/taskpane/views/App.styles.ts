@@ -41,6 +41,9 @@ export const useAppStyles = makeStyles({
     flexGrow: 1,
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // A file's name or a sign without a space breaks rather than push the figures out of sight; a table keeps its words.
+    overflowWrap: 'anywhere',
+    '& table': { overflowWrap: 'break-word' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   help: { color: 'inherit' },
