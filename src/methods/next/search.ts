@@ -6,6 +6,21 @@ import type { Axis } from './lattice';
 /** The points some answers give; undefined where they give none. */
 export type PointsOf = (answers: Answers) => Rational | undefined;
 
+/** The points after so many units along an axis. */
+export type PointsAt = (units: number) => Rational | undefined;
+
+/** Ensures the points at any place of an axis, each worked out once: the nearest gain and the best look at the same ones. */
+export function pointsAlong(axis: Axis, pointsOf: PointsOf): PointsAt {
+  const known = new Map<number, Rational | undefined>();
+  return (units) => {
+    if (known.has(units)) return known.get(units);
+    const answers = axis.answersAt(units);
+    const points = answers && pointsOf(answers);
+    known.set(units, points);
+    return points;
+  };
+}
+
 /**
  * Ensures the smallest number of units above `from` where the test holds, given that it holds at `to` and,
  * between two places of a rule, once it holds it goes on holding.
@@ -22,16 +37,13 @@ export function firstUnit(from: number, to: number, holds: (units: number) => bo
 
 /** Ensures the fewest units along an axis where the points pass the test, or undefined. */
 export function fewestUnits(
-  axis: Axis,
-  pointsOf: PointsOf,
+  { places }: Axis,
+  pointsAt: PointsAt,
   passes: (points: Rational | undefined) => boolean,
 ): number | undefined {
-  const at = (units: number) => {
-    const answers = axis.answersAt(units);
-    return passes(answers && pointsOf(answers));
-  };
+  const at = (units: number): boolean => passes(pointsAt(units));
   let before = 0;
-  for (const place of axis.places) {
+  for (const place of places) {
     if (at(place)) return firstUnit(before, place, at);
     before = place;
   }
@@ -39,14 +51,9 @@ export function fewestUnits(
 }
 
 /** Ensures the most that can be earned at any place along an axis. */
-export function mostAlong(axis: Axis, pointsOf: PointsOf): Rational | undefined {
-  return axis.places
-    .map((place) => {
-      const answers = axis.answersAt(place);
-      return answers && pointsOf(answers);
-    })
-    .reduce((most, points) => {
-      if (!points || !most) return most ?? points;
-      return r.max(most, points);
-    }, undefined);
+export function mostAlong({ places }: Axis, pointsAt: PointsAt): Rational | undefined {
+  return places.map(pointsAt).reduce((most, points) => {
+    if (!points || !most) return most ?? points;
+    return r.max(most, points);
+  }, undefined);
 }

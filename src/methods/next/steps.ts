@@ -3,7 +3,7 @@ import { caseAxes, figureAxes } from './lattice';
 import type { Axis } from './lattice';
 import type { Change, NextStep, Slack } from './next-step';
 import { rungsAlong } from './raises';
-import { fewestUnits, firstUnit, mostAlong } from './search';
+import { fewestUnits, firstUnit, mostAlong, pointsAlong } from './search';
 import type { PointsOf } from './search';
 import type { Answers } from '../answers';
 import type { InputNeed, Threshold } from '../method';
@@ -56,17 +56,18 @@ function stepTo(now: Now, changes: readonly Change[], answers: Answers, points: 
 
 /** Along one axis: the nearest gain, and the nearest place with nothing more to gain. */
 function alongAxis(axis: Axis, now: Now, pointsOf: PointsOf): readonly NextStep[] {
-  const most = mostAlong(axis, pointsOf);
+  const pointsAt = pointsAlong(axis, pointsOf);
+  const most = mostAlong(axis, pointsAt);
   if (!most || r.compare(most, now.points) <= 0) return [];
   const above = (limit: Rational, orEqual: boolean) => (points: Rational | undefined) =>
     points !== undefined && r.compare(points, limit) >= (orEqual ? 0 : 1);
   const units = [
-    fewestUnits(axis, pointsOf, above(now.points, false)),
-    fewestUnits(axis, pointsOf, above(most, true)),
+    fewestUnits(axis, pointsAt, above(now.points, false)),
+    fewestUnits(axis, pointsAt, above(most, true)),
   ];
   return [...new Set(units)].flatMap((count) => {
     const answers = count === undefined ? undefined : axis.answersAt(count);
-    const points = answers && pointsOf(answers);
+    const points = count === undefined ? undefined : pointsAt(count);
     if (count === undefined || !answers || !points) return [];
     return [{ ...stepTo(now, [axis.changeOf(count)], answers, points), isBest: r.equals(points, most) }];
   });
@@ -174,7 +175,7 @@ export function furtherCases(rule: Rule, answers: Answers, wanted: Rational): Ne
   if (!points || !good) return undefined;
   const units = fewestUnits(
     good,
-    rule.pointsOf,
+    pointsAlong(good, rule.pointsOf),
     (found) => found !== undefined && r.compare(found, wanted) >= 0,
   );
   return units === undefined ? undefined : stepAt(good, units, { answers, points }, rule)[0];
@@ -192,7 +193,7 @@ export function slackOf(rule: Rule, answers: Answers): readonly Slack[] {
   if (!points) return [];
   const costs = (after: Rational | undefined) => after === undefined || r.compare(after, points) < 0;
   return axesOf(rule, answers).flatMap((axis) => {
-    const lost = fewestUnits(axis, rule.pointsOf, costs);
+    const lost = fewestUnits(axis, pointsAlong(axis, rule.pointsOf), costs);
     if (lost === undefined) return [];
     const worse = axis.answersAt(lost);
     if (!worse || !rule.canBe(worse)) return [];
