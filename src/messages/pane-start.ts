@@ -8,8 +8,8 @@ export const START_PANE = {
     en: 'Open the agency’s self-score sheet (Excel or Word). No data leave this machine.',
   },
   'start.lead-excel': {
-    vi: 'Trang tính đang mở chưa có bảng chấm điểm. Mở đúng tệp rồi bấm Chấm điểm, hoặc xem thử dữ liệu mẫu.',
-    en: 'The open workbook has no scoring table yet. Open the right file and press Score, or look at a sample.',
+    vi: 'Bấm Chấm điểm để đọc bảng tự chấm trong tệp đang mở; số liệu không rời khỏi máy này. Tệp chưa có bảng thì mở đúng tệp, hoặc xem thử dữ liệu mẫu.',
+    en: 'Press Score to read the self-score sheet of the open workbook; no data leave this machine. If it has none, open the right file or look at a sample.',
   },
   'start.open': { vi: 'Mở tệp…', en: 'Open a file…' },
   'start.drop': { vi: 'hoặc thả tệp vào đây', en: 'or drop it here' },
@@ -33,6 +33,10 @@ export const START_PANE = {
   'start.step-3': {
     vi: 'Bấm vào tiêu chí để đến ô và xem căn cứ tính điểm.',
     en: 'Click a criterion to go to its cell and see the basis.',
+  },
+  'start.annex-excel': {
+    vi: 'Có phụ lục bộ tiêu chí? Dán nguyên bảng vào một trang Excel, giữ dòng tiêu đề, rồi bấm Chấm điểm.',
+    en: 'Have an annex of criteria? Paste the whole table with its header row into an Excel sheet and press Score.',
   },
   'start.annex': {
     vi: 'Có phụ lục bộ tiêu chí? Mở ngay tệp Word (.docx), hoặc dán nguyên bảng vào một trang Excel, giữ dòng tiêu đề, rồi mở ở đây.',

@@ -8,6 +8,7 @@ import type { Session } from '../../src/taskpane/session/session';
 import { App } from '../../src/taskpane/views/App';
 import { FirstLookContext, SessionContext } from '../../src/taskpane/views/pane-context';
 import { TABS } from '../../src/taskpane/views/tabs';
+import { writeWorkbook } from '../../src/workbook/xlsx';
 import { newSession, sample } from './open-sample';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -168,4 +169,13 @@ test('a file that cannot be read says why, and offers another one rather than to
   expect(screen.queryByRole('heading', { name: /Sửa trước khi gửi/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Chấm điểm' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Mở tệp…' })).toBeTruthy();
+});
+
+test('that a workbook has no table of criteria is said once', async () => {
+  const { session } = newSession();
+  const bytes = writeWorkbook([{ kind: 'addSheet', sheet: 'Ghi chú', cells: [], layout: {} }]);
+  if (!bytes.ok) throw new Error('no workbook');
+  await session.openFile({ name: 'ghi-chu.xlsx', bytes: async () => ok(bytes.value) });
+  await draw(session);
+  expect(await screen.findAllByText(/^Không tìm thấy bảng/)).toHaveLength(1);
 });

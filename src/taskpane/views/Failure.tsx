@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { Problem } from '../../result';
 import { findingsOf, type FindingGroup } from '../present/review';
 import type { Tab } from '../session/state';
 import { CellLink } from './CellLink';
@@ -17,7 +18,7 @@ export function Failure() {
   return (
     <div className={common.view}>
       <h2 className={common.heading}>{t('failure.title')}</h2>
-      <Why groups={findingsOf(failure, undefined, language)} />
+      <Why groups={findingsOf(saidOnce(failure), undefined, language)} />
       <p className={common.plain}>
         <a className={common.muted} href="huong-dan/thong-bao.html" target="_blank" rel="noreferrer">
           {t('app.help')}
@@ -42,6 +43,12 @@ function Why({ groups }: { readonly groups: readonly FindingGroup[] }) {
       <Findings groups={groups.filter(({ task }) => task !== 'correct')} />
     </>
   );
+}
+
+/** That no sheet has a table, with their names, says all that a workbook without a form would say again. */
+function saidOnce(failure: readonly Problem[]): readonly Problem[] {
+  const isSaid = failure.some(({ code }) => code === 'sheet.no-table');
+  return failure.filter(({ code }) => !isSaid || code !== 'workflow.no-form');
 }
 
 const VIEWS_OF_A_ROUND: readonly Tab[] = ['gather', 'appraise', 'survey', 'result', 'ranking', 'reports'];

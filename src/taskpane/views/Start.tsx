@@ -40,7 +40,7 @@ export function Start() {
             <li key={step}>{t(step)}</li>
           ))}
         </ol>
-        <p className={common.muted}>{t('start.annex')}</p>
+        <p className={common.muted}>{t(isFile ? 'start.annex' : 'start.annex-excel')}</p>
       </section>
     </div>
   );
