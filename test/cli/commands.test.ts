@@ -222,6 +222,10 @@ describe('rule', () => {
     expect(english.out).not.toContain('nằm trong cả hai mức');
     const vietnamese = await cchc('rule', overlapping, '--max', '2');
     expect(vietnamese.out).toContain('Giá trị 80 nằm trong cả hai mức');
+    const text = 'Từ 80% trở lên: 2 điểm; dưới 80%: 0 điểm';
+    const understood = await cchc('rule', text, '--max', '2', '--try', '{}', '--lang', 'en');
+    expect(understood.out).toContain('80% or more: 2 points');
+    expect(understood.out).toContain('Number met (numerator); Whole (denominator)');
     const refused = await cchc('rule', 'Mức tốt (từ 80 điểm trở lên).', '--max', '100', '--lang', 'en');
     expect(refused.out).toContain('it stands above the items');
   });

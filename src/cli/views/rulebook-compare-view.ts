@@ -8,6 +8,7 @@ import type { ComparedRulebooks } from '../../workflows/compare-rulebooks';
 import { problemJson } from '../door';
 import { pointsJson, pointsWords } from '../figures';
 import { cell, hanging } from '../terminal';
+import { ruleWords } from '../../output/rule-words';
 
 /** Ensures the JSON of two sets of criteria compared (`cchc.rulebook-compare/1`). */
 export function compareJson(
@@ -118,7 +119,7 @@ function changeLines(change: NodeChange, language: Language): string[] {
     ...(kinds.includes('reworded') ? hanging(`    ← ${before?.title ?? ''}`, '      ') : []),
     ...(kinds.includes('reweighted') ? [`    ${maxima(before, after, language)}`] : []),
     ...(kinds.includes('source-changed') ? [`    ${sources(before, after, language)}`] : []),
-    ...(rule === undefined ? [] : ruleLines(rule.before, rule.after)),
+    ...(rule === undefined ? [] : ruleLines(rule.before, rule.after, language)),
     ...(evidence?.dropped ?? []).flatMap((one) => hanging(`    − ${oneLine(one)}`, '      ')),
     ...(evidence?.added ?? []).flatMap((one) => hanging(`    + ${oneLine(one)}`, '      ')),
   ];
@@ -153,7 +154,8 @@ function proposedLine({ match, before, similarity }: NodeChange, language: Langu
   return hanging(`    ${fill(CLI_LABELS['compare.proposed'], params, language)}`, '      ');
 }
 
-function ruleLines(before: RuleSide, after: RuleSide): string[] {
-  const words = ({ explanation, text }: RuleSide) => (explanation ?? text ?? '–').replace(/\n+/g, ' ');
+function ruleLines(before: RuleSide, after: RuleSide, language: Language): string[] {
+  const words = ({ rule, text = '–' }: RuleSide) =>
+    (rule === undefined ? text : ruleWords(rule.spec, rule.context, language).join(' ')).replace(/\n+/g, ' ');
   return [...hanging(`    − ${words(before)}`, '      '), ...hanging(`    + ${words(after)}`, '      ')];
 }

@@ -1,4 +1,6 @@
+import type { ScoringContext } from '../../methods/method';
 import { explain } from '../../methods/registry';
+import type { MethodSpec } from '../../methods/spec';
 import { pointsToDecimal, subtractPoints, type Points } from '../../rulebook/points';
 import type { Rulebook, RulebookNode } from '../../rulebook/rulebook';
 import type { Compiled } from '../../scoring-text/compiled';
@@ -36,6 +38,8 @@ export interface RuleSide {
   readonly status?: Compiled['status'];
   readonly method?: string;
   readonly explanation?: string;
+  /** The rule behind the explanation, for readers of another language. */
+  readonly rule?: { readonly spec: MethodSpec; readonly context: ScoringContext };
 }
 
 export interface NodeChange {
@@ -199,7 +203,7 @@ function sideOf({ scoringText, maximum }: RulebookNode, compiled: Compiled | und
   if (compiled.status !== 'understood') return { ...text, status: compiled.status };
   const { spec, status } = compiled;
   const context = maximum === undefined ? {} : { maximum };
-  return { ...text, status, method: spec.kind, explanation: explain(spec, context) };
+  return { ...text, status, method: spec.kind, explanation: explain(spec, context), rule: { spec, context } };
 }
 
 function fieldTotals(

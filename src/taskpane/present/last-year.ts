@@ -7,6 +7,7 @@ import type { Rulebook } from '../../rulebook/rulebook';
 import { rulebookFromForm } from '../../sheet';
 import { compareWithEarlier, type ComparedRulebooks } from '../../workflows/compare-rulebooks';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
+import { ruleWords } from '../../output/rule-words';
 
 /** One criterion that is not as it was. */
 export interface ChangeRow {
@@ -59,7 +60,9 @@ function rowOf(change: NodeChange, index: number, language: Language): ChangeRow
     title: node?.title ?? '',
     kinds: kinds.join(', '),
     notes: notesOf(change, language),
-    ...(rule === undefined ? {} : { rule: { before: sideWords(rule.before), after: sideWords(rule.after) } }),
+    ...(rule === undefined
+      ? {}
+      : { rule: { before: sideWords(rule.before, language), after: sideWords(rule.after, language) } }),
   };
 }
 
@@ -79,6 +82,6 @@ function notesOf({ kinds, match, similarity, before, after }: NodeChange, langua
   ];
 }
 
-function sideWords({ explanation, text }: RuleSide): string {
-  return explanation ?? text ?? '–';
+function sideWords({ rule, text }: RuleSide, language: Language): string {
+  return rule === undefined ? (text ?? '–') : ruleWords(rule.spec, rule.context, language).join('\n');
 }

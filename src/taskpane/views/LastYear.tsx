@@ -6,7 +6,7 @@ import { useCommonStyles } from './common.styles';
 import { FileButton } from './FileButton';
 import { usePane } from './pane-context';
 import { useKept } from './use-kept';
-import { Source } from './Told';
+import { Source, Told } from './Told';
 
 /** What changed since an earlier set of criteria, opened from a file. */
 export function LastYear() {
@@ -60,9 +60,13 @@ function Change({ row }: { readonly row: ChangeRow }) {
       {rule === undefined ? null : (
         <>
           <p className={common.muted}>{t('last-year.rule-before')}:</p>
-          <p className={common.pre}>{rule.before}</p>
+          <p className={common.pre}>
+            <Told>{rule.before}</Told>
+          </p>
           <p className={common.muted}>{t('last-year.rule-after')}:</p>
-          <p className={common.pre}>{rule.after}</p>
+          <p className={common.pre}>
+            <Told>{rule.after}</Told>
+          </p>
         </>
       )}
     </li>
