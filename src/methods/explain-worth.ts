@@ -10,45 +10,58 @@ export function numberText(value: Rational): string {
   return exact === undefined ? `${String(value.n)}/${String(value.d)}` : formatVietnamese(exact);
 }
 
-const NAMES: Readonly<Record<Extract<Expression, { op: 'input' }>['key'], string>> = {
-  rate: 'Tỷ lệ',
-  numerator: 'a',
-  denominator: 'b',
-  count: 'n',
-  value: 'n',
-};
-
-function operand(expression: Expression, inProduct: boolean): string {
-  const text = expressionText(expression);
-  const isSum = expression.op === '+' || expression.op === '-';
-  return isSum && inProduct ? `(${text})` : text;
+/** What a formula is written with besides numbers and letters. */
+export interface FormulaSigns {
+  readonly rate: string;
+  readonly maximum: string;
+  /** With the spaces around them. */
+  readonly times: string;
+  readonly over: string;
 }
 
+const VIETNAMESE: FormulaSigns = { rate: 'Tỷ lệ', maximum: 'Điểm tối đa', times: ' x ', over: '/' };
+
 /** Ensures a formula as texts write it: `(Tỷ lệ/90%) x 8`. */
-function expressionText(expression: Expression): string {
+export function formulaText(expression: Expression, signs: FormulaSigns): string {
   switch (expression.op) {
     case 'number':
       return numberText(expression.value);
     case 'input':
-      return NAMES[expression.key];
+      return inputText(expression.key, signs);
     case 'part':
       return `(${String(expression.index + 1)})`;
     case 'maximum':
-      return 'Điểm tối đa';
+      return signs.maximum;
     case '*':
-      return `${operand(expression.left, true)} x ${operand(expression.right, true)}`;
+      return `${operand(expression.left, signs)}${signs.times}${operand(expression.right, signs)}`;
     case '/':
-      return `(${operand(expression.left, true)}/${divisor(expression)})`;
-    default:
-      return `${expressionText(expression.left)} ${expression.op} ${operand(expression.right, expression.op === '-')}`;
+      return `(${operand(expression.left, signs)}${signs.over}${divisor(expression, signs)})`;
+    default: {
+      const { left, op, right } = expression;
+      return `${formulaText(left, signs)} ${op} ${op === '-' ? operand(right, signs) : formulaText(right, signs)}`;
+    }
   }
 }
 
+function inputText(key: Extract<Expression, { op: 'input' }>['key'], { rate }: FormulaSigns): string {
+  const letters = { rate, numerator: 'a', denominator: 'b', count: 'n', value: 'n' } as const;
+  return letters[key];
+}
+
+/** What is multiplied, divided or taken off: a sum stands in brackets. */
+function operand(expression: Expression, signs: FormulaSigns): string {
+  const text = formulaText(expression, signs);
+  return expression.op === '+' || expression.op === '-' ? `(${text})` : text;
+}
+
 /** A rate is divided by a percentage as people write it: Tỷ lệ/90%. */
-function divisor({ left, right }: { readonly left: Expression; readonly right: Expression }): string {
+function divisor(
+  { left, right }: { readonly left: Expression; readonly right: Expression },
+  signs: FormulaSigns,
+): string {
   const ofRate = left.op === 'input' && left.key === 'rate' && right.op === 'number';
   if (ofRate) return `${numberText(r.multiply(right.value, r.rational(100)))}%`;
-  return operand(right, true);
+  return operand(right, signs);
 }
 
 /** Ensures a share of the maximum as texts write it: `Điểm tối đa`, `1/2*Điểm tối đa`, `40% điểm tối đa`. */
@@ -68,7 +81,7 @@ export function amountText(worth: Worth): string {
     case 'ofMaximum':
       return shareText(worth.share);
     case 'formula':
-      return `Điểm = ${expressionText(worth.expression)}`;
+      return `Điểm = ${formulaText(worth.expression, VIETNAMESE)}`;
     case 'judged':
       return judgedText(worth);
   }

@@ -1,5 +1,5 @@
-import { isNothing, numberText } from '../../methods/explain-worth';
-import type { Band, Edge, Expression, Measure, Worth } from '../../methods/spec';
+import { formulaText, isNothing, numberText, type FormulaSigns } from '../../methods/explain-worth';
+import type { Band, Edge, Measure, Worth } from '../../methods/spec';
 import * as r from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 
@@ -37,45 +37,7 @@ export function withUnit(value: Rational, unit: string | undefined): string {
   return unit === undefined ? numberText(value) : `${numberText(value)} ${unitWords(unit)}`;
 }
 
-const NAMES: Readonly<Record<Extract<Expression, { op: 'input' }>['key'], string>> = {
-  rate: 'rate',
-  numerator: 'a',
-  denominator: 'b',
-  count: 'n',
-  value: 'n',
-};
-
-function operand(expression: Expression, inProduct: boolean): string {
-  const text = expressionText(expression);
-  const isSum = expression.op === '+' || expression.op === '-';
-  return isSum && inProduct ? `(${text})` : text;
-}
-
-function expressionText(expression: Expression): string {
-  switch (expression.op) {
-    case 'number':
-      return numberText(expression.value);
-    case 'input':
-      return NAMES[expression.key];
-    case 'part':
-      return `(${String(expression.index + 1)})`;
-    case 'maximum':
-      return 'the maximum';
-    case '*':
-      return `${operand(expression.left, true)} × ${operand(expression.right, true)}`;
-    case '/':
-      return `(${operand(expression.left, true)} / ${divisor(expression)})`;
-    default:
-      return `${expressionText(expression.left)} ${expression.op} ${operand(expression.right, expression.op === '-')}`;
-  }
-}
-
-/** A rate is divided by a percentage, as people write it. */
-function divisor({ left, right }: Extract<Expression, { op: '/' | '*' | '+' | '-' }>): string {
-  const ofRate = left.op === 'input' && left.key === 'rate' && right.op === 'number';
-  if (ofRate) return `${numberText(r.multiply(right.value, r.rational(100)))}%`;
-  return operand(right, true);
-}
+const ENGLISH: FormulaSigns = { rate: 'rate', maximum: 'the maximum', times: ' × ', over: ' / ' };
 
 function shareText(share: Rational): string {
   if (r.equals(share, r.ONE)) return 'the maximum';
@@ -97,7 +59,7 @@ export function amount(worth: Worth): string {
     case 'ofMaximum':
       return shareText(worth.share);
     case 'formula':
-      return `points = ${expressionText(worth.expression)}`;
+      return `points = ${formulaText(worth.expression, ENGLISH)}`;
     case 'judged':
       return isNothing(worth.from)
         ? `decided by the council, at most ${amount(worth.to)}`
