@@ -79,7 +79,7 @@ describe('the official reports of the round in hand', () => {
     await press(session, 'Lưu CSV');
     expect(session.state.notice?.tone).toBe('success');
     const [one, archive, csv] = host.kept;
-    expect(one?.name).toBe('summary-so-ban-nganh.xlsx');
+    expect(one?.name).toBe('tong-hop-so-ban-nganh.xlsx');
     expect(archive?.name).toBe('dot-2025.bao-cao.zip');
     expect(Object.keys(unzipSync(archive!.bytes)).length).toBeGreaterThan(3);
     expect(Object.keys(unzipSync(csv!.bytes)).every((name) => name.endsWith('.csv'))).toBe(true);
