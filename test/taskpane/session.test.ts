@@ -95,7 +95,7 @@ describe('one workbook in the pane', () => {
   test('what was shown speaks the language chosen later', async () => {
     const { session } = await opened();
     await session.setLanguage('en');
-    expect(session.state.shown?.overview.points).toBe('17.44');
+    expect(session.state.shown?.overview.points).toBe('17,44');
     expect(session.state.shown?.risks[0]?.word).toMatch(/lost|risk/i);
   });
 
