@@ -1,13 +1,12 @@
 import { compile } from '../../src/scoring-text/compile';
 import type { Verdict } from '../../src/methods/method';
-import { explain, formulaCovers, formulaOf, inputsOf, scoreBy } from '../../src/methods/registry';
+import { explain, scoreBy } from '../../src/methods/registry';
 import * as r from '../../src/rulebook/rational';
-import { evaluateFormula } from '../oracle/formula-evaluator';
 import { readAnswers } from './read-case';
-import { addressOf, cellsFor } from './sheet';
 import { CASE_FILES } from '../scoring-text/cases';
 import type { TextCase } from '../scoring-text/cases';
 import { decidableTexts, understood } from './understood';
+import { expectWorkedFormula } from './worked-formula';
 
 /** Knowingly left to a person although their author found them decidable. */
 const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set(['I-046']);
@@ -28,15 +27,7 @@ function told(verdict: Verdict): string {
 }
 
 test.each(texts)('$id: the formula shows the points of every worked case', (text) => {
-  const { spec, scoring } = ruleOf(text);
-  const needs = inputsOf(spec, scoring);
-  const formula = formulaOf(spec, addressOf(needs), scoring) ?? '""';
-  for (const { inputs } of text.cases) {
-    const answers = readAnswers(inputs);
-    const verdict = scoreBy(spec, answers, scoring);
-    if (verdict.kind !== 'points' || !formulaCovers(spec, answers, scoring)) continue;
-    expect(evaluateFormula(formula, cellsFor(needs, answers))).toBeCloseTo(r.toDouble(verdict.points), 9);
-  }
+  expectWorkedFormula(ruleOf(text), text);
 });
 
 test.each(texts.filter(({ id }) => !TOLD_ONLY.has(id)))(

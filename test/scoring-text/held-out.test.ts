@@ -1,11 +1,7 @@
-import { formulaCovers, formulaOf, inputsOf, scoreBy } from '../../src/methods/registry';
-import * as r from '../../src/rulebook/rational';
 import { ruleView } from '../../src/scoring-text/rule-view';
 import type { RuleResult } from '../../src/scoring-text/rule-view';
-import { readAnswers } from '../methods/read-case';
-import { addressOf, cellsFor } from '../methods/sheet';
-import { decidableTexts, understood } from '../methods/understood';
-import { evaluateFormula } from '../oracle/formula-evaluator';
+import { understoodTexts } from '../methods/understood';
+import { expectWorkedFormula } from '../methods/worked-formula';
 import { HELD_OUT, HELD_OUT_FAULTS, HELD_OUT_SECOND, HELD_OUT_THIRD, textCases } from './cases';
 import type { TextCase, WorkedCase } from './cases';
 
@@ -70,16 +66,6 @@ test.each(texts.filter(({ expect: wanted }) => wanted !== 'understood'))(
   },
 );
 
-test.each(decidableTexts(SETS))('$id: the formula shows the points of every worked case', (text) => {
-  const rule = understood(text);
-  if (rule === undefined) return;
-  const { spec, scoring } = rule;
-  const needs = inputsOf(spec, scoring);
-  const formula = formulaOf(spec, addressOf(needs), scoring) ?? '""';
-  for (const { inputs } of text.cases) {
-    const answers = readAnswers(inputs);
-    const verdict = scoreBy(spec, answers, scoring);
-    if (verdict.kind !== 'points' || !formulaCovers(spec, answers, scoring)) continue;
-    expect(evaluateFormula(formula, cellsFor(needs, answers))).toBeCloseTo(r.toDouble(verdict.points), 9);
-  }
+test.each(understoodTexts(SETS))('$id: the formula shows the points of every worked case', (text) => {
+  expectWorkedFormula(text, text);
 });
