@@ -61,6 +61,15 @@ export async function openPage(browser: Browser, url: string, look: Look): Promi
 
 const AXE = readFileSync(join(require.resolve('axe-core'), '../axe.min.js'), 'utf8');
 
+/**
+ * A control that has just come to life or lost the pointer fades from one colour to the other: a contrast measured half-way
+ * is nobody's. What never ends (the bar of a progress) is not waited for.
+ */
+const SETTLED = `
+  const passing = () => document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  while (passing().length > 0) await Promise.allSettled(passing().map(({ finished }) => finished));
+`;
+
 /** Fluent's sentinels that keep the focus in order: hidden from readers, left as soon as they are reached. */
 const SENTINELS = '[data-tabster-dummy]';
 
@@ -80,6 +89,7 @@ export async function seriousFaults(page: Page, rules: readonly string[] = []): 
     await page.evaluate(`(() => { const module = undefined; ${AXE} })()`);
   }
   return page.evaluate(`(async () => {
+    ${SETTLED}
     const { violations } = await window.axe.run(${JSON.stringify(scope)}, ${JSON.stringify(options)});
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
