@@ -7,6 +7,11 @@ import type { Rational } from '../../src/rulebook/rational';
 import type { MethodCases } from '../methods/read-case';
 import { withFigure } from '../methods/properties';
 
+/** A rule with answers to it. */
+interface Answered extends Pick<MethodCases, 'spec' | 'context'> {
+  readonly cases: readonly { readonly answers: Answers }[];
+}
+
 const FIGURES: readonly AnswerKey[] = [
   'numerator',
   'denominator',
@@ -36,7 +41,7 @@ function needAt(needs: readonly InputNeed[], { key, part }: Place): InputNeed | 
 }
 
 /** Values one unit below, at and above each threshold of this figure. */
-function nearThresholds(file: MethodCases, place: Place, unit: Rational): readonly Rational[] {
+function nearThresholds(file: Answered, place: Place, unit: Rational): readonly Rational[] {
   const thresholds = thresholdsOf(file.spec, file.context).flatMap(({ at, part }) =>
     'n' in at && part === place.part ? [at] : [],
   );
@@ -51,7 +56,7 @@ function fitsInCell(value: Rational): boolean {
 }
 
 /** A fraction just below, at or just above a threshold of its rate. */
-function nearRate(file: MethodCases, answers: Answers): fc.Arbitrary<Answers> {
+function nearRate(file: Answered, answers: Answers): fc.Arbitrary<Answers> {
   const rates = nearThresholds(file, { key: 'rate' }, r.ZERO);
   const denominator = fc.integer({ min: 1, max: 100_000 });
   const at = fc.constantFrom(...(rates.length > 0 ? rates : [r.rational(50)]));
@@ -62,7 +67,7 @@ function nearRate(file: MethodCases, answers: Answers): fc.Arbitrary<Answers> {
   });
 }
 
-function moved(file: MethodCases, answers: Answers, place: Place): fc.Arbitrary<Answers> {
+function moved(file: Answered, answers: Answers, place: Place): fc.Arbitrary<Answers> {
   if (place.key === 'numerator' || place.key === 'denominator') return nearRate(file, answers);
   const counted = needAt(inputsOf(file.spec, file.context), place)?.type === 'count';
   const unit = counted ? r.ONE : r.rational(1, 100);
@@ -73,7 +78,7 @@ function moved(file: MethodCases, answers: Answers, place: Place): fc.Arbitrary<
 }
 
 /** Ensures answers like those of the file with one figure moved, half of the time to the edge of a threshold. */
-export function answersLike(file: MethodCases): fc.Arbitrary<Answers> {
+export function answersLike(file: Answered): fc.Arbitrary<Answers> {
   return fc.constantFrom(...file.cases).chain(({ answers }) => {
     const places = placesIn(answers);
     if (places.length === 0) return fc.constant(answers);

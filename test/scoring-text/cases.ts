@@ -36,6 +36,8 @@ export const HELD_OUT_SECOND = 'held-out-second.jsonl';
 /** A third, written when the compiler was done: what another province's official might write around the same idioms. */
 export const HELD_OUT_THIRD = 'held-out-third.jsonl';
 
+export const HELD_OUT_SETS: readonly string[] = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_THIRD];
+
 /** Held-out texts that are still read wrongly: listed, never hidden. */
 export const HELD_OUT_FAULTS = 'held-out-faults.jsonl';
 

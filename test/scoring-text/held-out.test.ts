@@ -2,7 +2,7 @@ import { ruleView } from '../../src/scoring-text/rule-view';
 import type { RuleResult } from '../../src/scoring-text/rule-view';
 import { understoodTexts } from '../methods/understood';
 import { expectWorkedFormula } from '../methods/worked-formula';
-import { HELD_OUT, HELD_OUT_FAULTS, HELD_OUT_SECOND, HELD_OUT_THIRD, textCases } from './cases';
+import { HELD_OUT_FAULTS, HELD_OUT_SETS, textCases } from './cases';
 import type { TextCase, WorkedCase } from './cases';
 
 type Outcome = 'right' | 'asks though decidable' | 'understood though it should ask' | 'WRONG POINTS';
@@ -42,17 +42,30 @@ function counted(texts: readonly TextCase[]): Record<string, number> {
   return counts;
 }
 
-const SETS = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_THIRD];
-const texts = SETS.flatMap(textCases);
+const texts = HELD_OUT_SETS.flatMap(textCases);
 const faults = textCases(HELD_OUT_FAULTS);
 
 test('what becomes of the held-out texts is printed', () => {
   const left = faults.map((each) => ({ each, ...outcomeOf(each) }));
   const lines = left.map(({ each, outcome, wrong }) => `${each.id} ${outcome} ${wrong.join('; ')}`);
-  const sets = SETS.map((set) => [set, counted(textCases(set))]);
+  const sets = HELD_OUT_SETS.map((set) => [set, counted(textCases(set))]);
   console.table({ ...Object.fromEntries(sets), [HELD_OUT_FAULTS]: counted(faults) });
   console.log(lines.join('\n'));
   expect(texts.length + faults.length).toBeGreaterThanOrEqual(500);
+});
+
+/** Texts of these sets that a person is still asked about, or about some of their cases, although they decide. */
+const STILL_ASKED: ReadonlySet<string> = new Set(
+  [
+    'ho-037 ho-072 ho-080 ho-099 ho-108 ho-131 ho-132 ho-134 ho-139 ho-142 ho-148 ho-165 ho-170 ho-175 ho-184 ho-189',
+    'ho-192 ho-217 ho-221 ho-231 ho-249 hb-015 hb-035 hb-066 hb-067 hb-076 hb-079 hb-080 hb-095 hb-103 hb-106 hb-129',
+    'hb-153 hb-158 hb-162 hb-163 hb-180 hb-181 hb-183 hb-184 hb-190 hb-202 hb-219 hb-223 hb-224 hc-001 hc-003 hc-006',
+    'hc-007 hc-019 hc-041',
+  ].flatMap((ids) => ids.split(' ')),
+);
+
+test.each(texts.filter(({ id }) => !STILL_ASKED.has(id)))('$id goes on being read right', (each) => {
+  expect(outcomeOf(each).outcome).toBe('right');
 });
 
 test.each(texts.map((each) => [each.id, each] as const))('%s gives no wrong points', (_, each) => {
@@ -66,6 +79,9 @@ test.each(texts.filter(({ expect: wanted }) => wanted !== 'understood'))(
   },
 );
 
-test.each(understoodTexts(SETS))('$id: the formula shows the points of every worked case', (text) => {
-  expectWorkedFormula(text, text);
-});
+test.each(understoodTexts(HELD_OUT_SETS))(
+  '$id: the formula shows the points of every worked case',
+  (text) => {
+    expectWorkedFormula(text, text);
+  },
+);

@@ -17,6 +17,7 @@ export const PARTS = {
       'test/methods/next-step.test.ts',
       'test/methods/next-told.test.ts',
       'test/methods/round-trip.test.ts',
+      'test/methods/text-rules.test.ts',
       'test/scoring-text/texts.test.ts',
       'test/scoring-text/told.test.ts',
       'test/scoring-text/held-out.test.ts',
