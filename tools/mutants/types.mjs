@@ -5,7 +5,12 @@ import ts from 'typescript';
  * As Stryker's own type checker does it: a change that only leaves something unused, or never reached, is judged by the
  * tests.
  */
-const LENIENT = { noEmit: true, noUnusedLocals: false, noUnusedParameters: false, allowUnreachableCode: true };
+const LENIENT = {
+  noEmit: true,
+  noUnusedLocals: false,
+  noUnusedParameters: false,
+  allowUnreachableCode: true,
+};
 
 /** Ensures a compiler of the pure core that tells which mutants never reach a test, because the types refuse them. */
 export function compilerOf(root) {
