@@ -4,11 +4,11 @@ import type { Language } from '../messages/language';
 import { parseCommandArguments, UsageError } from './arguments';
 import { COMMANDS } from './commands';
 import { EXIT, hasErrors, problemLines, type Answer, type Output } from './door';
-import { packNatively } from './native-zip';
+import { zipNatively } from './native-zip';
 
 /** Ensures one command carried out: its answer on the output, its exit code returned. */
 export async function main(argv: readonly string[], output: Output): Promise<number> {
-  packNatively();
+  zipNatively();
   const language = languageOf(argv);
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === 'help' || rest.includes('--help')) {

@@ -1,7 +1,19 @@
-import { deflateRawSync } from 'node:zlib';
-import { deflateBy } from '../workbook/xlsx/zip/deflate';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { zipBy } from '../workbook/xlsx/zip/platform';
 
-/** Ensures that workbooks are packed by Node's own zlib. */
-export function packNatively(): void {
-  deflateBy((bytes, level) => deflateRawSync(bytes, { level }));
+/** The least that zlib takes for a chunk. */
+const SMALLEST_CHUNK = 64;
+
+/** Ensures that workbooks are packed and unpacked by Node's own zlib. */
+export function zipNatively(): void {
+  zipBy({
+    deflate: (bytes, level) => deflateRawSync(bytes, { level }),
+    inflate: (packed, size) => {
+      // The stated size in one chunk: nothing is put together afterwards, and a byte more is refused.
+      return inflateRawSync(packed, {
+        chunkSize: Math.max(SMALLEST_CHUNK, size + 1),
+        maxOutputLength: Math.max(1, size),
+      });
+    },
+  });
 }

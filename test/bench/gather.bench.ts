@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { packNatively } from '../../src/cli/native-zip';
+import { zipNatively } from '../../src/cli/native-zip';
 import { findJudge } from '../support/judges';
 import { doneAlone } from './round/alone';
 import { doneInChromium } from './round/chromium';
@@ -52,7 +52,7 @@ interface Ours {
 }
 
 async function nodeRows(job: Job, { folder, register }: Place): Promise<Ours> {
-  packNatively();
+  zipNatively();
   const runs: Done[] = [];
   for (let turn = 0; turn < RUNS; turn += 1) runs.push(await wholeJob(job));
   const [done] = runs;

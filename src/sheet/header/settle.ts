@@ -2,29 +2,15 @@ import { columnName } from '../../grid/address';
 import type { SheetCells } from '../cells';
 import { splitCodeAndTitle } from '../codes/code';
 import type { Column, ColumnRole } from '../form';
-import { contentsOf, isEmpty, isNumeric } from './contents';
-import type { Contents } from './contents';
+import { isEmpty, isNumeric } from './contents';
+import { Draft } from './draft';
 import type { FoundTable } from './find';
 import type { HeaderColumn } from './header';
 import type { HeaderRole, OpenRole } from './words';
 
-interface Draft {
-  readonly index: number;
-  readonly header: string;
-  readonly contents: Contents;
-  role: HeaderRole | undefined;
-  /** The header alone did not say it: neighbours and contents did. */
-  assumed?: boolean;
-}
-
 /** Ensures every column's role; whatever the words alone did not settle is settled by contents and reported. */
 export function settleColumns(cells: SheetCells, table: FoundTable): Column[] {
-  const drafts = withUnheaded(cells, table).map((column): Draft => ({
-    index: column.index,
-    header: column.header,
-    contents: contentsOf(cells, column.index, table),
-    role: column.role,
-  }));
+  const drafts = withUnheaded(cells, table).map((column) => new Draft(cells, table, column));
   settleTitles(cells, table, drafts);
   dropRunningNumbers(cells, table, drafts);
   for (const draft of drafts) {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { packNatively } from '../../../src/cli/native-zip';
+import { zipNatively } from '../../../src/cli/native-zip';
 import { wholeJob } from './job';
 
 /** The bench started with this does the job of a folder once and says what it took. */
@@ -23,7 +23,7 @@ export async function doneAlone(folder: string, register: string): Promise<Alone
 
 /** Ensures the figures of one job on standard output. */
 export async function runAlone([folder = '', register = '']: readonly string[]): Promise<void> {
-  packNatively();
+  zipNatively();
   const files = Object.fromEntries(
     readdirSync(folder)
       .sort()

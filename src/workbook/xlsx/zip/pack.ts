@@ -1,5 +1,5 @@
 import { crc32 } from './crc';
-import { deflate } from './deflate';
+import { deflate } from './platform';
 import type { ZipDirectory, ZipEntry } from './directory';
 import { packedBytes } from './unpack';
 

@@ -1,6 +1,7 @@
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc';
 import type { ZipDirectory, ZipEntry } from './directory';
+import { inflate } from './platform';
 
 /** Below this, one call is quicker than a stream and its worst case is still small. */
 const ONE_CALL = 256 * 1024;
@@ -14,16 +15,15 @@ export function packedBytes(directory: ZipDirectory, entry: ZipEntry): Uint8Arra
 /** Ensures the entry's bytes, or undefined when they do not have the size and checksum the archive states. */
 export function unpack(directory: ZipDirectory, entry: ZipEntry): Uint8Array | undefined {
   const packed = packedBytes(directory, entry);
-  const bytes = entry.method === 0 ? packed : inflate(packed, entry.size);
+  const bytes = entry.method === 0 ? packed : inflated(packed, entry.size);
   if (bytes?.length !== entry.size) return undefined;
   return crc32(bytes) === entry.crc ? bytes : undefined;
 }
 
-function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
+function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
   if (packed.length > ONE_CALL) return inflateLarge(packed, size);
   try {
-    // One byte more than stated: a part that is longer than it says fills it and is refused.
-    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflate(packed, size);
   } catch {
     return undefined;
   }
