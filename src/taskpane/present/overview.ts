@@ -36,7 +36,7 @@ export interface OverviewView {
   readonly maximum: string;
   readonly isComplete: boolean;
   readonly share: string;
-  /** “đã tính được …; còn … chưa đủ căn cứ”, when something is undecided. */
+  /** “đã tính được …; còn … chưa chấm được”, when something is undecided. */
   readonly undecided?: string;
   readonly outside: readonly Figure[];
   readonly stakes: readonly Figure[];
