@@ -14,7 +14,7 @@ export default {
   jsonReporter: { fileName: `out/mutants/${name}.json` },
   concurrency: Number(process.env.CCHC_MUTANT_WORKERS ?? 1),
   // Endless loops are told by counting; a clock would take a busy machine for one and call the mutant noticed.
-  timeoutMS: 120_000,
+  timeoutMS: 3_600_000,
   timeoutFactor: 3,
   dryRunTimeoutMinutes: 60,
   checkers: [],

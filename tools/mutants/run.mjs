@@ -3,10 +3,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PARTS } from './parts.mjs';
 import { isInSample, keyOf } from './sample.mjs';
+import { compilerOf } from './types.mjs';
 
 const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 const NOTICED = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
+/** No test fails, but `npm run check` compiles before it tests, and the types refuse the mutant. */
+const REFUSED = 'Refused';
 
 /**
  * `npm run mutants -- methods 0.2 1`: which part, what share of its mutants (1 is all), by which seed.
@@ -16,26 +19,31 @@ function main(name, share, seed) {
   const part = PARTS[name];
   if (part === undefined) throw new Error(`Which part: ${Object.keys(PARTS).join(', ')}?`);
   mkdirSync('out/mutants', { recursive: true });
-  const report = share === 'again' ? judgeAgain(name, part) : judgeSample(name, part, { share, seed });
+  const compiler = compilerOf(process.cwd());
+  const report =
+    share === 'again' ? judgeAgain(name, part, compiler) : judgeSample(name, part, { share, seed, compiler });
   writeFileSync(reportOf(name), JSON.stringify(report));
   tell(name, report);
 }
 
-function judgeSample(name, part, { share, seed }) {
+function judgeSample(name, part, { share, seed, compiler }) {
   stryker(name, part, { CCHC_MUTANT_SHARE: String(share), CCHC_MUTANT_SEED: String(seed) });
   const all = mutantsOf(name);
   const judged = all.filter(({ id }) => isInSample(id, Number(share), Number(seed)));
-  return { of: all.length, share, seed, mutants: judged.map(verdictOf) };
+  return { of: all.length, share, seed, mutants: judged.map((each) => verdictOf(each, compiler)) };
 }
 
-function judgeAgain(name, part) {
+function judgeAgain(name, part, compiler) {
   const last = JSON.parse(readFileSync(reportOf(name), 'utf8'));
   const only = `out/mutants/${name}.survivors`;
-  const missed = last.mutants.filter(({ status }) => MISSED.has(status));
+  const isLeft = ({ status }) => MISSED.has(status) || status === REFUSED;
+  const missed = last.mutants.filter(isLeft);
   writeFileSync(only, missed.map(({ key }) => key).join('\n'));
   stryker(name, part, { CCHC_MUTANT_ONLY: resolve(only) });
-  const now = new Map(mutantsOf(name).map((each) => [keyOf(each), verdictOf(each)]));
-  const mutants = last.mutants.map((each) => (MISSED.has(each.status) ? (now.get(each.key) ?? each) : each));
+  const keys = new Set(missed.map(({ key }) => key));
+  const again = mutantsOf(name).filter((each) => keys.has(keyOf(each)));
+  const now = new Map(again.map((each) => [keyOf(each), verdictOf(each, compiler)]));
+  const mutants = last.mutants.map((each) => (isLeft(each) ? (now.get(each.key) ?? each) : each));
   return { ...last, mutants };
 }
 
@@ -65,18 +73,22 @@ function mutantsOf(name) {
   return Object.entries(files).flatMap(([path, { mutants }]) => mutants.map((each) => ({ path, ...each })));
 }
 
-function verdictOf(mutant) {
-  return { key: keyOf(mutant), status: mutant.status };
+function verdictOf(mutant, compiler) {
+  const isRefused = MISSED.has(mutant.status) && compiler.refuses(mutant);
+  return { key: keyOf(mutant), status: isRefused ? REFUSED : mutant.status };
 }
 
 function tell(name, { of, share, seed, mutants }) {
-  const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length;
-  const missed = mutants.filter(({ status }) => MISSED.has(status));
+  const count = (isOf) => mutants.filter(({ status }) => isOf(status)).length;
+  const killed = count((status) => NOTICED.has(status));
+  const refused = count((status) => status === REFUSED);
+  const missed = mutants.filter(({ status }) => MISSED.has(status) || status === REFUSED);
   for (const { key, status } of missed) console.log(`${status}\t${key}`);
-  const judged = noticed + missed.length;
-  const rate = judged === 0 ? '–' : ((100 * noticed) / judged).toFixed(1);
+  const judged = killed + missed.length;
+  const rate = (part) => (judged === 0 ? '–' : ((100 * part) / judged).toFixed(1));
   console.log(
-    `${name}: ${noticed} of ${judged} mutants killed (${rate} %); of ${of}, share ${share}, seed ${seed}`,
+    `${name}: ${killed} of ${judged} mutants killed (${rate(killed)} %); ${refused} more do not compile ` +
+      `(together ${rate(killed + refused)} %); of ${of}, share ${share}, seed ${seed}`,
   );
 }
 

@@ -46,9 +46,8 @@ export function compilerOf(root) {
     [service.getSyntacticDiagnostics(path), service.getSemanticDiagnostics(path)].flat().length > 0;
   // Read while the sources are as they are being judged: somebody may go on working on them.
   fileNames.forEach(read);
-  service.getProgram();
   return {
-    /** `path` from the root; lines and columns from 0. */
+    /** A mutant as reports have it: its path from the root, lines and columns from 1. */
     refuses({ path, location, replacement }) {
       const full = join(root, path);
       const text = read(full);
@@ -65,6 +64,6 @@ export function compilerOf(root) {
 function replaced(text, { start, end }, replacement) {
   const lines = text.split('\n');
   const at = ({ line, column }) =>
-    lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + column;
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, column - 1);
   return text.slice(0, at(start)) + replacement + text.slice(at(end));
 }
