@@ -18,6 +18,7 @@ export const PARTS = {
       'test/methods/next-told.test.ts',
       'test/methods/round-trip.test.ts',
       'test/methods/text-rules.test.ts',
+      'test/methods/decision',
       'test/scoring-text/texts.test.ts',
       'test/scoring-text/told.test.ts',
       'test/scoring-text/held-out.test.ts',

@@ -1,0 +1,111 @@
+import { fact } from '../../../src/methods/decision/amount';
+import { all, any, ask, compare, first, give, given } from '../../../src/methods/decision/decision';
+import type { Decision } from '../../../src/methods/decision/decision';
+import { decide } from '../../../src/methods/decision/decide';
+import { acceptedIn, askedOnly, needsIn } from '../../../src/methods/decision/needs';
+import type { InputNeed } from '../../../src/methods/method';
+import { count, COUNT, DATE, facts, GROUP, LEVEL, n, part, RATE, VALUE } from './parts';
+
+const keys = (needs: readonly InputNeed[]) =>
+  needs.map(({ key, part: place }) => `${key}${place === undefined ? '' : String(place)}`).join(' ');
+const points = give(n(1), '');
+const day = { year: 2025, month: 3, day: 15 };
+
+describe('inputs in the order in which the rule asks, each once', () => {
+  const then = first(
+    [
+      { when: compare(count, '<', n(0)), then: given({ needs: [RATE], then: points }) },
+      { when: { kind: 'level', need: LEVEL, index: 0 }, then: points, unasked: true },
+      {
+        when: all({ kind: 'met', need: part(0) }, { kind: 'not', of: { kind: 'unmet', need: part(1) } }),
+        then: points,
+      },
+      { when: any({ kind: 'byDay', need: DATE, is: '<', day }), then: points },
+    ],
+    given({ needs: [COUNT, VALUE], then: points }),
+  );
+  const together: Decision = {
+    kind: 'together',
+    how: 'sum',
+    parts: [given({ needs: [VALUE], then: points }), given({ needs: [COUNT], then: points })],
+    then: () => given({ needs: [RATE], then: points }),
+  };
+
+  test.each<[string, Decision, string, string]>([
+    ['none', points, '', ''],
+    ['a question', ask('?'), '', ''],
+    [
+      'of a way and what it decides',
+      given({ needs: [COUNT], then }),
+      'count rate parts0 parts1 date value',
+      'count rate level parts0 parts1 date value',
+    ],
+    [
+      'of every way',
+      given({ needs: [COUNT], then: points }, { needs: [RATE], then: points, unasked: true }),
+      'count',
+      'count rate',
+    ],
+    ['of parts and their sum', together, 'value count rate', 'value count rate'],
+    [
+      'of groups',
+      { kind: 'branch', need: GROUP, branches: [given({ needs: [COUNT], then: points }), together] },
+      'group count value rate',
+      'group count value rate',
+    ],
+  ])('%s', (_, decision, asked, accepted) => {
+    expect([keys(needsIn(decision)), keys(acceptedIn(decision))]).toEqual([asked, accepted]);
+  });
+
+  test('levels of one input are put together', () => {
+    const more: InputNeed = { ...LEVEL, choices: ['Đạt', 'Kém'] };
+    const both = given({ needs: [LEVEL], then: points }, { needs: [more], then: points });
+    expect(needsIn(both)).toEqual([{ ...LEVEL, choices: ['Tốt', 'Khá', 'Đạt', 'Kém'] }]);
+    const { choices: _choices, ...plain } = LEVEL;
+    expect(needsIn(given({ needs: [LEVEL], then: points }, { needs: [plain], then: points }))).toEqual([
+      LEVEL,
+    ]);
+  });
+});
+
+describe('what a formula can show: nothing that is accepted but not asked for', () => {
+  const kind = (decision: Decision, answers: Readonly<Record<string, unknown>>) =>
+    decide(askedOnly(decision), facts(answers)).kind;
+  const unasked = given({ needs: [COUNT], then: points }, { needs: [RATE], then: points, unasked: true });
+  const level = first(
+    [{ when: { kind: 'level', need: LEVEL, index: 0 }, then: points, unasked: true }],
+    ask('?'),
+  );
+
+  test.each<[string, Decision, Readonly<Record<string, unknown>>, string]>([
+    ['a way', unasked, { rate: 1 }, 'needs'],
+    ['the way beside it', unasked, { count: 1 }, 'points'],
+    ['inside a way', given({ needs: [COUNT], then: unasked }), { count: 1, rate: 1 }, 'points'],
+    ['inside a way only', given({ needs: [VALUE], then: unasked }), { value: 1, rate: 1 }, 'needs'],
+    ['a case', level, { level: 'Tốt' }, 'open'],
+    [
+      'inside a case',
+      first([{ when: compare(count, '>', n(0)), then: unasked }], points),
+      { count: 1, rate: 1 },
+      'points',
+    ],
+    [
+      'inside the rest',
+      first([{ when: compare(count, '>', n(0)), then: points }], unasked),
+      { rate: 1 },
+      'needs',
+    ],
+    [
+      'a part',
+      { kind: 'together', how: 'sum', parts: [unasked], then: (total) => give(total, '') },
+      { rate: 1 },
+      'needs',
+    ],
+    ['the sum', { kind: 'together', how: 'sum', parts: [points], then: () => unasked }, { rate: 1 }, 'needs'],
+    ['a branch', { kind: 'branch', need: GROUP, branches: [unasked] }, { group: 'Sở', rate: 1 }, 'needs'],
+    ['branches that agree', { kind: 'branch', need: GROUP, branches: [points, points] }, {}, 'needs'],
+    ['plain points', give(fact(COUNT), ''), { count: 1 }, 'points'],
+  ])('%s', (_, decision, answers, expected) => {
+    expect(kind(decision, answers)).toBe(expected);
+  });
+});
