@@ -1,7 +1,6 @@
 import {
   atLeast,
   atMost,
-  fact,
   minus,
   over,
   plus,

@@ -1,4 +1,4 @@
-import { atLeast, atMost, minus, over, plus, times } from '../../../src/methods/decision/amount';
+import { atLeast, atMost, minus, plus, times } from '../../../src/methods/decision/amount';
 import type { Amount } from '../../../src/methods/decision/amount';
 import { buildOf } from '../../../src/methods/as-method';
 import { decide } from '../../../src/methods/decision/decide';
