@@ -1,4 +1,4 @@
-import type { Clause, Limit } from '../clause';
+import type { Clause, Limit, Price } from '../clause';
 import { NO_POINTS } from '../roles';
 import type { DeductionCause } from '../spec';
 
@@ -33,9 +33,15 @@ export function causeOf(clause: Clause, unit: string | undefined): DeductionCaus
 
 const TIME = new Set(['ngày', 'tuần', 'tháng', 'quý', 'giờ', 'phút', 'buổi', 'năm']);
 
+/** "Chậm 01 ngày trừ 0,1 điểm" takes by the day, though nothing says "/ngày". */
+function counted(price: Price | undefined): string {
+  const unit = price?.per?.unit ?? '';
+  return TIME.has(unit.split(' ')[0] ?? '') ? unit : '';
+}
+
 /** "0,5 điểm/ngày", "0,25 điểm/hồ sơ": what is counted, where it is told in a word or two and is not "/lần". */
 function unitOf({ price }: Clause): Pick<DeductionCause, 'unit'> {
-  const [, after = ''] = (price?.quote ?? '').split('/');
+  const [, after = counted(price)] = (price?.quote ?? '').split('/');
   const words = after
     .replace(/^\s*0*1\s+/, '')
     .trim()
