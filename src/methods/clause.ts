@@ -103,8 +103,13 @@ export type Formula = {
       readonly total: string;
     }
   | { readonly shape: 'units'; readonly each: Rational; readonly text: string }
-  /** A full score from which every one of a counted thing takes the same. */
-  | { readonly shape: 'taken'; readonly from: Worth; readonly each: Rational; readonly text: string }
+  /** A full score from which every one of a counted thing takes the same; undefined where the item tells it. */
+  | {
+      readonly shape: 'taken';
+      readonly from: Worth | undefined;
+      readonly each: Rational;
+      readonly text: string;
+    }
   | { readonly shape: 'mark'; readonly scale: Rational; readonly factor: Rational }
   /** A formula that could not be brought into any of these shapes. */
   | { readonly shape: 'unknown' }

@@ -15,7 +15,7 @@ import type { Worth } from './spec';
 import { NEGATION, REST } from './word-kinds';
 
 const ELSE =
-  /còn lại|^(?:các )?(?:trường hợp|mức|đơn vị) khác|^không thuộc .*(?:trường hợp|mức|nội dung|đối tượng)(?: nêu)? (?:trên|này)|^ngoài (?:các )?trường hợp|^nội dung nào không|^các nội dung không|^khác$/;
+  /còn lại|^(?:các )?(?:trường hợp|mức|đơn vị) khác|^không thuộc .*(?:trường hợp|mức|nội dung|đối tượng)(?: nêu)? (?:trên|này)|^(?:không|chưa) đạt (?:các |một trong các )?(?:mức|tiêu chí|tỷ lệ)(?: nêu)? (?:trên|này)$|^ngoài (?:các )?trường hợp|^nội dung nào không|^các nội dung không|^khác$/;
 const NONE = /^(?:nếu |trường hợp |khi |hoặc |đơn vị |để )?(?:không|chưa)(?: |$)/;
 
 const DENIES = /(?:^| )(?:không|chưa)(?: |$)/;

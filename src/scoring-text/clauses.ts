@@ -1,5 +1,6 @@
 import type { Clause, Doubt, Price, Token } from '../methods/clause';
 import type { Worth } from '../methods/spec';
+import { negative } from '../methods/roles';
 import { divide, equals } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 import { cappedWorth, countCapIn, leadingCountCap } from './count-cap';
@@ -99,7 +100,10 @@ function slotsOf(piece: Piece, doubts: Doubt[], maker: ClauseMaker): Slot[] {
           quote: maker.say(tokens.slice(last.hit.start, hit.end)),
         });
       }
-      bound(last, hit);
+      if (hit.wording === 'atLeast' && tokens.slice(hit.start, hit.end).some(({ text }) => text === 'trừ')) {
+        doubts.push({ code: 'scoring-text.at-least', quote: maker.say(tokens.slice(hit.start, hit.end)) });
+      }
+      bound(last, hit, maker.lead);
       from = hit.end;
       continue;
     }
@@ -121,16 +125,18 @@ function slotsOf(piece: Piece, doubts: Doubt[], maker: ClauseMaker): Slot[] {
   return slots;
 }
 
-function bound(slot: Slot, hit: Hit): void {
-  if (!hit.value.worth) return;
+/** "…, thấp nhất -2 điểm": a floor below nothing; among penalties every floor is, whether its minus is written or not. */
+function bound(slot: Slot, hit: Hit, lead: Price['sign']): void {
+  const { worth } = hit.value;
+  if (!worth) return;
   if (hit.wording === 'atMost') {
-    slot.cap = hit.value.worth;
+    slot.cap = worth;
     slot.capSign = hit.sign;
-  } else slot.floor = hit.value.worth;
+  } else slot.floor = (hit.sign === 'unsaid' ? lead : hit.sign) === 'minus' ? negative(worth) : worth;
 }
 
 const ADDED_TO =
-  /^(?:vào (?:tổng|phần)|so với|cho nội dung này|của (?:tiêu chí|mục|nội dung)|trong (?:năm|kỳ|quý)$)/;
+  /^(?:vào (?:tổng|phần)|so với|cho (?:toàn bộ |cả )?(?:tiêu chí|mục|nội dung)(?: này)?$|của (?:tiêu chí|mục|nội dung)|trong (?:năm|kỳ|quý)$)/;
 
 /** "0 điểm hoặc tính theo tỷ lệ": what stands after a price as a choice is never only a remark. */
 const ALTERNATIVE = new Set(['hoặc', 'hay']);
@@ -184,6 +190,16 @@ function trim(tokens: readonly Token[]): readonly Token[] {
   return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end);
 }
 
+const RANKS = new Set(['mức', 'bậc', 'loại']);
+
+/** "Mức 1: tỷ lệ từ 80% trở lên": the number of the line stands before what it asks for. */
+function withoutRank(condition: readonly Token[]): readonly Token[] {
+  const isRanked =
+    RANKS.has(textAt(condition, 0)) && condition[1]?.kind === 'number' && textAt(condition, 2) === ':';
+  const rest = condition.slice(3);
+  return isRanked && rest.some(({ kind }) => kind === 'number') ? rest : condition;
+}
+
 function priceOf(slot: Slot, piece: Piece, maker: ClauseMaker): Price {
   const told = piece.tokens.slice(slot.hit.start, slot.hit.end);
   const { hit, cap, capSign, floor, leads } = slot;
@@ -219,8 +235,8 @@ function withCountCap(
   return slot;
 }
 
-/** "/hồ sơ hoặc tính theo tỷ lệ": another way to count behind the unit. */
-const OTHER_WAY = /(?:hoặc|hay) (?:được |bị )?(?:tính|chấm|trừ|cộng|theo)(?: |$)/;
+/** "/hồ sơ hoặc tính theo tỷ lệ", "/hồ sơ hoặc 0,2 điểm …": another way to count behind the unit. */
+const OTHER_WAY = /(?:hoặc|hay) (?:(?:được |bị )?(?:tính|chấm|trừ|cộng|theo)(?: |$)|# điểm(?: |$))/;
 
 function countsOtherwise({ words }: NonNullable<Hit['unit']>): boolean {
   return OTHER_WAY.test(wordsOf(words));
@@ -229,7 +245,7 @@ function countsOtherwise({ words }: NonNullable<Hit['unit']>): boolean {
 /** Ensures the priced clauses of one piece, in order; none when it holds no price. */
 export function clausesOf(piece: Piece, maker: ClauseMaker, doubts: Doubt[]): Clause[] {
   return slotsOf(piece, doubts, maker).map((found) => {
-    const slot = withCountCap(slotWith(found, { condition: trim(found.condition) }), piece, {
+    const slot = withCountCap(slotWith(found, { condition: withoutRank(trim(found.condition)) }), piece, {
       maker,
       doubts,
     });

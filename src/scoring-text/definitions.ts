@@ -42,13 +42,14 @@ function letterDefinition(tokens: readonly Token[]): Definition | undefined {
   return rest.length === 0 ? undefined : { name: letter.text, tokens: rest, means: readExpression(rest) };
 }
 
-/** `Tổng số công chức được đánh giá (a)`: the letter stands after its words. */
+/** `Tổng số công chức được đánh giá (a)`, `… được đánh giá: a`: the letter stands after its words. */
 function trailingLetter(tokens: readonly Token[]): Definition | undefined {
-  const end = tokens.length;
-  const letter = tokens[end - 2];
-  if (end < 5 || textAt(tokens, end - 1) !== ')' || textAt(tokens, end - 3) !== '(') return undefined;
+  const bracketed = textAt(tokens, tokens.length - 1) === ')';
+  const at = tokens.length - (bracketed ? 2 : 1);
+  const letter = tokens[at];
+  if (at < 3 || textAt(tokens, at - 1) !== (bracketed ? '(' : ':')) return undefined;
   if (letter?.kind !== 'word' || letter.text.length !== 1) return undefined;
-  const rest = tokens.slice(0, end - 3);
+  const rest = tokens.slice(0, at - 1);
   if (rest.some((token) => token.text === '=' || token.text === 'điểm' || token.kind === 'number'))
     return undefined;
   return { name: letter.text, tokens: rest, means: readExpression(rest) };

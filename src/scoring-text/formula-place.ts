@@ -14,6 +14,8 @@ export interface FormulaPlace {
   readonly condition: readonly Token[];
   readonly expression: readonly Token[];
   readonly rest: readonly Token[];
+  /** "Số điểm trừ = …": what is taken, not what is earned. */
+  readonly takes: boolean;
 }
 
 function lastIndex(tokens: readonly Token[], until: number, found: (token: Token) => boolean): number {
@@ -37,6 +39,7 @@ function split(tokens: readonly Token[], condition: number, expression: number):
     condition: tokens.slice(0, condition),
     expression: whole,
     rest: tokens.slice(expression + whole.length),
+    takes: tokens.slice(condition, expression).some(({ text }) => text === 'trừ'),
   };
 }
 

@@ -79,6 +79,8 @@ export function termsOf(node: Typed, names: Names, depth = 0): Term[] | undefine
   if (node.op === 'number') return [{ ...UNIT, factor: node.value }];
   if (node.op === 'maximum') return [{ ...UNIT, ofMaximum: 1 }];
   if (node.op === 'words') return namedTerms(node.tokens, names, depth);
+  const ratio = node.op === '/' ? ratioOfRates(node.left, node.right, names) : undefined;
+  if (ratio) return [ratio];
   const left = termsOf(node.left, names, depth);
   const right = termsOf(node.right, names, depth);
   if (!left || !right) return undefined;
@@ -87,6 +89,17 @@ export function termsOf(node: Typed, names: Names, depth = 0): Term[] | undefine
   if (node.op === '*') return left.flatMap((a) => right.map((b) => times(a, b)));
   const under = right.length === 1 && right[0] ? inverse(right[0]) : sumUnder(node.right, names);
   return under && left.map((a) => times(a, under));
+}
+
+/** "Tỷ lệ đạt được / tỷ lệ được giao": one rate over another is a part over a whole, both declared. */
+function ratioOfRates(left: Typed, right: Typed, names: Names): Term | undefined {
+  if (left.op !== 'words' || right.op !== 'words') return undefined;
+  const isRate = ({ tokens }: { readonly tokens: readonly Token[] }) => {
+    const words = wordsOf(tokens);
+    return words.startsWith('tỷ lệ ') && definitionFor(words, names) === undefined;
+  };
+  if (!isRate(left) || !isRate(right)) return undefined;
+  return { ...UNIT, over: [names.say(left.tokens)], under: [names.say(right.tokens)] };
 }
 
 /** A sum below the line is one figure: the whole. */

@@ -62,11 +62,11 @@ function isIndex({ over, under, rates, ofMaximum }: Term): boolean {
   return /^(?:chỉ số|mức độ)(?: |$)/i.test(only);
 }
 
-/** "(Chỉ số … (%) × 10)/100": a figure told in percent that earns the maximum at 100. */
+/** "(Chỉ số … (%) × 10)/100", "… /100%": a figure told in percent that earns the maximum at 100. */
 function isPercentIndex({ factor, over, under, rates, ofMaximum }: Term, maximum?: Rational): boolean {
   const [only] = over;
   if (!only || over.length > 1 || under.length + rates + ofMaximum > 0 || !maximum) return false;
-  return only.includes('%') && equals(multiply(factor, HUNDRED), maximum);
+  return only.includes('%') && [factor, multiply(factor, HUNDRED)].some((best) => equals(best, maximum));
 }
 
 /** `10 - 0,5 × số lần vi phạm`: what is left after each of a counted thing took its points. */
@@ -109,6 +109,16 @@ function weighted(terms: readonly Term[], maximum: Rational | undefined): Shape 
     parts: terms.map((term) => ({ text: term.over[0] ?? '', weight: divide(term.factor, best) })),
     total,
   };
+}
+
+/**
+ * Ensures a formula for what is taken: so much for every one of a counted thing. A rate of points to take has no kind
+ * of its own and is undefined; what already tells its full score, or could not be read, stays as it is.
+ */
+export function asTaken(formula: Shape): Shape | undefined {
+  if (formula.shape === 'taken' || formula.shape === 'unknown') return formula;
+  if (formula.shape !== 'units') return undefined;
+  return { shape: 'taken', from: undefined, each: formula.each, text: formula.text };
 }
 
 /** Ensures the formula of these tokens with its letters and names resolved into one of the known shapes. */

@@ -60,15 +60,19 @@ function skipNoun(tokens: readonly Token[], i: number, until: ReadonlySet<string
   return i;
 }
 
+interface OpenEnd {
+  readonly way: 'lên' | 'xuống' | 'đi';
+}
+
 const TO_WORDS = new Set(['đến', 'tới', '-', '÷', '-<']);
 const OPEN_WORDS = new Set(['trở']);
 
-function openEnd(tokens: readonly Token[], i: number): { up: boolean; end: number } | undefined {
+function openEnd(tokens: readonly Token[], i: number): (OpenEnd & { end: number }) | undefined {
   const k = skipNoun(tokens, i, OPEN_WORDS);
   if (textAt(tokens, k) !== 'trở') return undefined;
   const direction = textAt(tokens, k + 1);
   if (direction !== 'lên' && direction !== 'xuống' && direction !== 'đi') return undefined;
-  return { up: direction !== 'xuống', end: k + 2 };
+  return { way: direction, end: k + 2 };
 }
 
 /** "xếp thứ 11 trở xuống" are the ranks from 11 on: a worse rank is a higher number. */
@@ -80,7 +84,7 @@ function isRank(tokens: readonly Token[], end: number, unit: string): boolean {
 export function fromNumber(tokens: readonly Token[], low: Amount, inclusive: boolean): Found | undefined {
   const open = openEnd(tokens, low.end);
   if (open) {
-    const up = open.up !== isRank(tokens, low.end, low.unit);
+    const up = open.way === 'đi' || (open.way === 'lên') !== isRank(tokens, low.end, low.unit);
     return side(low, { lower: up, inclusive: up ? inclusive : true, end: open.end });
   }
   const afterNoun = skipNoun(tokens, low.end, TO_WORDS);

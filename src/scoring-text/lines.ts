@@ -200,11 +200,19 @@ function isOpened(tokens: readonly Token[], i: number): boolean {
   return OPENERS.has(before) || endsPrice(tokens, i) || (before === ')' && endsPrice(tokens, i - 1));
 }
 
+/** "…: 0,5. Đạt dưới 70%: …": a number with decimals, or none at all, between a colon and a sentence is a price. */
+function isBareWorth(tokens: readonly Token[], i: number): boolean {
+  const { kind, value, decimals } = tokens[i] as Token;
+  if (kind !== 'number' || textAt(tokens, i - 1) !== ':' || textAt(tokens, i + 1) !== '.') return false;
+  return (decimals ?? 0) > 0 || value?.n === 0;
+}
+
 function startsItem(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next || !token.spaced) return false;
   if (token.text === '•') return true;
+  if (isBareWorth(tokens, i)) return false;
   if (token.text === '-' || token.text === '+') {
     if (!next.spaced) return false;
     return next.kind === 'word' && (token.text === '-' || next.capital) && isOpened(tokens, i);

@@ -32,6 +32,8 @@ function direction(words: string, unit: string): Per['direction'] {
   return DOWN.test(words) ? 'down' : undefined;
 }
 
+const WHOLE_ONLY = /(?:^| )đủ(?: |$)/;
+
 /** Words between "cứ/mỗi" and the size of a step; a noun there means that things are counted. */
 const SIZE_LEADS = new Set(
   'thêm tăng vượt quá giảm cắt chậm trễ muộn thiếu đủ mức tỷ lệ được đạt lên xuống hụt thấp cao hơn so một'.split(
@@ -48,7 +50,7 @@ function directionOf(per: {
   const first = per.unit.split(' ')[0] ?? '';
   if (TIME.has(first)) return direction(per.condition, first);
   if (per.sized) return direction(per.words, per.unit);
-  return /(?:^| )thêm$/.test(per.words) ? 'up' : undefined;
+  return /(?:^| )(?:thêm|tiếp theo|kế tiếp|tiếp)$/.test(per.words) ? 'up' : undefined;
 }
 
 function eachStart(tokens: readonly Token[]): number {
@@ -78,7 +80,7 @@ function perOf(tokens: readonly Token[], condition: string, isStep = false): Per
     size: size ?? ONE,
     unit: size ? unit : words,
     direction: way,
-    wholeOnly: /(?:^| )đủ(?: |$)/.test(words.split('#')[0] ?? ''),
+    wholeOnly: WHOLE_ONLY.test(words.split('#')[0] ?? ''),
   };
 }
 
@@ -97,6 +99,10 @@ export function hasTwoUnits(condition: readonly Token[], hit: Hit): boolean {
 export function perFor(condition: readonly Token[], hit: Hit, price: readonly Token[]): Per | undefined {
   if (hit.unit) {
     const { size, words } = hit.unit;
+    if (words.length > 1 && words[0]?.text === '%') {
+      const told = wordsOf(words);
+      return { size, unit: '%', direction: direction(told, '%'), wholeOnly: WHOLE_ONLY.test(told) };
+    }
     const unit = wordsOf(words);
     const late = TIME.has(words[0]?.text ?? '') && LATE.test(`${wordsOf(condition)} ${unit}`);
     return { size, unit, direction: late ? 'late' : undefined, wholeOnly: false };

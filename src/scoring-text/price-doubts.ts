@@ -35,6 +35,15 @@ function mixedSigns(reading: Reading): Doubt[] {
   return [{ code: 'scoring-text.plus-and-minus', quote: `${gain.text} / ${loss.text}` }];
 }
 
+const FAULT = /(?:^| )(?:trễ|muộn|chậm|quá hạn|thiếu)(?: |$)/;
+
+/** "Mỗi hồ sơ trễ hạn: 0,2 điểm" alone: a fault earns nothing, but its verb is missing. */
+function missingVerb({ clauses }: Reading): Doubt[] {
+  const isFault = ({ price, words }: Clause) => price?.per && price.sign === 'unsaid' && FAULT.test(words);
+  if (!clauses.every(isFault)) return NONE;
+  return clauses.map((clause) => ({ code: 'scoring-text.two-readings', quote: clause.text }));
+}
+
 /** "1.500": thousands or a decimal, in a rate or in a price. */
 const DOUBTFUL = /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
 
@@ -125,7 +134,12 @@ export function priceDoubts(reading: Reading): Doubt[] {
   for (const clause of clauses) {
     if (clause.price?.wording !== 'exact') doubts.push(...wordingDoubt(clause, reading));
   }
-  doubts.push(...mixedSigns(reading), ...doubtfulNumbers(reading), ...brokenOff(reading));
+  doubts.push(
+    ...mixedSigns(reading),
+    ...missingVerb(reading),
+    ...doubtfulNumbers(reading),
+    ...brokenOff(reading),
+  );
   if (!clauses.some(mayBeFaulty)) return doubts;
   for (const [code, isFaulty] of FAULTS) {
     for (const clause of clauses) if (isFaulty(clause)) doubts.push({ code, quote: clause.text });

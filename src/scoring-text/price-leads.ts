@@ -22,6 +22,28 @@ const MINUS = phrases(
   'trừ thêm',
   'bị trừ đi',
   'giảm trừ',
+  'khấu trừ',
+  'bị khấu trừ',
+  'phạt',
+  'bị phạt',
+  'mất',
+  'bị mất',
+  'bị giảm',
+);
+/** "Mỗi hồ sơ trễ hạn bị trừ: 0,2 điểm": the verb stands before the sign that assigns. */
+const MINUS_ASSIGNED = phrases(
+  'trừ :',
+  'bị trừ :',
+  'trừ điểm :',
+  'bị trừ điểm :',
+  'điểm trừ :',
+  'điểm bị trừ :',
+  'số điểm trừ :',
+  'số điểm bị trừ :',
+  'mức trừ :',
+  'mức điểm trừ :',
+  'mức phạt :',
+  'bị phạt :',
 );
 const GIVES = phrases(
   'được',
@@ -101,7 +123,9 @@ const ASSIGNS = new Set([':', '=', '=>', '|', ',']);
 
 /** The words a lead can end with: most words before a number are none of them. */
 const LEADING = wordKind(
-  [AT_MOST, AT_LEAST, MINUS, PLUS, GIVES].flatMap(({ byLast }) => [...byLast.keys()]).concat('-'),
+  [AT_MOST, AT_LEAST, MINUS, MINUS_ASSIGNED, PLUS, GIVES]
+    .flatMap(({ byLast }) => [...byLast.keys()])
+    .concat('-'),
 );
 
 /** "không đạt: 0 điểm" names a level; its "đạt" does not lead over to the points. */
@@ -133,6 +157,26 @@ function plusBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, PLUS);
   const before = textAt(tokens, start - length - 1);
   return COMPOUNDS.get(textAt(tokens, start - length))?.has(before) ? 0 : length;
+}
+
+const DENIALS = new Set(['không', 'chưa']);
+
+/** "Không bị trừ: 2 điểm", "Không có hồ sơ bị trừ: 2 điểm" name the level of those who lose nothing. */
+function minusBefore(tokens: readonly Token[], start: number): number {
+  const plain = phraseBefore(tokens, start, MINUS);
+  if (plain > 0) return plain;
+  const assigned = phraseBefore(tokens, start, MINUS_ASSIGNED);
+  const verb = start - assigned;
+  const isDenied = DENIALS.has(textAt(tokens, verb - 1)) || DENIALS.has(textAt(tokens, 0));
+  return assigned > 0 && !isDenied ? assigned : lowersBefore(tokens, start);
+}
+
+/** "Mỗi hồ sơ trễ hạn giảm 0,2 điểm": of what is counted each lowers the points; "cứ giảm 0,2 điểm" measures. */
+function lowersBefore(tokens: readonly Token[], start: number): number {
+  if (textAt(tokens, start - 1) !== 'giảm' || textAt(tokens, start + 1) !== 'điểm') return 0;
+  if (!['', ';', '.', ',', ')'].includes(textAt(tokens, start + 2))) return 0;
+  const isEach = tokens.slice(0, start - 2).some(({ text }) => text === 'mỗi' || text === 'cứ');
+  return isEach ? 1 : 0;
 }
 
 /** The words that introduce a value. */
@@ -181,7 +225,7 @@ export function leadBefore(tokens: readonly Token[], i: number): Lead {
     }
     const most = phraseBefore(tokens, start, AT_MOST);
     const least = most > 0 ? 0 : phraseBefore(tokens, start, AT_LEAST);
-    const minus = most + least > 0 ? 0 : phraseBefore(tokens, start, MINUS);
+    const minus = most + least > 0 ? 0 : minusBefore(tokens, start);
     const plus = most + least + minus > 0 ? 0 : plusBefore(tokens, start);
     const gives = most + least + minus + plus > 0 ? 0 : givesBefore(tokens, start);
     if (most > 0) wording ??= 'atMost';

@@ -92,9 +92,18 @@ function unitAfter(tokens: readonly Token[], end: number): Pick<Hit, 'unit' | 'e
   const size = tokens[k]?.kind === 'number' ? tokens[k]?.value : undefined;
   if (size) k += 1;
   let stop = k;
-  while (stop < tokens.length && !UNIT_ENDS.has(textAt(tokens, stop))) stop += 1;
+  while (stop < tokens.length && !UNIT_ENDS.has(textAt(tokens, stop)) && !tellsFrom(tokens, stop)) stop += 1;
   if (stop === k) return { unit: undefined, end };
   return { unit: { size: size ?? ONE, words: tokens.slice(k, stop) }, end: stop };
+}
+
+const LONGEST_NOUN = 6;
+
+/** "0,2 điểm/hồ sơ (kể) từ hồ sơ thứ 6": from which one on is a condition, not the unit. */
+function tellsFrom(tokens: readonly Token[], i: number): boolean {
+  if (textAt(tokens, i) === 'kể') return textAt(tokens, i + 1) === 'từ';
+  if (textAt(tokens, i) !== 'từ') return false;
+  return tokens.slice(i + 1, i + LONGEST_NOUN).some(({ text }) => text === 'thứ');
 }
 
 /** Ensures every price in a run of tokens, in order, each with its sign, its "tối đa" and its "/lần". */

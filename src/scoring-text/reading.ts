@@ -1,6 +1,7 @@
 import { NO_TERMS } from '../methods/clause';
 import type { Clause, Doubt, Price, Reading, Terms, Token, Unpriced } from '../methods/clause';
 import { clauseWith, priceWith, termsWith } from '../methods/rewritten';
+import { negative } from '../methods/roles';
 import { clausesOf, headVerb } from './clauses';
 import type { ClauseMaker } from './clauses';
 import type { CompileContext } from './compiled';
@@ -10,7 +11,7 @@ import { definitionOf, withoutLead } from './definitions';
 import type { Definition } from './definitions';
 import { formulaIn } from './formula-place';
 import type { FormulaPlace } from './formula-place';
-import { resolveFormula } from './formulas';
+import { asTaken, resolveFormula } from './formulas';
 import { joinPieces } from './join-pieces';
 import { findLimits } from './limits';
 import { splitLines } from './lines';
@@ -70,7 +71,11 @@ function addFormula(piece: Piece, place: FormulaPlace, work: Work): void {
     work.doubts.push({ code: 'scoring-text.unread', quote: work.say(place.rest) });
   }
   const quote = work.say(place.expression);
-  const formula = resolveFormula(place.expression, names, work.maximum);
+  const told = resolveFormula(place.expression, names, work.maximum);
+  const takes = place.takes || leadFor(piece, work) === 'minus';
+  const taken = takes ? asTaken(told) : told;
+  if (!taken) work.doubts.push({ code: 'scoring-text.two-readings', quote: work.say(piece.tokens) });
+  const formula = taken ?? told;
   work.clauses.push({
     text: work.say(piece.tokens),
     label: work.say(place.condition),
@@ -121,7 +126,7 @@ function place(piece: Piece, work: Work): void {
   }
   const formula = formulaIn(tokens);
   if (formula) return addFormula(withTokens(piece, tokens), formula, work);
-  if (work.clauses.some((clause) => clause.formula) && stopsAtMaximum(tokens)) {
+  if (work.clauses.some((clause) => clause.formula) && stopsAtMaximum(tokens, work.maximum)) {
     work.terms = termsWith(work.terms, { cap: shareOf(ONE), stopsAtMaximum: true });
     return;
   }
@@ -152,9 +157,13 @@ function place(piece: Piece, work: Work): void {
   placePriced(withTokens(piece, tokens), work);
 }
 
+/** The sign of what has none of its own: of the verb that opens its line, or of the item's surroundings. */
+function leadFor(piece: Piece, work: Work): Price['sign'] {
+  return work.leadLine === piece.line || work.leadLine === -1 ? work.lead : 'unsaid';
+}
+
 function placePriced(piece: Piece, work: Work): void {
-  const lead = work.leadLine === piece.line || work.leadLine === -1 ? work.lead : 'unsaid';
-  const maker = { say: work.say, maximum: work.maximum, lead };
+  const maker = { say: work.say, maximum: work.maximum, lead: leadFor(piece, work) };
   const clauses = clausesOf(piece, maker, work.doubts);
   if (clauses.length === 0 && capsLast(piece, work)) return;
   if (clauses.length === 0) {
@@ -189,7 +198,8 @@ function isWholeCap(clause: Clause, work: Work): boolean {
     work.terms = termsWith(work.terms, { cap: price.worth, capTakes: takes || work.terms.capTakes });
     return true;
   }
-  work.terms = termsWith(work.terms, { floor: price.worth });
+  if (/(?:^| )trừ(?: |$)/.test(`${clause.words} ${price.quote.toLowerCase()}`)) return false;
+  work.terms = termsWith(work.terms, { floor: price.sign === 'minus' ? negative(price.worth) : price.worth });
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Terms, Token } from '../methods/clause';
 import type { AbsenceMeaning, Worth } from '../methods/spec';
-import { ZERO, isWhole, toDouble } from '../rulebook/rational';
+import { ZERO, equals, isWhole, toDouble } from '../rulebook/rational';
 import { NEGATION } from '../methods/word-kinds';
 import type { Rational } from '../rulebook/rational';
 import { textAt, wordsOf } from './phrases';
@@ -176,11 +176,13 @@ const REMARK =
 const GIVES_POINTS = /^căn cứ .* (?:để|mà|sẽ) (?:cho|chấm|trừ|cộng|tính) điểm(?: |$)/;
 
 const BEYOND_THE_PLAN =
-  /^(?:nếu |trường hợp |khi |đơn vị )*(?:(?:đạt |thực hiện |tỷ lệ )*vượt(?: quá| mức)?|trên) (?:kế hoạch|chỉ tiêu|mục tiêu|# %)(?: (?:được )?(?:giao|đề ra))? (?:thì |cũng |vẫn |chỉ |được )*(?:tính|chấm|cho)(?: bằng| là)? (?:số )?điểm tối đa$/;
+  /^(?:nếu |trường hợp |khi |đơn vị )*(?:(?:[^ ,:;#]+ ){0,6}?vượt(?: quá| mức)?|trên) (?:kế hoạch|chỉ tiêu|mục tiêu|# %)(?: (?:được )?(?:giao|đề ra))? (?:thì |cũng |vẫn |chỉ |được )*(?:tính|chấm|cho)(?: bằng| là)? (?:số )?(?:điểm tối đa|tối đa(?: là| bằng)? # điểm)$/;
 
 /** Ensures whether a statement beside a formula says that more than the plan earns no more than the maximum. */
-export function stopsAtMaximum(tokens: readonly Token[]): boolean {
-  return (tellingWords(tokens) & telling.MAXIMUM_NAME) !== 0 && BEYOND_THE_PLAN.test(wordsOf(tokens));
+export function stopsAtMaximum(tokens: readonly Token[], maximum: Rational | undefined): boolean {
+  if (!(tellingWords(tokens) & telling.MAXIMUM_NAME) || !BEYOND_THE_PLAN.test(wordsOf(tokens))) return false;
+  const stated = tokens.find((_, i) => textAt(tokens, i + 1) === 'điểm')?.value;
+  return stated === undefined || (maximum !== undefined && equals(stated, maximum));
 }
 
 const STATES_MAXIMUM =

@@ -7,6 +7,7 @@ import {
   isNone,
   isZeroWorth,
   leftAfter,
+  maximumOf,
   negative,
   NO_POINTS,
   pointsOf,
@@ -197,6 +198,8 @@ export function parseChoice(reading: Reading): Parsed {
   if (modifier) return doubt({ code: 'scoring-text.two-readings', quote: modifier.text });
   if (faultEarnsMost(clauses, reading))
     return doubt({ code: 'scoring-text.contradiction', quote: reading.text });
+  const taken = takenBesideGiven(clauses, reading);
+  if (taken) return doubt({ code: 'scoring-text.two-readings', quote: taken.text });
   if (limitsDisagree(clauses))
     return doubt({
       code: 'scoring-text.gap',
@@ -212,6 +215,17 @@ export function parseChoice(reading: Reading): Parsed {
   if (!setting.maximum && positive.length > 1 && isAdded)
     return doubt({ code: 'scoring-text.sum-or-best', quote: reading.text });
   return choiceOf(clauses, reading);
+}
+
+/** "Gửi chậm: 0,5 điểm; không gửi: trừ 1 điểm": beside a part that is given, what is taken may go below nothing. */
+function takenBesideGiven(clauses: readonly Clause[], { setting }: Reading): Clause | undefined {
+  const maximum = maximumOf(setting);
+  const isPart = clauses.some(({ price }) => {
+    const points = price?.sign === 'minus' ? undefined : pointsOf(price?.worth, setting);
+    return points !== undefined && compare(points, ZERO) > 0 && maximum && compare(points, maximum) < 0;
+  });
+  const isTaken = ({ price }: Clause) => price?.sign === 'minus' && !price.quote.trim().startsWith('-');
+  return isPart ? clauses.find(isTaken) : undefined;
 }
 
 /** "Nộp chậm: 1 điểm; không nộp: 2 điểm": the worse fault cannot earn more. */

@@ -77,7 +77,9 @@ export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
   );
   const council = sorted.causes.filter((clause) => COUNCIL.test(clause.words));
   const days =
-    sorted.causes.length > 1 ? sorted.causes.filter((clause) => LATER_DAYS.test(clause.words)) : [];
+    sorted.causes.length > 1
+      ? sorted.causes.filter(({ words, price }) => LATER_DAYS.test(words) && price?.wording !== 'everything')
+      : [];
   const top =
     sorted.bases.length > 0
       ? topDoubts(

@@ -1,6 +1,8 @@
 import { compare, isZero } from '../../rulebook/rational';
+import type { Rational } from '../../rulebook/rational';
 import type { Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { readingWith, termsWith } from '../rewritten';
 import { pointsOf, topDoubts } from '../roles';
 import type { DeductionSpec, OpenPoint, Worth } from '../spec';
 import { causeOf, sharedUnit, tiered } from './causes';
@@ -37,6 +39,7 @@ function fromFormula(reading: Reading): Parsed {
   const [only, ...more] = reading.clauses;
   const formula = only?.formula;
   if (formula?.shape !== 'taken' || more.length > 0 || only?.limits.length !== 0) return undefined;
+  if (!formula.from) return fromTakenFormula(formula.text, formula, reading);
   const top = topDoubts([formula.from], reading);
   if (top.length > 0) return doubt(...top);
   if (formula.cap || reading.terms.cap)
@@ -48,6 +51,32 @@ function fromFormula(reading: Reading): Parsed {
     from: formula.from,
     causes: [{ text: formula.text, each }],
     ...(floor ? { floor } : {}),
+    zeroing: [],
+  };
+  return rule(spec, openOf(spec, reading));
+}
+
+/** `Số điểm trừ = 0,02 × số hồ sơ trễ hạn, tối đa 2 điểm`: what there is to lose is the item's. */
+function fromTakenFormula(
+  text: string,
+  formula: { readonly each: Rational; readonly cap?: Worth },
+  reading: Reading,
+): Parsed {
+  const { terms } = reading;
+  if (formula.cap && terms.cap) return doubt({ code: 'scoring-text.two-readings', quote: reading.text });
+  const cap = formula.cap ?? terms.cap;
+  const capped = readingWith(reading, {
+    terms: termsWith(terms, { ...(cap ? { cap } : {}), capTakes: true }),
+  });
+  const from = fromOf([], capped);
+  if ('code' in from) return doubt(from);
+  const limits = limitsOf({ causes: [], bases: [], events: [] }, from, { reading: capped, own: false });
+  const each: Worth = { kind: 'points', points: formula.each };
+  const spec: DeductionSpec = {
+    kind: 'deduction',
+    from: from.from,
+    causes: [{ text, each }],
+    ...limits,
     zeroing: [],
   };
   return rule(spec, openOf(spec, reading));

@@ -16,6 +16,8 @@ function startText(spec: StepsSpec, unit: string | undefined): readonly string[]
   const isWhole = spec.base.kind === 'ofMaximum' && r.equals(spec.base.share, r.ONE);
   const fromNothing = r.isZero(spec.start) && (isNothing(spec.base) || (spec.away !== undefined && isWhole));
   if (fromNothing) return [];
+  const staysAbove = spec.direction === 'down' && spec.below !== undefined;
+  if (staysAbove) return [`Từ ${withUnit(spec.start, unit)} trở lên: ${amountText(spec.base)}`];
   const below = spec.below ? [`dưới ${withUnit(spec.start, unit)}: ${amountText(spec.below)}`] : [];
   return [`Đạt ${withUnit(spec.start, unit)}: ${amountText(spec.base)}`, ...below];
 }

@@ -85,7 +85,8 @@ function limits(found: Found, base: Worth, reading: Reading): Pick<StepsSpec, 'c
   if (found.step.price?.sign === 'minus') {
     const start = pointsOf(base, setting);
     if (most && start) return { floor: { kind: 'points', points: subtract(start, most) } };
-    return terms.floor ? { floor: terms.floor } : {};
+    const floor = found.step.price.floor ?? terms.floor;
+    return floor ? { floor } : {};
   }
   if (most && maximum && !equals(most, maximum)) {
     const code = compare(most, maximum) > 0 ? 'scoring-text.above-maximum' : 'scoring-text.never-maximum';
@@ -113,12 +114,22 @@ function belowDoubt(found: Found, reading: Reading): Doubt[] {
   return [{ code: 'scoring-text.below-start', quote: found.base.text }];
 }
 
+/** "Từ 95% trở lên: 2 điểm; cứ thấp hơn 1% …": above the start of falling steps the line itself holds. */
+function beyondStart(found: Found, base: Worth, { setting }: Reading): Worth | undefined {
+  const [limit] = found.base?.limits ?? [];
+  if (falls(found)) return limit && !limit.exact && !limit.to ? base : undefined;
+  return found.base && setting.bonus ? NO_POINTS : undefined;
+}
+
 /** Ensures steps from "cứ … thì …", with where they begin and what lies below where the text says it. */
 export function parseSteps(reading: Reading): Parsed {
   const found = find(reading.clauses);
   if (!found?.step.price?.worth) return undefined;
   if (found.per.direction === 'down' && found.step.price.sign === 'unsaid') return undefined;
   if (countsMissing(found)) return undefined;
+  if (!found.base && limitsOwnFigure(found.step)) {
+    return doubt({ code: 'scoring-text.two-readings', quote: found.step.text });
+  }
   const base = startWorth(found, reading);
   if ('code' in base) return doubt(base);
   const partial = partialOf(found, reading);
@@ -130,7 +141,7 @@ export function parseSteps(reading: Reading): Parsed {
   ];
   if (doubts.length > 0 || typeof partial !== 'string' || 'code' in edges) return doubt(...doubts);
   const start = found.base && startOf(found.base);
-  const below = found.below?.price?.worth ?? (found.base && reading.setting.bonus ? NO_POINTS : undefined);
+  const below = found.below?.price?.worth ?? beyondStart(found, base, reading);
   const { unit } = found.per;
   const counted = unitWords(unit, [{ clause: found.step, limit: { start: 0 } }]);
   const spec: StepsSpec = {
@@ -151,6 +162,11 @@ export function parseSteps(reading: Reading): Parsed {
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
   };
   return rule(spec, openOf(spec));
+}
+
+/** "Không đạt 100%: mỗi 1% thiếu …": is the rate declared, or how much it lacks? */
+function limitsOwnFigure({ limits }: Clause): boolean {
+  return limits.some(({ from, to, aside, unit }) => !from && to && !aside && unit === '%');
 }
 
 const AWAY = /(?:^| )(giảm|chậm|trễ|muộn|thiếu|hụt|thấp hơn|quá)(?= #| đủ #)/;
