@@ -39,12 +39,7 @@ export const HELD_OUT_THIRD = 'held-out-third.jsonl';
 /** A fourth, composed after the manner of real annexes before the compiler was looked at, traps among them. */
 export const HELD_OUT_FOURTH = 'held-out-fourth.jsonl';
 
-export const HELD_OUT_SETS: readonly string[] = [
-  HELD_OUT,
-  HELD_OUT_SECOND,
-  HELD_OUT_THIRD,
-  HELD_OUT_FOURTH,
-];
+export const HELD_OUT_SETS: readonly string[] = [HELD_OUT, HELD_OUT_SECOND, HELD_OUT_THIRD, HELD_OUT_FOURTH];
 
 /** Held-out texts that are still read wrongly: listed, never hidden. */
 export const HELD_OUT_FAULTS = 'held-out-faults.jsonl';
