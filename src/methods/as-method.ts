@@ -33,6 +33,7 @@ export function buildOf(spec: MethodSpec, context: ScoringContext, partsDeclared
     firstPart: 0,
     figureIsPart: false,
     alone: true,
+    onlyFigure: true,
     ...(partsDeclared === undefined ? {} : { partsDeclared }),
   };
   return { ...start, nothingToCount: whenAbsent(spec, undefined, start) };

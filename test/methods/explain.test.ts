@@ -1,5 +1,5 @@
 import { explain } from '../../src/methods/registry';
-import type { Expression, MethodSpec, Worth } from '../../src/methods/spec';
+import type { MethodSpec, Worth } from '../../src/methods/spec';
 import { pointsFromDecimal } from '../../src/rulebook/points';
 import { exact } from './read-case';
 

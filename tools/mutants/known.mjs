@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const REMEMBERED = 30;
 /** Milliseconds of processor time of tests, as the unchanged product needs them: a mutant that takes more to notice counts as survived. */
-const BUDGET = Number(process.env.CCHC_MUTANT_BUDGET ?? 1000);
+const BUDGET = Number(process.env.CCHC_MUTANT_BUDGET ?? 3000);
 
 /** Dearer ones would use up the budget before the many that cost nothing are tried. */
 const QUICK = 20;

@@ -9,7 +9,7 @@ import { limited, limitOf } from '../decision/worth';
 import type { InputNeed } from '../method';
 import * as r from '../../rulebook/rational';
 import type { CompositeSpec, MethodSpec } from '../spec';
-import { placesFor, slotsOf } from './slots';
+import { placesFor, readsFigure, slotsOf } from './slots';
 import { own } from '../own-words';
 
 /** How the rules inside are decided: known to the registry, which knows every method. */
@@ -28,9 +28,11 @@ const BELOW_ZERO = own('ask.sum-below-zero');
 function partDecisions(spec: CompositeSpec, build: Build, decide: DecidePart): readonly Decision[] {
   const specs = spec.parts.map((part) => part.spec);
   const places = placesFor(specs, build.partsDeclared);
+  const onlyFigure = build.onlyFigure && specs.filter(readsFigure).length < 2;
   return specs.map((each, index) => {
     const place = places[index] ?? { firstPart: 0, figureIsPart: false };
-    return decide(each, { ...build, ...place, alone: false, firstPart: build.firstPart + place.firstPart });
+    const firstPart = build.firstPart + place.firstPart;
+    return decide(each, { ...build, ...place, alone: false, onlyFigure, firstPart });
   });
 }
 

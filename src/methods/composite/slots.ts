@@ -45,6 +45,13 @@ export function slotsOf(spec: MethodSpec): Slots {
   }
 }
 
+/** Ensures whether a rule reads a single figure, which two rules of one item must never both take from one answer. */
+export function readsFigure(spec: MethodSpec): boolean {
+  if (spec.kind === 'composite') return spec.parts.some((part) => readsFigure(part.spec));
+  const { figure } = slotsOf(spec);
+  return spec.kind !== 'choice' && figure !== undefined && figure !== 'fraction';
+}
+
 /** Where each rule's clauses begin, and whether its figure is the first of them. */
 interface Place {
   readonly firstPart: number;

@@ -19,6 +19,8 @@ export interface Build {
   readonly figureIsPart: boolean;
   /** The item has no other rule: a single figure may also come as the only one of the `parts`. */
   readonly alone: boolean;
+  /** No other rule of the item reads a single figure: this one's may come under another key. */
+  readonly onlyFigure: boolean;
   /** How many parts were declared, for conditions the text lists in one breath. */
   readonly partsDeclared?: number;
 }
@@ -40,7 +42,9 @@ function typeOf(on: Measure): InputNeed['type'] {
 }
 
 /** Other keys of the same single figure; a percentage beyond a plan may come as a rate or a value. */
-function alikeKeys(on: Measure, unit: string | undefined, alone: boolean): readonly AnswerKey[] {
+function alikeKeys(on: Measure, unit: string | undefined, build: Build): readonly AnswerKey[] {
+  const { alone, onlyFigure } = build;
+  if (!onlyFigure) return [];
   if (on === 'rate') return ['value'];
   const others = SINGLE_FIGURES.filter((key) => key !== on);
   return [...others, ...(unit === '%' ? (['rate'] as const) : []), ...(alone ? (['parts'] as const) : [])];
@@ -51,7 +55,8 @@ export function figureNeed(on: Measure, build: Build, unit?: string, label?: str
   const type = unit === '%' ? 'percent' : typeOf(on);
   const shown = { label: label ?? LABELS[on], type, ...(unit === undefined ? {} : { unit }) };
   if (build.figureIsPart) return { key: 'parts', part: build.firstPart, ...shown };
-  return { key: on, ...shown, alike: alikeKeys(on, unit, build.alone) };
+  const alike = alikeKeys(on, unit, build);
+  return { key: on, ...shown, ...(alike.length > 0 ? { alike } : {}) };
 }
 
 export function partNeed(

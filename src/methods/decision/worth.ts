@@ -107,7 +107,7 @@ function judged(worth: Extract<Worth, { kind: 'judged' }>, quote: string, build:
     key: 'value',
     label: own('input.judged'),
     type: 'amount',
-    alike: ['count'],
+    ...(build.onlyFigure ? { alike: ['count'] } : {}),
   };
   const beyond = refuse('answer.outside-range', { label: need.label, found: fact(need), from, to });
   const outside = any(compare(fact(need), '<', from), compare(fact(need), '>', to));
