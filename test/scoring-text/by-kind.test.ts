@@ -1,0 +1,135 @@
+import { scoreBy } from '../../src/methods/registry';
+import { pointsFromDecimal } from '../../src/rulebook/points';
+import * as r from '../../src/rulebook/rational';
+import { compile } from '../../src/scoring-text/compile';
+import type { CompileContext } from '../../src/scoring-text/compiled';
+import { readAnswers } from '../methods/read-case';
+
+type Around = Omit<CompileContext, 'maximum'>;
+
+/** Doubts by their codes, without their common beginning; nothing where the text is understood. */
+function doubts(text: string, maximum: string | undefined, around: Around = {}): string {
+  const compiled = compile(text, { ...around, ...(maximum === undefined ? {} : { maximum }) });
+  if (compiled.status !== 'needs-person') return compiled.status;
+  for (const { quote } of compiled.questions) expect(quote).not.toBe('');
+  return compiled.questions.map(({ code }) => code.replace('scoring-text.', '')).join(' ');
+}
+
+/** What the rule of a text says to answers: points, `?` for a question, what is missing, or that it cannot be. */
+function said(
+  text: string,
+  maximum: string | undefined,
+  inputs: Readonly<Record<string, unknown>>,
+  around: Around = {},
+): string {
+  const compiled = compile(text, { ...around, ...(maximum === undefined ? {} : { maximum }) });
+  if (compiled.status !== 'understood') return compiled.status;
+  const points = maximum === undefined ? undefined : pointsFromDecimal(maximum);
+  const context = { assessmentYear: 2025, ...(points === undefined ? {} : { maximum: points }) };
+  const verdict = scoreBy(compiled.spec, readAnswers(inputs), context);
+  if (verdict.kind === 'points') return r.toDecimal(verdict.points, 4);
+  if (verdict.kind === 'needs') return `needs ${verdict.needs.map(({ key }) => key).join(' ')}`;
+  return verdict.kind === 'open' ? '?' : verdict.kind;
+}
+
+const BONUS: Around = { heading: 'ĐIỂM THƯỞNG' };
+
+describe('what a careful clerk would ask', () => {
+  test.each<[string, string | undefined, string, Around?]>([
+    ['Đạt 70%: 1 điểm, cứ tăng thêm 5% cộng 0,5 điểm', '2.5', 'below-start'],
+    ['Cứ tăng thêm 5% cộng 0,5 điểm', '2', 'part-step'],
+    ['Cứ đủ 5% tăng thêm được cộng 0,5 điểm, tối đa 3 điểm', '2', 'above-maximum'],
+    ['Cứ đủ 5% tăng thêm được cộng 0,5 điểm, tối đa 1 điểm', '2', 'never-maximum'],
+    ['Giảm 1% so với kế hoạch trừ 0,1 điểm', undefined, 'no-maximum'],
+    ['Mỗi sáng kiến được 1 điểm, tối đa 4 điểm', '3', 'above-maximum'],
+    ['Mỗi sáng kiến được 1 điểm, tối đa 4 điểm', '5', 'never-maximum'],
+    ['- Mỗi sáng kiến: 1 điểm\n- Mỗi đề tài: 0,5 điểm, tối đa 1 điểm', '3', 'two-readings'],
+    ['- Mỗi sáng kiến: 1 điểm\n- Mỗi đề tài: 0,5 điểm\nChỉ tính điểm mức cao nhất', '3', 'sum-or-best'],
+    ['Mỗi nội dung đạt được 0,5 điểm:\n- Có kế hoạch\n- Có báo cáo', '2', 'contradiction'],
+    ['Đạt từ 90% trở lên: 2 điểm', '2', 'only-best'],
+    ['- Từ 90% trở lên: 2 điểm\n- Từ 50% đến dưới 80%: 1 điểm\n- Dưới 50%: 0 điểm', '2', 'gap'],
+    ['- Từ 90% trở lên: 2 điểm\n- Từ 50% đến 95%: 1 điểm\n- Dưới 50%: 0 điểm', '2', 'overlap'],
+    ['- Từ 90% trở lên: 3 điểm\n- Dưới 90%: 1 điểm', '2', 'above-maximum'],
+    ['- Từ 90% trở lên: 1,5 điểm\n- Dưới 90%: 1 điểm', '2', 'never-maximum'],
+    ['- Từ 90% trở lên: 2 điểm\n- Từ 50% đến dưới 90%: 0,5 điểm\n- Dưới 50%: 1 điểm', '2', 'order'],
+    ['- Từ 90% đến 100%: 2 điểm\n- Từ 50% đến 90%: 1 điểm\n- Dưới 50%: 0 điểm', '2', 'shared-bound'],
+    ['Ít hơn so với năm trước: 2 điểm', '2', 'only-best'],
+    [
+      '- Ít hơn so với năm trước: 3 điểm\n- Bằng so với năm trước: 1 điểm\n- Nhiều hơn so với năm trước: 0 điểm',
+      '2',
+      'above-maximum',
+    ],
+    ['- Có kế hoạch: 3 điểm\n- Không có kế hoạch: 0 điểm', '2', 'above-maximum'],
+    ['- Có kế hoạch: 1 điểm\n- Không có kế hoạch: 0 điểm', '2', 'never-maximum'],
+  ])('%s (%s): %s', (text, maximum, codes, around = {}) => {
+    expect(doubts(text, maximum, around)).toBe(codes);
+  });
+});
+
+describe('what a text decides, and what it leaves open', () => {
+  test.each<[string, string | undefined, Readonly<Record<string, unknown>>, string, Around?]>([
+    ['Đạt 70%: 1 điểm, dưới 70%: 0 điểm, cứ tăng thêm 5% cộng 0,5 điểm', '2.5', { rate: 80 }, '2'],
+    ['Đạt 70%: 1 điểm, dưới 70%: 0 điểm, cứ tăng thêm 5% cộng 0,5 điểm', '2.5', { rate: 69 }, '0'],
+    ['Đạt 70%: 1 điểm, dưới 70%: 0 điểm, cứ tăng thêm 5% cộng 0,5 điểm', '2.5', { rate: 72 }, '?'],
+    ['Đạt 70%: 1 điểm, dưới 70%: 0 điểm, cứ tăng thêm 5% cộng 0,5 điểm', '2.5', { rate: 95 }, '2.5'],
+    ['Cứ đủ 5% tăng thêm được cộng 0,5 điểm, tối đa 2 điểm', '2', { value: '9.9' }, '0.5'],
+    ['Giảm 1% so với kế hoạch trừ 0,1 điểm', '1', { value: 3 }, '0.7'],
+    ['Điểm = 0,5 x số lượng mô hình', '3', { count: 4 }, '2'],
+    ['Điểm = 0,5 x số lượng mô hình', '3', { count: 9 }, '3'],
+    ['01 sáng kiến: 2 điểm; 01 đề tài: 1 điểm; tối đa 5 điểm', '5', { parts: [1, 2] }, '4'],
+    ['01 sáng kiến: 2 điểm; 01 đề tài: 1 điểm; tối đa 5 điểm', '5', { parts: [3, 2] }, '5'],
+    ['Mỗi nội dung đạt được 0,5 điểm:\n- Có kế hoạch\n- Có báo cáo', '1', { parts: [true, false] }, '0.5'],
+    ['- Có kế hoạch: 1 điểm\n- Có báo cáo: 1 điểm', '2', { parts: [true, true] }, '2'],
+    [
+      '- Ít hơn so với năm trước: 2 điểm\n- Bằng so với năm trước: 1 điểm\n- Nhiều hơn so với năm trước: 0 điểm',
+      '2',
+      { value: -1 },
+      '2',
+    ],
+    [
+      '- Ít hơn so với năm trước: 2 điểm\n- Bằng so với năm trước: 1 điểm\n- Nhiều hơn so với năm trước: 0 điểm',
+      '2',
+      { value: 0 },
+      '1',
+    ],
+    [
+      '- Ít hơn so với năm trước: 2 điểm\n- Bằng so với năm trước: 1 điểm\n- Nhiều hơn so với năm trước: 0 điểm',
+      '2',
+      { value: 1 },
+      '0',
+    ],
+    ['- Ít hơn so với năm trước: 2 điểm\n- Các trường hợp còn lại: 0 điểm', '2', { value: 0 }, '0'],
+    ['Ít hơn so với năm trước: cộng 2 điểm', '2', { value: 1 }, '0', BONUS],
+    ['- Từ 90% trở lên: 2 điểm\n- Còn lại: 0 điểm', '2', { rate: '89.99' }, '0'],
+    [
+      '- Từ 3 mô hình trở lên: 2 điểm\n- 1 đến 2 mô hình: 1 điểm\n- Không có mô hình: 0 điểm',
+      '2',
+      { count: 0 },
+      '0',
+    ],
+    [
+      '- Từ 3 mô hình trở lên: 2 điểm\n- 1 đến 2 mô hình: 1 điểm\n- Không có mô hình: 0 điểm',
+      '2',
+      { count: 2 },
+      '1',
+    ],
+    ['Điểm = Tỷ lệ x 2; nếu dưới 50%: 0 điểm', '2', { rate: 49 }, '0'],
+    ['Điểm = Tỷ lệ x 2; nếu dưới 50%: 0 điểm', '2', { rate: 50 }, '1'],
+    ['Chậm 01 ngày trừ 0,25 điểm, chậm từ 05 ngày trở lên: 0 điểm', '2', { daysLate: 4 }, '1'],
+    ['Chậm 01 ngày trừ 0,25 điểm, chậm từ 05 ngày trở lên: 0 điểm', '2', { daysLate: 5 }, '0'],
+    [
+      '- Đúng hạn: 2 điểm\n- Chậm dưới 5 ngày: 1 điểm\n- Chậm từ 5 ngày trở lên: 0 điểm',
+      '2',
+      { daysLate: 0 },
+      '2',
+    ],
+    [
+      '- Đúng hạn: 2 điểm\n- Chậm dưới 5 ngày: 1 điểm\n- Chậm từ 5 ngày trở lên: 0 điểm',
+      '2',
+      { daysLate: 4 },
+      '1',
+    ],
+  ])('%s (%s), %j: %s', (text, maximum, inputs, expected, around = {}) => {
+    expect(said(text, maximum, inputs, around)).toBe(expected);
+  });
+});
