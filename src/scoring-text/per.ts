@@ -53,10 +53,15 @@ function directionOf(per: {
   return /(?:^| )(?:thêm|tiếp theo|kế tiếp|tiếp)$/.test(per.words) ? 'up' : undefined;
 }
 
+/** Ensures whether "cứ 5 hồ sơ …" begins here; "căn cứ" is another word. */
+export function opensStep(tokens: readonly Token[], i: number): boolean {
+  return textAt(tokens, i) === 'cứ' && textAt(tokens, i - 1) !== 'căn';
+}
+
 function eachStart(tokens: readonly Token[]): number {
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const text = textAt(tokens, i);
-    if (text === 'cứ') return i;
+    if (opensStep(tokens, i)) return i;
     if (text === 'mỗi' && BEFORE_EACH.has(textAt(tokens, i - 1))) return i;
   }
   return -1;

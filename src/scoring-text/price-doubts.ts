@@ -3,6 +3,7 @@ import { JUDGES } from '../methods/choice/parse';
 import type { DoubtCode } from '../methods/doubt';
 import { isZeroWorth } from '../methods/roles';
 import { DOUBTFUL_FIGURE, wordKind } from '../methods/word-kinds';
+import { opensStep } from './per';
 import { textAt } from './phrases';
 
 const WORDINGS = {
@@ -94,22 +95,31 @@ function capsCount({ words, price }: Clause): boolean {
 
 /** A sign with a number, or a ceiling without one, left in a condition: part of a price that could not be read. */
 const LEFT_OVER =
-  /(?:^| )(?:trừ|cộng|thưởng) #|(?:^| )(?:\*|x)$|(?:^| )(?:tối đa|không quá|tối thiểu)(?: điểm| đ)?$/;
+  /(?:^| )(?:trừ|cộng|thưởng) #|(?:^| )(?:\*|x)$|(?:^| )(?:tối đa|không quá|tối thiểu)(?: điểm| đ)?$|(?:^| )(?:thấp|cao) nhất(?: :)?(?: -)? (?:điểm|đ)$/;
 
 /** "…/lần, tối đa lần": a ceiling whose number was lost. */
 const NO_LIMIT = /(?:^| )(?:tối đa|không quá) (?!#|là|:|không|bằng)/;
 
 /** What is left over has one of these, and few clauses have any. */
-const LEFT_OVER_WORD = wordKind('trừ cộng thưởng * x tối quá');
+const LEFT_OVER_WORD = wordKind('trừ cộng thưởng * x tối quá nhất');
 
 function isTorn({ words, kinds, price }: Clause): boolean {
   if (!(kinds & LEFT_OVER_WORD)) return false;
   return LEFT_OVER.test(words) || (price?.per !== undefined && NO_LIMIT.test(words));
 }
 
+/** "Cứ phiếu trả chậm trừ …": how many make a step was lost. */
+function lostStep({ tokens, price }: Clause): boolean {
+  const at = price?.per ? tokens.findIndex((_, i) => opensStep(tokens, i)) : -1;
+  return at >= 0 && !tokens.slice(at).some(({ kind, text }) => kind === 'number' || EACH_ONE.has(text));
+}
+
+const EACH_ONE = new Set(['mỗi', 'một', 'từng']);
+
 /** What may be wrong with one clause by itself, in the order in which it is asked. */
 const FAULTS: readonly (readonly [DoubtCode, (clause: Clause) => boolean])[] = [
   ['scoring-text.damaged', takesNothing],
+  ['scoring-text.damaged', lostStep],
   ['scoring-text.two-readings', capsCount],
   ['scoring-text.unread', isTorn],
   ['scoring-text.contradiction', ({ price }) => price?.capSign === 'minus' && price.sign !== 'minus'],
