@@ -40,17 +40,19 @@ function contentSecurityPolicy(office) {
 }
 
 /** `office` is where Office.js comes from; undefined for pages that never load it. */
-function page(filename, chunk, office) {
+function page(filename, chunks, office) {
   return new HtmlPlugin({
     filename,
     template: 'src/taskpane/page.html',
-    chunks: [chunk],
+    chunks,
     scriptLoading: 'blocking',
     // The template itself says where they stand.
     inject: false,
     templateParameters: {
       version,
       csp: contentSecurityPolicy(office),
+      // All entries but the last run ahead of it.
+      ahead: chunks.length - 1,
       officeScript: office === undefined ? '' : `<script src="${office.script}"></script>`,
     },
   });
@@ -149,20 +151,23 @@ function whole(name) {
 
 /**
  * Sends for everything the first screen will run at once: the scripts of a page stand one behind the other, and behind a
- * policy browsers do not look ahead for them.
+ * policy browsers do not look ahead for them. A page whose first look is made beside it leaves to that what only it will
+ * run.
  */
 class Preload {
-  constructor(names) {
-    this.names = names;
+  constructor({ later, beside }) {
+    this.later = later;
+    this.beside = beside;
   }
 
   apply(compiler) {
     compiler.hooks.compilation.tap('Preload', (compilation) => {
+      const filesOf = (name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? [];
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('Preload', (data) => {
         if (data.outputName === MACHINE_PAGE) return data;
-        const first = data.bodyTags.map(({ attributes }) => String(attributes.src));
-        const later = this.names.flatMap((name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? []);
-        const files = [...first, ...later];
+        const files = data.bodyTags.map(({ attributes }) => String(attributes.src));
+        const isBeside = filesOf(this.beside).some((file) => files.includes(file));
+        if (!isBeside) files.push(...filesOf(this.later));
         const links = [...new Set(files)].map((href) => link(href));
         return { ...data, headTags: [...links, ...data.headTags] };
       });
@@ -242,7 +247,9 @@ module.exports = async (env = {}, argv = {}) => {
     entry: {
       // The shared runtime's page holds both of Excel's doors; the custom functions are told to Excel first.
       taskpane: ['./src/functions/index.ts', './src/taskpane/excel.tsx'],
-      index: './src/taskpane/browser.tsx',
+      // Small and apart, so that it runs while all that draws is still coming.
+      early: './src/taskpane/look/early.ts',
+      index: { import: './src/taskpane/browser.tsx', dependOn: 'early' },
       machine: './src/taskpane/machine/page.ts',
       // A page finds its worker by a name that never changes.
       sw: { import: './src/taskpane/offline/worker.ts', filename: 'sw.js' },
@@ -298,11 +305,11 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
-      page('taskpane.html', 'taskpane', officeSource(env)),
-      page('index.html', 'index'),
+      page('taskpane.html', ['taskpane'], officeSource(env)),
+      page('index.html', ['early', 'index']),
       machinePage(),
       // A browser asks a server for six things at once: these, the style sheet and the notice.
-      new Preload(['first-screen']),
+      new Preload({ later: 'first-screen', beside: 'early' }),
       new CompileAtOnce(['taskpane', 'index', 'first-screen', 'views']),
       new Guide(),
       new OfflineList(),

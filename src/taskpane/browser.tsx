@@ -1,37 +1,36 @@
-import { ok } from '../result';
 import { BrowserPage } from './file/BrowserPage';
 import { deliver } from './file/deliver';
 import { mount, newSession, pageVersion } from './mount';
-import { isSample, sampleBytes, type SampleName } from './samples';
+import type { SampleName } from './samples';
+import type { ChosenFile } from './host';
+import { beside, language, named, sampleFile } from './look/early';
+import { breathe } from './session/stepped-port';
 import { TABS } from './views/tabs';
 
 /** The browser version: never loads Office.js and asks nothing of any server but its own page. */
-const parameters = new URLSearchParams(window.location.search);
-const session = newSession({ kind: 'file', deliver }, parameters.get('lang') === 'en' ? 'en' : 'vi');
+const session = newSession({ kind: 'file', deliver }, language, beside);
 
-function openSample(name: SampleName): Promise<void> {
-  return session.openFile({ name: `${name}.xlsx`, bytes: async () => ok(await sampleBytes(name)) });
+async function draw(): Promise<void> {
+  const openSample = (name: SampleName): void => void session.openFile(sampleFile(name));
+  await mount({ session, openSample }, <BrowserPage version={pageVersion()} />);
+  // A page being worked on must not be answered from what was kept of an older one.
+  if (process.env.NODE_ENV === 'production') await workOffline();
 }
 
-function draw(): void {
-  mount({ session, openSample: (name) => void openSample(name) }, <BrowserPage version={pageVersion()} />);
+// Where it is not scored yet, the frame around it is drawn meanwhile.
+if (named === undefined) void draw();
+else {
+  void session.openFile(named);
+  void Promise.race([seen(named), breathe()]).then(draw);
 }
 
 /** Ensures the first view can be drawn at once; whatever does not come is told where it is asked for again. */
-async function ready(name: SampleName): Promise<void> {
-  await Promise.allSettled([openSample(name), ...TABS.slice(0, 1).map(({ View }) => View.arrive())]);
+async function seen({ look }: ChosenFile): Promise<void> {
+  await Promise.allSettled([look, ...TABS.slice(0, 1).map(({ View }) => View.arrive())]);
 }
 
-// A sample named in the address is scored before anything is drawn: the page's own placeholder stands meanwhile.
-const sample = parameters.get('sample') ?? '';
-if (isSample(sample)) void ready(sample).then(draw);
-else draw();
-
-// A page being worked on must not be answered from what was kept of an older one.
-if (process.env.NODE_ENV === 'production') {
-  window.addEventListener('load', () => {
-    void import(/* webpackChunkName: "offline" */ './offline/register').then(({ workOffline }) =>
-      workOffline((changeTo) => session.offerNewBuild(changeTo)),
-    );
-  });
+/** Keeping the whole build takes a while: it begins when the user has what he came for. */
+async function workOffline(): Promise<void> {
+  const { workOffline } = await import(/* webpackChunkName: "offline" */ './offline/register');
+  await workOffline((changeTo) => session.offerNewBuild(changeTo));
 }

@@ -1,6 +1,6 @@
 /** Everything that computes: comes after the first screen is drawn, or with the first command that asks for it. */
 export * from './first-screen';
-export { openXlsx, writeWorkbook } from '../workbook/xlsx';
+export { writeWorkbook } from '../workbook/xlsx';
 export { readDocxTexts } from '../workbook/docx';
 export { sentence } from '../messages';
 export { areaName } from '../grid/address';

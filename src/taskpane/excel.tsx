@@ -35,7 +35,7 @@ async function startInExcel(): Promise<void> {
   };
   session.attach({ name: PANE['app.title'][session.state.language], port: excelWorkbook() });
   registerRibbon(session);
-  mount({ session, openSample, office: officeTheme }, <App version={pageVersion()} />);
+  void mount({ session, openSample, office: officeTheme }, <App version={pageVersion()} />);
 }
 
 /** Outside Excel this page has nothing to work on: the browser version has. */

@@ -1,5 +1,6 @@
 import type { CellRef, Result } from '../result';
 import type { WorkbookPort } from '../workbook/workbook';
+import type { LookBeside } from './look/beside';
 
 /** What the pane runs in: Excel, or a browser page that holds a file. */
 export interface Host {
@@ -17,7 +18,7 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly port: WorkbookPort;
   /** Its bytes as they now stand; absent in Excel, which saves itself. */
-  readonly save?: () => Uint8Array;
+  readonly save?: () => Promise<Result<Uint8Array>>;
 }
 
 /** A file the user chose, not read yet. */
@@ -26,4 +27,6 @@ export interface ChosenFile {
   /** From the folder that was chosen; absent where the file was chosen by itself. */
   readonly path?: string;
   bytes(): Promise<Result<Uint8Array>>;
+  /** A sample of ours that is looked at while the page comes: what was seen of it, or nothing. */
+  readonly look?: Promise<LookBeside | undefined>;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { nextPaint } from './file/next-paint';
 import type { SampleName } from './samples';
+import type { Beside } from './look/beside';
 import { Session } from './session/session';
 import type { Host } from './host';
 import { schemeOf, useTheme, type OfficeTheme } from './theme';
@@ -15,10 +16,11 @@ export interface Mounted {
 }
 
 /** Ensures a session whose parts that compute come as scripts of their own. */
-export function newSession(host: Host, language: 'vi' | 'en'): Session {
+export function newSession(host: Host, language: 'vi' | 'en', beside?: Beside): Session {
   return new Session({
     host,
     language,
+    ...(beside === undefined ? {} : { beside }),
     firstScreen: () => import(/* webpackChunkName: "first-screen" */ './first-screen'),
     engine: () => import(/* webpackChunkName: "engine" */ './engine'),
     now: () => new Date(),
@@ -30,15 +32,32 @@ export function pageVersion(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
 }
 
-export function mount(mounted: Mounted, page: ReactNode): void {
+/** Ensures the pane is drawn; resolves once nothing more is on its way. */
+export async function mount(mounted: Mounted, page: ReactNode): Promise<void> {
   const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(<Page {...mounted}>{page}</Page>);
-  void readyForMore(mounted.session);
+  const firstLook = lookedAt(mounted.session);
+  const pane = { ...mounted, firstLook };
+  if (root !== null) createRoot(root).render(<Page {...pane}>{page}</Page>);
+  await firstLook;
+  await readyForMore(mounted.session);
+}
+
+/** Resolves once the first look has been drawn: of the pane alone, or of the file it was opened with. */
+async function lookedAt(session: Session): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const leave = session.subscribe(atRest);
+    function atRest(): void {
+      if (session.state.work !== undefined) return;
+      leave();
+      resolve();
+    }
+    atRest();
+  });
+  await nextPaint();
 }
 
 /** Once the first screen stands, the rest comes unasked: the next click then waits for nothing. */
 async function readyForMore({ desk }: Session): Promise<void> {
-  await nextPaint();
   await new Promise((resolve) => setTimeout(resolve, QUIET));
   // What does not come now is sent for again by the command that needs it.
   await desk.engine().catch(() => undefined);
@@ -47,10 +66,15 @@ async function readyForMore({ desk }: Session): Promise<void> {
 /** Milliseconds in which the sheet beside the pane is drawn first. */
 const QUIET = 300;
 
-function Page({ session, openSample, office, children }: Mounted & { readonly children: ReactNode }) {
+interface PageProps extends Mounted {
+  readonly firstLook: Promise<void>;
+  readonly children: ReactNode;
+}
+
+function Page({ session, openSample, office, firstLook, children }: PageProps) {
   const theme = useTheme(office);
   const [isFirstLook, setFirstLook] = useState(true);
-  useEffect(() => void nextPaint().then(() => setFirstLook(false)), []);
+  useEffect(() => void firstLook.then(() => setFirstLook(false)), [firstLook]);
   useEffect(() => {
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
     document.documentElement.style.colorScheme = schemeOf(theme);

@@ -30,8 +30,7 @@ export async function run(): Promise<Row[]> {
     if (!scored.ok) throw new Error('The sheet of the bench was not scored.');
     const { value, problems } = scored;
     earlier = value;
-    engine.overviewOf(value, 'vi');
-    engine.risksOf(value, 'vi');
+    engine.shownIn(value, 'vi');
     findingsOf(problems, value, 'vi');
     times.push(performance.now() - started);
     const { user, system } = process.cpuUsage(before);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as engine from '../../src/taskpane/engine';
 import type { ChosenFile, Host } from '../../src/taskpane/host';
+import type { Beside } from '../../src/taskpane/look/beside';
 import { Session } from '../../src/taskpane/session/session';
 import { ok } from '../../src/result';
 
@@ -24,11 +25,12 @@ export class KeepingHost implements Host {
   }
 }
 
-/** Ensures a session over a keeping host, on a fixed day. */
-export function newSession(): { readonly session: Session; readonly host: KeepingHost } {
+/** Ensures a session over a keeping host, on a fixed day; beside it files are looked at as asked, or not at all. */
+export function newSession(beside?: Beside): { readonly session: Session; readonly host: KeepingHost } {
   const host = new KeepingHost();
   const session = new Session({
     host,
+    ...(beside === undefined ? {} : { beside }),
     firstScreen: () => Promise.resolve(engine),
     engine: () => Promise.resolve(engine),
     now: () => new Date(2026, 0, 10, 9),

@@ -87,7 +87,7 @@ async function outcome(content: WorkbookContent, earlier?: ScoredWorkbook, today
   if (!done.ok) return { words: comparable(done.problems), scored: earlier };
   const { value, problems } = done;
   const { read: _read, ...scored } = value;
-  const views = [engine.overviewOf(value, 'vi'), engine.risksOf(value, 'vi'), rulesOf(value, 'vi')];
+  const views = [engine.shownIn(value, 'vi'), rulesOf(value, 'vi')];
   const found = findingsOf(problems, value, 'vi');
   return { words: comparable([problems, scored, value.read.forms, views, found]), scored: value };
 }

@@ -9,9 +9,8 @@ import { nextPaint } from './next-paint';
 
 /** The sheet comes after what is said about it: laying out a large one must not hold back the total. */
 const SheetView = lazy(async () => {
-  const coming = import(/* webpackChunkName: "sheet" */ './SheetView');
   await nextPaint();
-  return { default: (await coming).SheetView };
+  return { default: (await import(/* webpackChunkName: "sheet" */ './SheetView')).SheetView };
 });
 
 /** The browser version: the sheet beside the pane, files by picker or drop. */

@@ -20,6 +20,6 @@ export async function scoreSample(now: Date): Promise<Trial> {
     const { sentence } = await import(/* webpackChunkName: "engine" */ '../engine');
     throw new Error(scored.problems.map((one) => sentence(one, 'vi')).join(' '));
   }
-  const { points, maximum } = engine.overviewOf(scored.value, 'vi');
+  const { points, maximum } = engine.shownIn(scored.value, 'vi').overview;
   return { points, maximum, milliseconds: Math.round(performance.now() - start) };
 }

@@ -1,22 +1,23 @@
+import type { WorkbookContent } from '../../grid/cell-grid';
 import type { LayerKind } from '../../grid/highlight';
 import { fill, type Language } from '../../messages/language';
 import { PANE, type PaneLabel } from '../../messages/pane';
 import type { Day } from '../../methods/answers';
 import type { CellRef, Problem, Result } from '../../result';
+import type { Rulebook } from '../../rulebook/rulebook';
 import type { ScoredForm } from '../../review/scored-form/score-form';
 import type { ScoredWorkbook } from '../../workflows/score-workbook';
-import type * as engineModule from '../engine';
-import type * as firstScreenModule from '../first-screen';
 import type { Host, OpenWorkbook } from '../host';
+import type { Beside, LookBeside } from '../look/beside';
+import type { Look } from '../look/look';
+import type { AtReading, AtScored, AtWork, Effect, Engine, FirstScreen, InHand } from './at-work';
+import { dayOf } from './day';
 import { RecordingPort } from './recording-port';
 import type { Notice, PaneState, Work } from './state';
 import { breathe } from './stepped-port';
 import { PaneStore } from './store';
 
-/** What `first-screen.ts` offers, however it arrives. */
-export type FirstScreen = typeof firstScreenModule;
-/** What `engine.ts` offers, however it arrives: the first screen's part and all the rest. */
-export type Engine = typeof engineModule;
+export type * from './at-work';
 
 export interface DeskOptions {
   readonly host: Host;
@@ -24,43 +25,11 @@ export interface DeskOptions {
   readonly firstScreen: () => Promise<FirstScreen>;
   /** Loads everything that computes; asked for by the first command that needs more. */
   readonly engine: () => Promise<Engine>;
+  /** Looks at files while the page does something else; without it the page does it all. */
+  readonly beside?: Beside;
   readonly now: () => Date;
   readonly language?: Language;
 }
-
-/** A workbook in hand, with the recording of what was done to it. */
-export interface InHand extends OpenWorkbook {
-  readonly recording: RecordingPort;
-}
-
-/** What reading and scoring is given while it runs. */
-export interface AtReading {
-  readonly engine: FirstScreen;
-  /** Aborted when the user stops: a command that sees it returns and says nothing. */
-  readonly signal: AbortSignal;
-}
-
-/** What any other command is given while it runs. */
-export interface AtWork extends AtReading {
-  readonly engine: Engine;
-}
-
-/** What a command is given that may change the workbook. */
-export interface AtScored extends AtWork {
-  readonly open: InHand;
-  readonly scored: ScoredWorkbook;
-}
-
-interface Working<E extends FirstScreen> {
-  readonly work: Work;
-  readonly command: (at: AtReading & { readonly engine: E }) => Promise<void>;
-}
-
-/**
- * What a command does to the scores: `nothing` touches no cell, `ownAreas` writes only where nothing is scored
- * (our columns, sheets of our own), `anything` may change what is scored.
- */
-export type Effect = 'nothing' | 'ownAreas' | 'anything';
 
 /** What every command works on: the workbook in hand, what it was scored to, one piece of work at a time. */
 export class Desk {
@@ -91,8 +60,7 @@ export class Desk {
   }
 
   get today(): Day {
-    const date = this.now();
-    return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+    return dayOf(this.now());
   }
 
   now(): Date {
@@ -101,6 +69,10 @@ export class Desk {
 
   engine(): Promise<Engine> {
     return this.options.engine();
+  }
+
+  firstScreen(): Promise<FirstScreen> {
+    return this.options.firstScreen();
   }
 
   /** That another sheet was scored than the one in view, in a sentence; nothing where it was not. */
@@ -115,44 +87,57 @@ export class Desk {
     return problems.map((problem) => sentence(problem, this.state.language));
   }
 
-  /** Ensures a workbook is the one in hand, not read yet; without one, that only its name is known. */
-  hold(name: string, workbook?: OpenWorkbook): void {
+  /** Ensures a workbook is the one in hand, with what is known of its cells; without one, that only its name is known. */
+  hold(name: string, workbook?: OpenWorkbook, content?: Result<WorkbookContent>): void {
     this.isStale = false;
     this.lastYear = undefined;
     const isOursAlone = this.host.kind === 'file';
     this.inHand =
       workbook === undefined
         ? undefined
-        : { ...workbook, recording: new RecordingPort(workbook.port, isOursAlone) };
+        : { ...workbook, recording: new RecordingPort(workbook.port, isOursAlone, content) };
     this.store.dispatch({ type: 'opened', file: name });
   }
 
   /** One command at a time, stopped by `stop`; what may take more than a second says how far it is. */
   working(work: Work, command: (at: AtWork) => Promise<void>): Promise<void> {
-    return this.workingWith(() => this.engine(), { work, command });
+    return this.busy(work, async (signal) => {
+      const engine = await this.engine();
+      await breathe();
+      if (!signal.aborted) await command({ engine, signal });
+    });
   }
 
   /** The same for opening and scoring a workbook, which waits for no more than it needs. */
   reading(work: Work, command: (at: AtReading) => Promise<void>): Promise<void> {
-    return this.workingWith(() => this.options.firstScreen(), { work, command });
+    return this.busy(work, async (signal) => this.withFirstScreen(signal, command));
   }
 
-  private async workingWith<E extends FirstScreen>(
-    load: () => Promise<E>,
-    { work, command }: Working<E>,
-  ): Promise<void> {
+  /** Ensures the first screen's part has come before a command goes on, unless the user has stopped it by then. */
+  async withFirstScreen(signal: AbortSignal, command: (at: AtReading) => Promise<void>): Promise<void> {
+    const engine = await this.options.firstScreen();
+    await breathe();
+    if (!signal.aborted) await command({ engine, signal });
+  }
+
+  /** The same for what needs no part of the engine at first. */
+  async busy(work: Work, command: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.state.work !== undefined) return;
     this.stopper = new AbortController();
     const { signal } = this.stopper;
     this.store.dispatch({ type: 'notice', notice: undefined });
     this.store.dispatch({ type: 'work', work });
     try {
-      const engine = await load();
-      await breathe();
-      if (!signal.aborted) await command({ engine, signal });
+      await command(signal);
     } finally {
-      if (!signal.aborted) this.store.dispatch({ type: 'work', work: undefined });
+      // Work that ended before it was over may have been followed by other work.
+      if (this.stopper.signal === signal && !signal.aborted) this.rest();
     }
+  }
+
+  /** Nothing is going on any more. */
+  rest(): void {
+    this.store.dispatch({ type: 'work', work: undefined });
   }
 
   /** One command that may change the workbook: afterwards it is read and scored again, where that can matter. */
@@ -196,7 +181,7 @@ export class Desk {
   /** Lets go of what is running; what it would have said is dropped. */
   stop(): void {
     this.stopper.abort();
-    this.store.dispatch({ type: 'work', work: undefined });
+    this.rest();
     this.say('success', 'said.stopped');
   }
 
@@ -208,24 +193,41 @@ export class Desk {
   /** Ensures the workbook in hand read, scored and shown; where it cannot be, the reasons. */
   async score({ engine, signal }: AtReading, which: 'inView' | 'same' = 'inView'): Promise<void> {
     if (this.open === undefined) return;
-    const { rulebookId } = this;
-    const shipped = rulebookId === undefined ? [] : (await this.engine()).shippedRulebooks();
-    const rulebook = shipped.find(({ id }) => id === rulebookId);
     const sheet = this.state.scored?.parts[0]?.form.sheet;
-    const scored = await engine.scoreWorkbook(this.open.recording, {
-      today: this.today,
-      ...(rulebook === undefined ? {} : { rulebook }),
+    const options = {
+      ...(await this.terms()),
       ...(this.lastYear === undefined ? {} : { lastYear: this.lastYear }),
       ...(this.state.scored === undefined ? {} : { earlier: this.state.scored }),
       ...(sheet === undefined ? {} : { before: { sheet, stays: which === 'same' } }),
-    });
-    if (signal.aborted) return;
-    if (!scored.ok) return this.showUnscored(scored.problems);
+    };
+    const look = await engine.lookAt(this.open.recording, options, this.state.language);
+    if (!signal.aborted) await this.show(look);
+  }
+
+  /** What a workbook that was just opened is scored with. */
+  private async terms(): Promise<{ readonly today: Day; readonly rulebook?: Rulebook }> {
+    const { rulebookId, today } = this;
+    if (rulebookId === undefined) return { today };
+    const rulebook = (await this.engine()).shippedRulebooks().find(({ id }) => id === rulebookId);
+    return rulebook === undefined ? { today } : { today, rulebook };
+  }
+
+  /** Ensures a file looked at beside the page; nothing where that cannot be done. */
+  async lookBeside(bytes: Uint8Array, signal: AbortSignal): Promise<LookBeside | undefined> {
+    const { beside } = this.options;
+    if (beside === undefined) return undefined;
+    return beside({ file: bytes, language: this.state.language, ...(await this.terms()) }, signal);
+  }
+
+  /** Ensures what was seen of the workbook in hand is what the pane shows. */
+  async show({ scored, shown, layer }: Look): Promise<void> {
+    if (!scored.ok || shown === undefined) return this.showUnscored(scored.problems);
+    const { value, problems } = scored;
     this.isStale = false;
-    this.store.dispatch({ type: 'read', content: scored.value.read.content });
-    this.present(engine, scored.value, scored.problems);
+    this.store.dispatch({ type: 'read', content: value.read.content });
+    this.store.dispatch({ type: 'shown', scored: value, problems, shown });
     this.store.say('warning', ...(await this.takenInstead()));
-    await this.recolour(scored.value, engine.layerOn(scored.value.read.content));
+    await this.recolour(value, layer);
     if (this.state.selection !== undefined) await this.selected(this.state.selection);
   }
 
@@ -250,13 +252,8 @@ export class Desk {
 
   /** Ensures a scored workbook in the words of the chosen language. */
   present(engine: FirstScreen, scored: ScoredWorkbook, problems: readonly Problem[]): void {
-    const { language } = this.state;
-    this.store.dispatch({
-      type: 'shown',
-      scored,
-      problems,
-      shown: { overview: engine.overviewOf(scored, language), risks: engine.risksOf(scored, language) },
-    });
+    const shown = engine.shownIn(scored, this.state.language);
+    this.store.dispatch({ type: 'shown', scored, problems, shown });
   }
 
   /** Ensures the basis shown is that of a cell. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/cell-grid';
+import type { Area, WorkbookContent } from '../../grid/cell-grid';
 import { layerOfTones, type HighlightTone, type LayerKind } from '../../grid/highlight';
 import type { Receipt, WritePlan } from '../../grid/plan';
 import { ok, type CellRef, type Result } from '../../result';
@@ -26,13 +26,19 @@ export class RecordingPort implements WorkbookPort {
   private colours: readonly Painted[] = [];
   private changes = 0;
   private writes = 0;
-  private known: { readonly writes: number; readonly content: ReturnType<WorkbookPort['read']> } | undefined;
+  private known?: { readonly writes: number; readonly content: ReturnType<WorkbookPort['read']> };
 
-  /** A file changes by us alone: it is read once between two of our writes. Excel's workbook is anybody's. */
+  /**
+   * A file changes by us alone: it is read once between two of our writes, and not at all where somebody has read it
+   * already. Excel's workbook is anybody's.
+   */
   constructor(
     private readonly port: WorkbookPort,
     private readonly isOursAlone = false,
-  ) {}
+    content?: Result<WorkbookContent>,
+  ) {
+    if (content !== undefined) this.known = { writes: 0, content: Promise.resolve(content) };
+  }
 
   get painted(): readonly Painted[] {
     return this.colours;

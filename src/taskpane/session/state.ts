@@ -104,9 +104,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'tab':
       return { ...state, tab: event.tab };
     case 'work':
-      return withPart(state, 'work', event.work);
+      return state.work === event.work ? state : withPart(state, 'work', event.work);
     case 'notice':
-      return withPart(state, 'notice', event.notice);
+      return state.notice === event.notice ? state : withPart(state, 'notice', event.notice);
     case 'opened':
       return opened(state, event.file);
     case 'read':
@@ -125,7 +125,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'selected':
       return withPart({ ...state, selection: event.selection }, 'basis', event.basis);
     case 'written':
-      return withPart({ ...state, painted: event.painted, canUndo: event.canUndo }, 'layer', event.layer);
+      return written(state, event);
     case 'ranked':
       return { ...state, ranking: event.ranking, ranked: event.ranked };
     case 'new-build':
@@ -133,6 +133,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'kept':
       return { ...state, kept: { ...state.kept, [event.key]: event.value } };
   }
+}
+
+/** Where nothing is coloured and nothing done, nothing is drawn anew. */
+function written(state: PaneState, { painted, canUndo, layer }: PaneEvent & { type: 'written' }): PaneState {
+  const isBare = painted.length === 0 && state.painted.length === 0;
+  if (isBare && canUndo === state.canUndo && layer === state.layer) return state;
+  return withPart({ ...state, painted, canUndo }, 'layer', layer);
 }
 
 /** A ranking outlives the workbook that was open beside it. */

@@ -20,7 +20,9 @@ export class PaneStore {
   };
 
   dispatch(event: PaneEvent): void {
-    this.current = reduce(this.current, event);
+    const next = reduce(this.current, event);
+    if (next === this.current) return;
+    this.current = next;
     for (const listener of this.listeners) listener();
   }
 

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useAppStyles } from './App.styles';
 import { Guard } from './Guard';
 import { usePane } from './pane-context';
@@ -71,10 +71,12 @@ function Header() {
 
 function Current() {
   const { state } = usePane();
-  const { shown, failure } = state;
+  const { shown, failure, work } = state;
   const tab = TABS.find(({ id }) => id === state.tab);
   if (tab !== undefined && (shown !== undefined || tab.needs === 'nothing')) return <tab.View />;
-  return failure === undefined ? <Start /> : <Failure />;
+  if (failure !== undefined) return <Failure />;
+  // What is going on is said above; how to start would only be drawn to be taken away.
+  return work === undefined ? <Start /> : null;
 }
 
 /** The script of a view may not come: without a network, or from a host that has a newer build. */
@@ -94,11 +96,28 @@ function NotDrawn({ again }: { readonly again: () => void }) {
   );
 }
 
+/** Milliseconds: what is over sooner would only flicker. */
+const SHORT = 300;
+
+/** Ensures whether something has been going on for more than a moment. */
+function useLasting(isGoingOn: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = isGoingOn ? setTimeout(() => setLong(true), SHORT) : undefined;
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isGoingOn]);
+  return isLong;
+}
+
 function Working() {
   const { state, session, t } = usePane();
   const styles = useAppStyles();
   const { work } = state;
-  if (work === undefined) return null;
+  const isLong = useLasting(work !== undefined);
+  if (work === undefined || !isLong) return null;
   const { label, done, of, canStop } = work;
   const share = done === undefined || of === undefined ? {} : { value: done / of };
   return (

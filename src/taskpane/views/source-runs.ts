@@ -1,12 +1,14 @@
+import { LETTERS } from '../../grid/plain-letters';
+
 interface Run {
   readonly text: string;
   readonly isSource: boolean;
 }
 
 const VIETNAMESE = /[À-ÖØ-öø-ỹ]/u;
-const WORD = '[\\p{L}\\p{M}\\d/.-]*[À-ÖØ-öø-ỹ][\\p{L}\\p{M}\\d/-]*';
+const WORD = `[${LETTERS}\\d/.-]*[À-ÖØ-öø-ỹ][${LETTERS}\\d/-]*`;
 /** Quoted words, or a run of words with Vietnamese letters and the few without any between them. */
-const RUNS = new RegExp(`“[^”]*”|${WORD}(?:[ ,]+(?:[\\p{L}\\d/.-]+[ ,]+){0,2}${WORD})*`, 'gu');
+const RUNS = new RegExp(`“[^”]*”|${WORD}(?:[ ,]+(?:[${LETTERS}\\d/.-]+[ ,]+){0,2}${WORD})*`, 'gu');
 
 /** Ensures the whole text in pieces, Vietnamese ones told apart: no English sentence of ours has Vietnamese letters. */
 export function sourceRuns(text: string): readonly Run[] {

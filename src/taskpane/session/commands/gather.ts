@@ -179,7 +179,7 @@ export async function makeRound(desk: Desk, gathered: Gathered): Promise<boolean
     const { language } = desk.state;
     const name = fill(GATHER_PANE['gather.file-name'], { year: round.year }, language);
     const { value } = opened;
-    desk.hold(name, { name, port: value, save: () => value.save() });
+    desk.hold(name, { name, port: value, save: async () => ok(value.save()) });
     const content = await value.read();
     if (!content.ok) return desk.report(at.engine, content.problems);
     desk.store.dispatch({ type: 'read', content: content.value });
@@ -210,10 +210,11 @@ export function writeRound(desk: Desk, gathered: Gathered): Promise<boolean> {
 /** Ensures the round in hand saved under its own name, as it stands now. */
 export async function saveRound(desk: Desk): Promise<void> {
   const { open } = desk;
-  if (open?.save === undefined) return;
-  const bytes = open.save();
+  const saving = open?.save?.();
+  if (open === undefined || saving === undefined) return;
   await desk.working({ label: 'work.saving', canStop: false }, async ({ engine }) => {
-    const kept = await desk.host.deliver(bytes, open.name);
+    const bytes = await saving;
+    const kept = bytes.ok ? await desk.host.deliver(bytes.value, open.name) : bytes;
     if (!kept.ok) return desk.report(engine, kept.problems);
     desk.say('success', 'said.saved', { file: open.name });
   });
