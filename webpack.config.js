@@ -51,8 +51,6 @@ function page(filename, chunks, office) {
     templateParameters: {
       version,
       csp: contentSecurityPolicy(office),
-      // All entries but the last run ahead of it.
-      ahead: chunks.length - 1,
       officeScript: office === undefined ? '' : `<script src="${office.script}"></script>`,
     },
   });
@@ -165,7 +163,7 @@ class Preload {
       const filesOf = (name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? [];
       HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('Preload', (data) => {
         if (data.outputName === MACHINE_PAGE) return data;
-        const files = data.bodyTags.map(({ attributes }) => String(attributes.src));
+        const files = ['notice.js', ...data.bodyTags.map(({ attributes }) => String(attributes.src))];
         const isBeside = filesOf(this.beside).some((file) => files.includes(file));
         if (!isBeside) files.push(...filesOf(this.later));
         const links = [...new Set(files)].map((href) => link(href));
@@ -308,7 +306,7 @@ module.exports = async (env = {}, argv = {}) => {
       page('taskpane.html', ['taskpane'], officeSource(env)),
       page('index.html', ['early', 'index']),
       machinePage(),
-      // A browser asks a server for six things at once: these, the style sheet and the notice.
+      // A browser asks a server for six things at once: these and the style sheet.
       new Preload({ later: 'first-screen', beside: 'early' }),
       new CompileAtOnce(['taskpane', 'index', 'first-screen', 'views']),
       new Guide(),

@@ -23,15 +23,15 @@ describe('the built pages', () => {
     (page) => {
       const [head = ''] = html(page).split('</head>');
       const sent = [...head.matchAll(/<link rel="?preload"? as="?script"? href="?([\w.-]+)/g)];
-      const own = scripts(page).filter((file) => !/^https?:|^notice/.test(file));
+      const own = scripts(page).filter((file) => !/^https?:/.test(file));
       const names = sent.map(([, name = '']) => name);
       expect(names.slice(0, own.length)).toEqual(own);
       // In the browser version a worker scores, which sends for that part itself.
       const isBeside = names.some((name) => name.startsWith('early.'));
       expect(isBeside).toBe(page === 'index.html');
       expect(names.some((name) => name.startsWith('first-screen'))).toBe(!isBeside);
-      // Six at once, and two of them are the style sheet and the notice.
-      expect(names.length).toBeLessThanOrEqual(4);
+      // Six at once, and one of them is the style sheet.
+      expect(names.length).toBeLessThanOrEqual(5);
       const last = sent.at(-1)?.index ?? Infinity;
       const held = head.indexOf('<script');
       expect(last).toBeLessThan(held < 0 ? Infinity : held);
