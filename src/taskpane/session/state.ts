@@ -135,10 +135,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** Where nothing is coloured and nothing done, nothing is drawn anew. */
+/** Where nothing is coloured and nothing was done yet, nothing is drawn anew. */
 function written(state: PaneState, { painted, canUndo, layer }: PaneEvent & { type: 'written' }): PaneState {
-  const isBare = painted.length === 0 && state.painted.length === 0;
-  if (isBare && canUndo === state.canUndo && layer === state.layer) return state;
+  const isUntouched = !canUndo && !state.canUndo && painted.length === 0 && state.painted.length === 0;
+  if (isUntouched && layer === state.layer) return state;
   return withPart({ ...state, painted, canUndo }, 'layer', layer);
 }
 
