@@ -29,6 +29,7 @@ export const PARTS = {
       'test/scoring-text/texts.test.ts',
       'test/scoring-text/told.test.ts',
       'test/scoring-text/held-out.test.ts',
+      'test/scoring-text/readings.test.ts',
       'test/scoring-text/by-kind.test.ts',
       'test/scoring-text/several-rules.test.ts',
       'test/rulebook/texts.test.ts',

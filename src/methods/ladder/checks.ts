@@ -1,6 +1,7 @@
 import { compare, divide, multiply, rational } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Doubt, Reading } from '../clause';
+import { amountText } from '../explain-worth';
 import { decimal, maximumOf, pointsOf } from '../roles';
 import type { Misfit } from './cover';
 import { limitWords } from './limit-words';
@@ -22,7 +23,10 @@ export function misfitDoubt({ kind, below, above, missing }: Misfit<Rung>): Doub
     readings: [above, below].map((rung) => ({
       reading: rung.clause.label,
       example,
-      points: rung.worth.kind === 'points' ? decimal(rung.worth.points) : (rung.clause.price?.quote ?? ''),
+      points:
+        rung.worth.kind === 'points'
+          ? decimal(rung.worth.points)
+          : (rung.clause.price?.quote ?? amountText(rung.worth)),
     })),
   };
 }
