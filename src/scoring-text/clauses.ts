@@ -10,6 +10,7 @@ import { hasTwoUnits, perFor } from './per';
 import { closing, textAt, wordsOf } from './phrases';
 import { pricesOf } from './pieces';
 import type { Piece } from './pieces';
+import { pointsOf } from './price-values';
 import type { Hit } from './prices';
 import { tellingWords } from './telling-words';
 
@@ -60,17 +61,38 @@ function sameWorth(a: Worth | undefined, b: Worth | undefined, maximum: Rational
   return equals(divide(b.points, maximum), a.share);
 }
 
-/** "Trừ bổ sung (…): thiếu 01 …: 1 điểm": the verb before the first colon rules all that follow. */
-export function headVerb(tokens: readonly Token[]): { sign: Price['sign']; length: number } | undefined {
+/** The verb that opens a line, with the ceiling it may tell, and how many tokens both take. */
+interface HeadVerb {
+  readonly sign: Price['sign'];
+  readonly length: number;
+  readonly cap: Worth | undefined;
+}
+
+/** The number of "tối đa 2 điểm" at a token, or undefined. */
+function ceilingAt(tokens: readonly Token[], i: number): Worth | undefined {
+  const value = tokens[i]?.value;
+  const isCeiling = textAt(tokens, i - 2) === 'tối' && textAt(tokens, i - 1) === 'đa';
+  return value && isCeiling && textAt(tokens, i + 1) === 'điểm' ? pointsOf(value) : undefined;
+}
+
+/**
+ * "Trừ bổ sung (…): thiếu 01 …: 1 điểm", "Điểm trừ tối đa 2 điểm: mỗi …": the verb before the first colon rules all that
+ * follow; "Điểm trừ tối đa: 2 điểm" is a ceiling and nothing more.
+ */
+export function headVerb(tokens: readonly Token[]): HeadVerb | undefined {
   const first = textAt(tokens, 0) === 'điểm' ? textAt(tokens, 1) : textAt(tokens, 0);
   if (!HEAD_VERBS.has(first) || first === 'điểm') return undefined;
+  let cap: Worth | undefined;
   let i = 1;
   while (i < Math.min(tokens.length, 30) && textAt(tokens, i) !== ':') {
-    if (tokens[i]?.kind === 'number') return undefined;
+    if (tokens[i]?.kind === 'number') {
+      cap = ceilingAt(tokens, i);
+      if (!cap) return undefined;
+    }
     i = textAt(tokens, i) === '(' ? closing(tokens, i) + 1 : i + 1;
   }
-  if (textAt(tokens, i) !== ':') return undefined;
-  return { sign: first === 'trừ' ? 'minus' : 'plus', length: i + 1 };
+  if (textAt(tokens, i) !== ':' || textAt(tokens, i - 1) === 'đa') return undefined;
+  return { sign: first === 'trừ' ? 'minus' : 'plus', length: i + 1, cap };
 }
 
 function slotsOf(piece: Piece, doubts: Doubt[], maker: ClauseMaker): Slot[] {

@@ -152,6 +152,7 @@ function place(piece: Piece, work: Work): void {
   if (verb) {
     work.lead = verb.sign;
     work.leadLine = piece.line;
+    if (verb.cap) work.terms = termsWith(work.terms, { cap: verb.cap, capTakes: verb.sign === 'minus' });
     tokens = tokens.slice(verb.length);
   }
   placePriced(withTokens(piece, tokens), work);

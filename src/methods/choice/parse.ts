@@ -217,7 +217,7 @@ export function parseChoice(reading: Reading): Parsed {
   return choiceOf(clauses, reading);
 }
 
-/** "Gửi chậm: 0,5 điểm; không gửi: trừ 1 điểm": beside a part that is given, what is taken may go below nothing. */
+/** "Gửi chậm: 0,5 điểm; không gửi: trừ 1 điểm", "có: cộng …; không: trừ …": what is taken may go below nothing. */
 function takenBesideGiven(clauses: readonly Clause[], { setting }: Reading): Clause | undefined {
   const maximum = maximumOf(setting);
   const isPart = clauses.some(({ price }) => {
@@ -225,7 +225,7 @@ function takenBesideGiven(clauses: readonly Clause[], { setting }: Reading): Cla
     return points !== undefined && compare(points, ZERO) > 0 && maximum && compare(points, maximum) < 0;
   });
   const isTaken = ({ price }: Clause) => price?.sign === 'minus' && !price.quote.trim().startsWith('-');
-  return isPart ? clauses.find(isTaken) : undefined;
+  return isPart || clauses.some(({ price }) => price?.sign === 'plus') ? clauses.find(isTaken) : undefined;
 }
 
 /** "Nộp chậm: 1 điểm; không nộp: 2 điểm": the worse fault cannot earn more. */

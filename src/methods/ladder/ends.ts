@@ -1,4 +1,4 @@
-import { compare, ZERO } from '../../rulebook/rational';
+import { compare, negate, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Reading } from '../clause';
 import { NO_POINTS, pointsOf, sameWorth } from '../roles';
 import type { LadderSpec, Level, Worth } from '../spec';
@@ -111,6 +111,11 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
     return endsWith(base, { open: [openFor(below, ask(below))] });
   }
   const lowest = base.bands[0] as Rung;
+  if (!none && takesFromFewest(base, build)) {
+    const at = { at: ZERO, inclusive: true };
+    const nothing = { from: at, to: at };
+    return endsWith(base, { open: [openFor(nothing, ask(nothing))] });
+  }
   const contradicts = none && !below && !sameWorth(none.price?.worth, lowest.worth, reading.setting);
   if (!contradicts || !domain.low || reading.setting.bonus) return base;
   const at = { at: domain.low, inclusive: true };
@@ -128,6 +133,22 @@ function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | u
   if (!domain.low || isOnlyLowest(below, domain) || !bands[0]?.from?.inclusive) return undefined;
   if (!bands.every(({ clause }) => LATE.test(clause.words))) return undefined;
   return { from: { at: domain.low, inclusive: false }, to: below.to };
+}
+
+/**
+ * "Dưới 5 hồ sơ trễ hạn: trừ 0,5 điểm; từ 5 hồ sơ: trừ 1 điểm": the more there are the more is taken, so having none at
+ * all is hardly what the first line means.
+ */
+function takesFromFewest({ bands }: Ends, { takes, reading, parts, domain }: Build): boolean {
+  const [first, last] = [bands[0], bands.at(-1)];
+  if (takes === 'no' || !first || !last || first === last || first.from || parts.elses.length > 0)
+    return false;
+  if (!domain.low) return false;
+  const size = ({ worth }: Rung) => {
+    const points = pointsOf(worth, reading.setting) ?? ZERO;
+    return compare(points, ZERO) < 0 ? negate(points) : points;
+  };
+  return compare(size(first), ZERO) > 0 && compare(size(first), size(last)) < 0;
 }
 
 function zeroQuestion(lowest: Rung, none: Clause): string {
