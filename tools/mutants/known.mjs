@@ -40,8 +40,8 @@ export class Known {
    * The tests that reach the mutant, up to the budget: first the quick ones that noticed a mutant of this file before,
    * the latest first; then all of them, quick ones first, in turn from each test file.
    */
-  order({ fileName }, testFilter) {
-    const tests = testFilter ?? this.#testsTouching(fileName);
+  order({ id, fileName }, isReached) {
+    const tests = isReached ? this.#testsReaching(id) : this.#testsTouching(fileName);
     const there = new Set(tests);
     const isQuick = (each) => (this.#cost.get(each) ?? 0) < QUICK;
     const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each) && isQuick(each));
@@ -61,6 +61,10 @@ export class Known {
     const queues = [...byFile.values()];
     const longest = Math.max(0, ...queues.map(({ length }) => length));
     return Array.from({ length: longest }, (_, at) => queues.flatMap((each) => each[at] ?? [])).flat();
+  }
+
+  #testsReaching(mutant) {
+    return [...this.#cost.keys()].filter((test) => this.#perTest[test]?.[mutant]);
   }
 
   /** What is only reached while modules are loaded is reached by no test: those of the other places of its file are. */

@@ -56,7 +56,7 @@ class InProcessRunner {
       }
     delete switches.currentTestId;
     this.known = new Known({ tests, steps, perTest: coverage.perTest, loading });
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: withOneTestEach(coverage) };
   }
 
   async mutantRun({ activeMutant, testFilter, reloadEnvironment }) {
@@ -92,7 +92,7 @@ class InProcessRunner {
   async judge(environment, mutant, testFilter) {
     const { switches } = environment;
     let nrOfTests = 0;
-    for (const id of this.known.order(mutant, testFilter)) {
+    for (const id of this.known.order(mutant, testFilter !== undefined)) {
       nrOfTests += 1;
       switches.steps = 0;
       switches.lastStep = ENDLESS + 20 * this.known.steps(id);
@@ -108,6 +108,20 @@ class InProcessRunner {
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
+}
+
+/**
+ * Ensures that Stryker hears of each mutant from the first test that reaches it. Which others do stays here (`Known`):
+ * thousands of tests that each reach thousands of mutants make a longer message than one string can hold.
+ */
+function withOneTestEach({ static: whileLoading, perTest }) {
+  const heard = new Set();
+  const first = Object.entries(perTest).map(([test, reached]) => {
+    const news = Object.keys(reached).filter((mutant) => !heard.has(mutant));
+    news.forEach((mutant) => heard.add(mutant));
+    return [test, Object.fromEntries(news.map((mutant) => [mutant, reached[mutant]]))];
+  });
+  return { static: whileLoading, perTest: Object.fromEntries(first) };
 }
 
 function endless(steps) {
