@@ -3,21 +3,9 @@ import type { Verdict } from '../../src/methods/method';
 import { explain, scoreBy } from '../../src/methods/registry';
 import * as r from '../../src/rulebook/rational';
 import { readAnswers } from './read-case';
-import { CASE_FILES, HELD_OUT_SETS } from '../scoring-text/cases';
-import type { TextCase } from '../scoring-text/cases';
-import { decidableTexts, understood, understoodTexts } from './understood';
+import { CASE_FILES, HELD_OUT_SETS, ruleTexts } from '../scoring-text/cases';
+import { ruleOf } from './understood';
 import { expectWorkedFormula } from './worked-formula';
-
-/** Knowingly left to a person although their author found them decidable. */
-const LEFT_TO_A_PERSON: ReadonlySet<string> = new Set(['I-046']);
-
-const texts = decidableTexts(CASE_FILES).filter(({ id }) => !LEFT_TO_A_PERSON.has(id));
-
-function ruleOf(text: TextCase) {
-  const rule = understood(text);
-  if (rule === undefined) throw new Error(`Not understood: ${text.text}`);
-  return rule;
-}
 
 /**
  * Their own words cannot be said in lines again: what is counted hides in a level; a line takes 0 points off; a floor
@@ -34,17 +22,15 @@ function told(verdict: Verdict): string {
   return verdict.kind === 'points' ? r.toDecimal(verdict.points, 12) : verdict.kind;
 }
 
-test.each(texts)('$id: the formula shows the points of every worked case', (text) => {
+test.each(ruleTexts(CASE_FILES))('$id: the formula shows the points of every worked case', (text) => {
   expectWorkedFormula(ruleOf(text), text);
 });
 
-const again = [
-  ...texts.map((text) => ({ ...text, ...ruleOf(text) })),
-  ...understoodTexts(HELD_OUT_SETS),
-].filter(({ id }) => !TOLD_ONLY.has(id));
+const again = ruleTexts([...CASE_FILES, ...HELD_OUT_SETS]).filter(({ id }) => !TOLD_ONLY.has(id));
 
 test.each(again)('$id: the explanation, compiled again, is the same rule', (text) => {
-  const { id, spec, scoring, context, cases } = text;
+  const { id, cases } = text;
+  const { spec, scoring, context } = ruleOf(text);
   const explanation = explain(spec, scoring);
   const compiled = compile(explanation, context);
   if (compiled.status !== 'understood') throw new Error(explanation);

@@ -4,8 +4,10 @@ import { formulaCovers, formulaOf, inputsOf, pointsBy, scoreBy } from '../../src
 import * as r from '../../src/rulebook/rational';
 import { evaluateFormula } from '../oracle/formula-evaluator';
 import { answersLike } from '../oracle/random-answers';
-import { CASE_FILES, HELD_OUT_SETS } from '../scoring-text/cases';
+import { CASE_FILES, HELD_OUT_SETS, ruleTexts } from '../scoring-text/cases';
+import type { TextCase } from '../scoring-text/cases';
 import { readAnswers } from './read-case';
+import type { MethodCases } from './read-case';
 import { addressOf, cellsFor } from './sheet';
 import {
   expectExactSlack,
@@ -14,22 +16,26 @@ import {
   expectSufficientSteps,
   expectWorthyRaises,
 } from './steps-hold';
-import { understoodTexts } from './understood';
+import { ruleOf } from './understood';
 
 /** Every view of a rule must tell the same, whatever text it came from: these are all the texts there are. */
-const rules = understoodTexts([...CASE_FILES, ...HELD_OUT_SETS])
-  .filter(({ cases }) => cases.length > 0)
-  .map(({ id, spec, scoring: context, cases }) => {
-    return { id, spec, context, cases: cases.map(({ inputs }) => ({ answers: readAnswers(inputs) })) };
-  });
+const texts = ruleTexts([...CASE_FILES, ...HELD_OUT_SETS]).filter(({ cases }) => cases.length > 0);
 
-type Rule = (typeof rules)[number];
+interface Rule extends Pick<MethodCases, 'spec' | 'context'> {
+  readonly cases: readonly { readonly answers: Answers }[];
+}
+
+function read(text: TextCase): Rule {
+  const { spec, scoring: context } = ruleOf(text);
+  return { spec, context, cases: text.cases.map(({ inputs }) => ({ answers: readAnswers(inputs) })) };
+}
 
 function drawn(rule: Rule, numRuns: number): readonly Answers[] {
   return fc.sample(answersLike(rule), { numRuns, seed: 5 });
 }
 
-test.each(rules)('$id: the formula shows the points, or nothing', (rule) => {
+test.each(texts)('$id: the formula shows the points, or nothing', (text) => {
+  const rule = read(text);
   const { spec, context } = rule;
   const needs = inputsOf(spec, context);
   const formula = formulaOf(spec, addressOf(needs), context) ?? '""';
@@ -43,7 +49,8 @@ test.each(rules)('$id: the formula shows the points, or nothing', (rule) => {
   }
 });
 
-test.each(rules)('$id: next steps suffice, slack is exact', (rule) => {
+test.each(texts)('$id: next steps suffice, slack is exact', (text) => {
+  const rule = read(text);
   for (const answers of drawn(rule, 2)) {
     expectSufficientSteps(rule, answers);
     expectNothingToSpare(rule, answers);
@@ -51,7 +58,8 @@ test.each(rules)('$id: next steps suffice, slack is exact', (rule) => {
   }
 });
 
-test.each(rules)('$id: raises are worth their points, of further cases none is too many', (rule) => {
+test.each(texts)('$id: raises are worth their points, of further cases none is too many', (text) => {
+  const rule = read(text);
   for (const answers of drawn(rule, 1)) {
     expectWorthyRaises(rule, answers);
     expectFewestOfCases(rule, answers, 7);

@@ -1,34 +1,27 @@
 import { ruleView } from '../../src/scoring-text/rule-view';
-import { CASE_FILES, HELD_OUT_SETS, textCases } from './cases';
+import { ASKED, CASE_FILES, HELD_OUT_SETS, textCases } from './cases';
 
 const asked = [...CASE_FILES, ...HELD_OUT_SETS]
   .flatMap(textCases)
-  .map((each) => ({
-    id: each.id,
-    text: each,
-    readings: ruleView(each).questions.map(({ readings }) => readings),
-  }))
-  .filter(({ readings }) => readings.some((each) => each.length > 0));
+  .filter(({ id, expect: wanted }) => wanted !== 'understood' || ASKED.has(id));
 
 test('many texts are asked about with the ways to read them', () => {
-  expect(asked.length).toBeGreaterThan(40);
+  const told = asked.filter((each) => ruleView(each).questions.some(({ readings }) => readings.length > 0));
+  expect(told.length).toBeGreaterThan(40);
 });
 
-test.each(asked)(
-  '$id: each way to read it is told apart, with an example and what it would give',
-  ({ text }) => {
-    for (const { readings } of ruleView(text).questions) {
-      if (readings.length === 0) continue;
-      expect(readings.length).toBeGreaterThan(1);
-      for (const each of readings) {
-        expect(each).toEqual({
-          reading: expect.stringMatching(/\S/),
-          example: expect.stringMatching(/\S/),
-          points: expect.stringMatching(/[\d?]|điểm|toàn bộ/i),
-        });
-      }
-      const told = readings.map(({ reading, points }) => `${reading}: ${points}`);
-      expect(new Set(told).size).toBe(readings.length);
+test.each(asked)('$id: each way to read it is told apart, with an example and what it would give', (text) => {
+  for (const { readings } of ruleView(text).questions) {
+    if (readings.length === 0) continue;
+    expect(readings.length).toBeGreaterThan(1);
+    for (const each of readings) {
+      expect(each).toEqual({
+        reading: expect.stringMatching(/\S/),
+        example: expect.stringMatching(/\S/),
+        points: expect.stringMatching(/[\d?]|điểm|toàn bộ/i),
+      });
     }
-  },
-);
+    const told = readings.map(({ reading, points }) => `${reading}: ${points}`);
+    expect(new Set(told).size).toBe(readings.length);
+  }
+});

@@ -19,16 +19,17 @@ export class Known {
   #killers = new Map();
   #touching = new Map();
 
-  /** `steps`: how much of the judged code a test takes; `perTest` and `loading`: how often each test, and the loading of each test file, reaches each mutant. */
+  /** `steps`: how much of the judged code a test takes; `perTest` and `loading`: how often each test, and the listing of each test file, reaches each mutant. */
   constructor({ tests, steps, perTest, loading }) {
     this.#steps = steps;
     this.#cost = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     this.#perTest = perTest;
-    this.#loading = new Set(Object.values(loading).flatMap((each) => Object.keys(each)));
+    this.#loading = Object.entries(loading);
   }
 
-  whileLoading(mutant) {
-    return this.#loading.has(mutant);
+  /** The test files that reach the mutant while they list their tests. */
+  listedUnder(mutant) {
+    return new Set(this.#loading.filter(([, reached]) => reached[mutant]).map(([file]) => file));
   }
 
   /** How much of the judged code this test takes. */
@@ -38,10 +39,10 @@ export class Known {
 
   /**
    * The tests that reach the mutant, up to the budget: first the quick ones that noticed a mutant of this file before,
-   * the latest first; then all of them, quick ones first, in turn from each test file.
+   * the latest first; then all of them, quick ones first, in turn from each test file. `isAsked` tells the tests to try.
    */
-  order({ id, fileName }, isReached) {
-    const tests = isReached ? this.#testsReaching(id) : this.#testsTouching(fileName);
+  order({ id, fileName }, isReached, isAsked) {
+    const tests = (isReached ? this.#testsReaching(id) : this.#testsTouching(fileName)).filter(isAsked);
     const there = new Set(tests);
     const isQuick = (each) => (this.#cost.get(each) ?? 0) < QUICK;
     const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each) && isQuick(each));
@@ -55,7 +56,7 @@ export class Known {
     const cost = (test) => this.#cost.get(test) ?? 0;
     const byFile = new Map();
     for (const test of [...tests].sort((a, b) => cost(a) - cost(b))) {
-      const file = test.slice(0, test.indexOf(' › '));
+      const file = fileOf(test);
       byFile.set(file, [...(byFile.get(file) ?? []), test]);
     }
     const queues = [...byFile.values()];
@@ -82,4 +83,9 @@ export class Known {
     const others = (this.#killers.get(fileName) ?? []).filter((each) => each !== test);
     this.#killers.set(fileName, [test, ...others].slice(0, REMEMBERED));
   }
+}
+
+/** The file of a test, from its name. */
+export function fileOf(test) {
+  return test.slice(0, test.indexOf(' › '));
 }

@@ -4,7 +4,7 @@ import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { bundleTests } from './bundle.mjs';
 import { Environment } from './environment.mjs';
-import { Known } from './known.mjs';
+import { fileOf, Known } from './known.mjs';
 import { asChosen, keyOfActive } from './sample.mjs';
 
 /** So many steps, and many times what the test takes on the unchanged product: beyond them a loop is endless. */
@@ -64,13 +64,21 @@ class InProcessRunner {
     if (!isChosen(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'Not chosen.' };
     // A new worker, after one that was stopped, has to learn again which test needs what.
     if (!this.known) await this.dryRun();
-    const isWarm = testFilter && !reloadEnvironment && !this.known.whileLoading(activeMutant.id);
-    const environment = isWarm ? this.warm() : this.fresh(activeMutant);
-    const result = await this.judge(environment, activeMutant, testFilter);
-    environment.switches.activeMutant = undefined;
+    const result = await this.verdict(activeMutant, testFilter && !reloadEnvironment);
     if (result.killedBy) this.known.remember(activeMutant, result.killedBy[0]);
     log(activeMutant, result);
     return result;
+  }
+
+  /** Tests whose file reaches the mutant while it lists them have to be listed under it, in a new copy: they come last. */
+  async verdict(mutant, isReached) {
+    if (!isReached) return this.judge(this.fresh(mutant), mutant, this.known.order(mutant, false, () => true));
+    const relisted = this.known.listedUnder(mutant.id);
+    const isRelisted = (test) => relisted.has(fileOf(test));
+    const warm = this.known.order(mutant, true, (test) => !isRelisted(test));
+    const result = await this.judge(this.warm(), mutant, warm);
+    if (result.status !== MutantRunStatus.Survived || relisted.size === 0) return result;
+    return this.judge(this.fresh(mutant), mutant, this.known.order(mutant, true, isRelisted));
   }
 
   fresh({ id }) {
@@ -88,16 +96,25 @@ class InProcessRunner {
     return this.shared;
   }
 
-  /** Runs the tests up to the first that fails, likely ones first. */
-  async judge(environment, mutant, testFilter) {
+  /** Runs these tests up to the first that fails; the product is itself again afterwards. */
+  async judge(environment, mutant, tests) {
+    const { switches } = environment;
+    try {
+      return await this.run(environment, mutant, tests);
+    } finally {
+      switches.activeMutant = undefined;
+    }
+  }
+
+  async run(environment, mutant, tests) {
     const { switches } = environment;
     let nrOfTests = 0;
-    for (const id of this.known.order(mutant, testFilter !== undefined)) {
+    for (const id of tests) {
       nrOfTests += 1;
       switches.steps = 0;
       switches.lastStep = ENDLESS + 20 * this.known.steps(id);
       try {
-        const run = environment.tests(id.slice(0, id.indexOf(' › '))).get(id);
+        const run = environment.tests(fileOf(id)).get(id);
         if (!run) return killed(id, new Error('This test is no longer there.'), nrOfTests);
         switches.activeMutant = mutant.id;
         await run();
