@@ -72,7 +72,12 @@ class InProcessRunner {
 
   /** Tests whose file reaches the mutant while it lists them have to be listed under it, in a new copy: they come last. */
   async verdict(mutant, isReached) {
-    if (!isReached) return this.judge(this.fresh(mutant), mutant, this.known.order(mutant, false, () => true));
+    if (!isReached)
+      return this.judge(
+        this.fresh(mutant),
+        mutant,
+        this.known.order(mutant, false, () => true),
+      );
     const relisted = this.known.listedUnder(mutant.id);
     const isRelisted = (test) => relisted.has(fileOf(test));
     const warm = this.known.order(mutant, true, (test) => !isRelisted(test));
