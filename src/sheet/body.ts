@@ -24,10 +24,14 @@ export interface Found {
   readonly column: number;
 }
 
+const NOTHING: readonly Found[] = [];
+
 /** The body of one table: its cells by the meaning of their columns. */
 export class Body {
   readonly #byRole = new Map<ColumnRole, number[]>();
   readonly #withheld = new Set<string>();
+  /** Each row is asked for the same roles many times while it is told what it is. */
+  readonly #filled = new Map<ColumnRole, (readonly Found[] | undefined)[]>();
   readonly left: number;
   readonly right: number;
 
@@ -73,9 +77,17 @@ export class Body {
   }
 
   /** Ensures every filled cell of a role in a row, from left to right. */
-  filled(row: number, role: ColumnRole): Found[] {
+  filled(row: number, role: ColumnRole): readonly Found[] {
+    const columns = this.#byRole.get(role);
+    if (columns === undefined) return NOTHING;
+    const known = this.#filled.get(role) ?? [];
+    this.#filled.set(role, known);
+    return (known[row] ??= this.#find(row, role, columns));
+  }
+
+  #find(row: number, role: ColumnRole, columns: readonly number[]): readonly Found[] {
     const found: Found[] = [];
-    for (const column of this.indexes(role)) {
+    for (const column of columns) {
       if (this.cells.isBlank(row, column) || this.#isWithheld(row, column)) continue;
       const text = this.cells.text(row, column);
       if (text === '' && WORDY.has(role)) this.#reportUnreadable(row, column);
@@ -91,6 +103,7 @@ export class Body {
   /** Ensures a cell counts as blank from here on: what it says was named, and cannot be used. */
   withhold(row: number, column: number): void {
     this.#withheld.add(`${row}:${column}`);
+    this.#filled.clear();
   }
 
   /** Words behind a formula without a result, or behind an error, are lost: never silently. */
@@ -105,8 +118,10 @@ export class Body {
 
   /** Ensures the words of a role in a row; empty where there are none. */
   text(row: number, role: ColumnRole): string {
-    return this.filled(row, role)
-      .map((found) => found.text)
+    const found = this.filled(row, role);
+    if (found.length < 2) return found[0]?.text ?? '';
+    return found
+      .map(({ text }) => text)
       .filter((text) => text !== '')
       .join('\n');
   }

@@ -88,10 +88,11 @@ function rangesOfTable({ sheet, columns, units }: UnitTable): Range[] {
 
 function inRange(range: Range, grid: CellGrid): ReviewProblem[] {
   const cells = range.rows.map((row) => ({ row, cell: cellAt(grid, row, range.column) }));
-  const patterns = cells.map(({ row, cell }) => patternOf(cell, { row, ...range }));
   const typed = cells.flatMap(({ cell }, at) => (isTyped(cell) ? [at] : []));
+  if (typed.length === 0) return [];
+  const patterns = cells.map(({ row, cell }) => patternOf(cell, { row, ...range }));
   const usual = mostCommon(patterns);
-  if (usual === undefined || typed.length === 0) return [];
+  if (usual === undefined) return [];
   const alike = patterns.filter((one) => one?.relative === usual.relative).length;
   // Formulas are the rule and typed numbers the rare exception, or one stands right between two formulas.
   const isRare = alike >= ENOUGH && typed.length * 4 <= alike;

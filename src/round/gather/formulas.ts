@@ -6,7 +6,7 @@ import type { ColumnRole, Form } from '../../sheet/form';
 import type { CellRef } from '../../result';
 import type { Drift } from './drift';
 import type { MasterPlace } from './master-index';
-import type { RowMatches } from './match-rows';
+import type { RowMatch, RowMatches } from './match-rows';
 import { wordsOf } from './words';
 
 /** A cell of a file that holds a number or a formula, by what it is of rather than where it stands. */
@@ -78,13 +78,11 @@ function keyOfCell({ sheet, cell }: CellRef): string {
 export function overwrittenInFile(file: string, { parts, grids, matches }: Looked): Drift[] {
   const none = { forms: [], figures: [] };
   const context = { figures: [], relations: [], lastYear: none, tables: [], isScored: true };
-  const rows = new Map(
-    matches.matches.map(({ file: typed, master }) => [`${typed.row.cell.sheet}\n${typed.row.row}`, master]),
-  );
   return formulaOverwritten({ ...context, forms: parts, grids }).flatMap(({ at, params }): Drift[] => {
     const row = at && parseCellName(at.cell)?.row;
     if (at === undefined) return [];
-    const master = rows.get(`${at.sheet}\n${row ?? -1}`);
+    const isThere = ({ file }: RowMatch): boolean => file.row.cell.sheet === at.sheet && file.row.row === row;
+    const master = matches.matches.filter(isThere).at(-1)?.master;
     const { formula = '', found = '' } = params;
     const of = { file, at, code: master?.code ?? '', title: master?.title ?? '' };
     return [{ kind: 'formulaOverwritten', ...of, before: String(formula), after: String(found) }];

@@ -41,7 +41,7 @@ export function readAnswers(item: FormItem, needs: readonly InputNeed[]): Declar
   const fragments = loose.flatMap(fragmentsOf);
   const rest = fragments.filter((fragment) => !takeWhole(found, fragment, fragments.length));
   assignNumbers(found, rest);
-  settleRate(found, item.declared.flatMap(fragmentsOf));
+  settleRate(found);
   if (item.notApplicable !== undefined && !found.has('absence')) {
     const line = { label: '', text: '', value: null, cell: item.notApplicable };
     found.add({ key: 'absence', label: 'Không áp dụng' }, 'notApplicable', {
@@ -194,15 +194,15 @@ function takeYesNo(found: Collected, fragment: Fragment, yes: boolean): void {
 }
 
 /** Given both, the fraction scores and the rate is held against it. */
-function settleRate(found: Collected, fragments: readonly Fragment[]): void {
+function settleRate(found: Collected): void {
   const [numerator, denominator, rate] = (['numerator', 'denominator', 'rate'] as const).map((key) =>
     found.number(key),
   );
   if (numerator === undefined || denominator === undefined || rate === undefined) return;
   const input = found.inputs.find((each) => each.key === 'rate');
-  const printed = fragments.find(
-    (fragment) => fragment.line.cell === input?.cell && fragment.value.kind === 'percent',
-  );
+  const printed = found.item.declared
+    .flatMap(fragmentsOf)
+    .find(({ line, value }) => line.cell === input?.cell && value.kind === 'percent');
   const decimals = printed?.value.kind === 'percent' ? printed.value.decimals : 2;
   found.remove('rate');
   if (

@@ -1,7 +1,7 @@
 import { oncePerText } from '../../grid/kept';
 import { CAPITALS } from '../../grid/plain-letters';
 import { kindAtStart } from './kinds';
-import { findSign } from './signs';
+import { findSign, mayCiteTwo } from './signs';
 
 const LIST_MARK = /^\s*(?:[-–—+•*✓▪►]|\(?\d{1,2}[.)](?=\s)|[a-zđ]\)|[ivx]{1,4}\))\s*/u;
 /** Words that go on about the document before them. */
@@ -60,6 +60,7 @@ function outsideBrackets(text: string, sign: string): string[] {
 
 /** `Kế hoạch số 1/KH-UBND, Báo cáo số 2/BC-UBND và 3/QĐ-UBND`: each sign is a document, unless it is what the first is about. */
 function partCitations(text: string): string[] {
+  if (!mayCiteTwo(text)) return [text];
   for (const match of text.matchAll(/\s*(?:[,.]|\s[-–+•]|(?:,\s*)?\svà)\s+/gu)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);

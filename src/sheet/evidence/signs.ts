@@ -39,6 +39,14 @@ export function findSign(text: string): FoundSign | undefined {
   return undefined;
 }
 
+/** Ensures false only where no two signs stand in a text, so that most need not be parted at every comma. */
+export function mayCiteTwo(text: string): boolean {
+  FULL.lastIndex = 0;
+  const isSecond = FULL.test(text) && FULL.test(text);
+  FULL.lastIndex = 0;
+  return isSecond;
+}
+
 /** Ensures the number of a document that was written without its sign, or undefined. */
 export function findNumber(text: string): FoundSign | undefined {
   const match = NUMBER_ONLY.exec(text);

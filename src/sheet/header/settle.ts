@@ -222,6 +222,7 @@ const ONCE: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 function dropDuplicates(cells: SheetCells, table: FoundTable, drafts: Draft[]): void {
   for (const role of ONCE) {
     const all = drafts.filter((draft) => draft.role === role);
+    if (all.length < 2) continue;
     const shown = all.filter(({ index }) => !cells.grid.hiddenColumns.has(index));
     const filledOnes = [...shown, ...all].filter((draft) => !isEmpty(draft.contents));
     const kept = ofLatestYear(filledOnes) ?? filledOnes[0] ?? all[0];

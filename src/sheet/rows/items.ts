@@ -200,9 +200,7 @@ function readRequirements(
   for (const cell of allText(body, row, 'requirements')) {
     const parts = splitRequirements(cell.value);
     const listed =
-      parts.evidence === ''
-        ? parts.requirements.split('\n').filter(namesDocument)
-        : listDocuments(parts.evidence);
+      parts.evidence === '' ? parts.requirements.split('\n').filter(namesDocument) : [parts.evidence];
     evidence.push(...listed.flatMap((value) => documents({ value, cell: cell.cell })));
     if (parts.requirements !== '') required.push({ value: parts.requirements, cell: cell.cell });
   }

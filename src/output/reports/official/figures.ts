@@ -55,7 +55,8 @@ export class UnitFigures {
   }
 
   outcomes(basis: Basis): readonly Outcome[] {
-    return remembered(this.known, basis, () => this.outcomesOn(basis));
+    // Asked for every cell of every table: a closure each time would cost more than the answer.
+    return this.known.get(basis) ?? remembered(this.known, basis, () => this.outcomesOn(basis));
   }
 
   outcome(item: PlannedItem, basis: Basis): Outcome {

@@ -34,12 +34,12 @@ interface Placed {
 
 /** Ranked by the share of what applies, as printed: units excused from an item are not put behind for it. */
 function nodeRanking(planned: PlannedNode, scene: Scene): Table {
-  const { cohort, say, frame, language, name } = scene;
+  const { cohort, template, say, frame, language, name } = scene;
   const bases = basesOf(cohort);
   const placed = cohort.units.flatMap((one) => placedBy(one, planned));
   const sorted = [...placed].sort((a, b) => r.compare(b.share, a.share));
   // Keys decide between whole results; equal shares of one field stay equal.
-  const { tieRule } = rankCohort(cohort, FINAL).terms;
+  const { tieRule } = rankCohort(cohort, FINAL, template.classes).terms;
   const ranks = ranksOf(
     sorted.map(({ share }) => share),
     tieRule,
