@@ -9,6 +9,10 @@ import { asChosen, keyOfActive } from './sample.mjs';
 
 /** So many steps, and many times what the test takes on the unchanged product: beyond them a loop is endless. */
 const ENDLESS = 300_000;
+/** Milliseconds: no test takes a twentieth of it. */
+const STOPPED_AFTER = 40_000;
+const ENDLESS_LOOP = new Error('An endless loop.');
+const RUN = new vm.Script('mutantTest()');
 const isChosen = asChosen(process.env);
 
 /**
@@ -122,9 +126,9 @@ class InProcessRunner {
         const run = environment.tests(fileOf(id)).get(id);
         if (!run) return killed(id, new Error('This test is no longer there.'), nrOfTests);
         switches.activeMutant = mutant.id;
-        await run();
+        await untilEndless(run);
       } catch (error) {
-        if (switches.steps > switches.lastStep) return endless(switches.steps);
+        if (switches.steps > switches.lastStep || error === ENDLESS_LOOP) return endless(switches.steps);
         return killed(id, error, nrOfTests);
       }
     }
@@ -144,6 +148,23 @@ function withOneTestEach({ static: whileLoading, perTest }) {
     return [test, Object.fromEntries(news.map((mutant) => [mutant, reached[mutant]]))];
   });
   return { static: whileLoading, perTest: Object.fromEntries(first) };
+}
+
+/**
+ * Ensures an end to a loop that asks nothing, because the whole of it is what the mutant changed: the clock stops it, and
+ * processor time decides, as a busy machine is no endless loop.
+ */
+async function untilEndless(run) {
+  const begun = process.cpuUsage();
+  globalThis.mutantTest = run;
+  try {
+    await RUN.runInThisContext({ timeout: STOPPED_AFTER });
+  } catch (error) {
+    if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    const spent = process.cpuUsage(begun).user / 1000;
+    if (spent > STOPPED_AFTER / 2) throw ENDLESS_LOOP;
+    await untilEndless(run);
+  }
 }
 
 function endless(steps) {
