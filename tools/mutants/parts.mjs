@@ -10,6 +10,7 @@ export const PARTS = {
   methods: {
     folders: ['methods'],
     tests: [
+      'test/methods/readers',
       'test/methods/runner.test.ts',
       'test/methods/told.test.ts',
       'test/methods/level.test.ts',

@@ -10,30 +10,28 @@ function partsOf(clauses: readonly Clause[]): ChecklistPart[] {
 
 function isPlain(clause: Clause): boolean {
   const { price } = clause;
-  return price?.wording === 'exact' && !price.per && price.sign !== 'minus' && price.worth !== undefined;
+  return price?.wording === 'exact' && !price.per && price.sign !== 'minus';
 }
 
 /** Lines worth nothing beside a sum: each only says that one of the contents was not met. */
 function onlyNegates(clause: Clause): boolean {
-  return isElse(clause) || isNone(clause) || /(?:^| )(?:không|chưa)(?: |$)/.test(clause.words);
+  return isElse(clause) || isNone(clause) || / (?:không|chưa) /.test(clause.words);
 }
 
 function sumOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const { setting, terms } = reading;
-  const priced = clauses.filter((clause) => !isZeroWorth(clause.price?.worth));
-  const points = priced.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
   const maximum = maximumOf(setting);
-  if (points.length !== priced.length || points.length < 2 || !maximum) return undefined;
+  if (terms.bestOnly || !maximum) return undefined;
+  const priced = clauses.filter((clause) => !isZeroWorth(clause.price?.worth));
   if (!clauses.every((clause) => priced.includes(clause) || onlyNegates(clause))) return undefined;
-  if (!equals(points.reduce(add), maximum) || compare(points.reduce(larger), maximum) >= 0) return undefined;
-  const cap = terms.cap && pointsOf(terms.cap, setting);
-  if (cap && !equals(cap, maximum)) return undefined;
+  const points = priced.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
+  if (points.length < 2 || !equals(points.reduce(add), maximum)) return undefined;
   return rule({ kind: 'checklist', mode: 'sum', parts: partsOf(priced) });
 }
 
 function bestOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const { setting, terms } = reading;
-  if (clauses.length < 2 || clauses.some((clause) => isZeroWorth(clause.price?.worth))) return undefined;
+  if (clauses.some((clause) => isZeroWorth(clause.price?.worth))) return undefined;
   const points = clauses.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
   if (points.length !== clauses.length) return undefined;
   const maximum = maximumOf(setting);

@@ -8,7 +8,7 @@ const OF_THE_POINTS = /(?:%|nửa|\d\/\d) (?:tổng )?số điểm(?! (?:tối �
 
 /** Ensures whether a line adds to or takes from what another line gave: no level of its own, and what it changes is not said. */
 export function isModifier(clause: Clause, before: readonly Clause[]): boolean {
-  if (before.length === 0 || before.every((other) => SETS_ASIDE.test(other.words))) return false;
+  if (before.every((other) => SETS_ASIDE.test(other.words))) return false;
   const { price } = clause;
   const ownSign = /trừ|cộng|thưởng|giảm/i.test(price?.quote ?? '');
   const levels = before.filter((other) => !/trừ|cộng|thưởng|giảm/i.test(other.price?.quote ?? ''));

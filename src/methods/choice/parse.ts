@@ -72,6 +72,9 @@ const DEADLINE =
 const LATE =
   /không đúng|chưa đúng|không kịp|chậm|muộn|trễ|quá hạn|sau (?:ngày )?@|không bảo đảm|không đảm bảo|hoặc/;
 
+/** "… và đã gửi báo cáo": two things are asked for, of which a complement may deny only one. */
+const JOINS_TWO = / (?:và|;) (?:đã|có|được) /;
+
 function pieces(words: string, between: RegExp): string[] {
   return words.split(between).filter((piece) => piece.trim().split(' ').length >= 3);
 }
@@ -81,7 +84,7 @@ function uncovered(best: Clause, other: Clause): boolean {
   if (isElse(other)) return false;
   if (DEADLINE.test(best.words) && !LATE.test(other.words) && !DEADLINE.test(other.words)) return true;
   if (/thiếu một trong|một trong (?:các|những)|không đáp ứng/.test(other.words)) return false;
-  if (isComplement(best, other)) return false;
+  if (isComplement(best, other) && !JOINS_TWO.test(best.words)) return false;
   const asked = pieces(best.words, / (?:,|và|;) /).length;
   const lacking = other.words.split(/ (?:hoặc|hay) /).length;
   const listed = isNone(other) ? pieces(other.words, / , /).length : 1;
@@ -233,7 +236,9 @@ function faultEarnsMost(clauses: readonly Clause[], { setting }: Reading): boole
   const late = clauses.find(
     (clause) => /(?:^| )(?:chậm|muộn|trễ|thiếu)(?: |$)/.test(clause.words) && !isNone(clause),
   );
-  const none = clauses.find((clause) => isNone(clause) && clause.words.split(' ').length <= 4);
+  const none = clauses.find(
+    (clause) => isNone(clause) && clause.price?.sign !== 'minus' && clause.words.split(' ').length <= 4,
+  );
   const [some, most] = [pointsOf(late?.price?.worth, setting), pointsOf(none?.price?.worth, setting)];
   return clauses.length === 2 && some !== undefined && most !== undefined && compare(most, some) > 0;
 }

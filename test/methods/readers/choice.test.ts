@@ -1,0 +1,207 @@
+import { NOT_ITS_OWN, readAs } from './read-as';
+import type { Row } from './read-as';
+
+const YES = 'levels [Có kế hoạch: 2đ; Không có kế hoạch: 0đ], yesNo {yes 0, no 1}';
+const LATE_DOUBT = '? uncovered-case';
+const BONUS = { heading: 'ĐIỂM THƯỞNG' };
+const PENALTY = { heading: 'ĐIỂM TRỪ' };
+
+const WORTHS: readonly Row[] = [
+  ['- Có kế hoạch: 2 điểm\n- Không có kế hoạch: 0 điểm', '2', YES],
+  [
+    '- Không có kế hoạch: 0 điểm\n- Có kế hoạch: 2 điểm',
+    '2',
+    'levels [Không có kế hoạch: 0đ; Có kế hoạch: 2đ], yesNo {yes 1, no 0}',
+  ],
+  [
+    '- Hoàn thành tốt: 2 điểm\n- Hoàn thành: 1 điểm\n- Không hoàn thành: 0 điểm',
+    '2',
+    'levels [Hoàn thành tốt: 2đ; Hoàn thành: 1đ; Không hoàn thành: 0đ]',
+  ],
+  ['- Hoàn thành tốt: 2 điểm\n- Hoàn thành: 1 điểm', '2', 'levels [Hoàn thành tốt: 2đ; Hoàn thành: 1đ]'],
+  // A share or points taken leave the rest of the maximum; a minus sign goes below nothing.
+  [
+    '- Thực hiện tốt: 100% điểm tối đa\n- Thực hiện chậm: trừ 50% điểm tối đa',
+    '2',
+    'levels [Thực hiện tốt: 100%; Thực hiện chậm: 50%]',
+  ],
+  ['- Xuất sắc: 4 điểm\n- Khá: trừ 1 điểm', '4', 'levels [Xuất sắc: 4đ; Khá: 3đ]'],
+  ['- Xuất sắc: 4 điểm\n- Yếu: -1 điểm', '4', 'levels [Xuất sắc: 4đ; Yếu: -1đ]'],
+  ['- Khá: trừ 1 điểm\n- Yếu: trừ 2 điểm', undefined, NOT_ITS_OWN],
+  // A ceiling is a level only where somebody decides under it.
+  [
+    '- Có mô hình mới, Hội đồng chấm: tối đa 2 điểm\n- Không có: 0 điểm',
+    '2',
+    'levels [Có mô hình mới: {kind judged, from 0đ, to 2đ}; Không có: 0đ], yesNo {yes 0, no 1}',
+  ],
+  ['- Có mô hình mới: tối đa 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
+  ['- Có mô hình mới: ít nhất 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
+  ['- Có kế hoạch: 2 điểm\n- Mỗi báo cáo: 1 điểm', '2', NOT_ITS_OWN],
+  ['- Có kế hoạch: 3 điểm\n- Không có kế hoạch: 0 điểm', '2', '? above-maximum'],
+];
+
+const ALL_OR_NONE: readonly Row[] = [
+  [
+    '- Toàn bộ hồ sơ được số hóa: 2 điểm\n- Còn hồ sơ chưa số hóa: 0 điểm',
+    '2',
+    'levels [Toàn bộ hồ sơ được số hóa: 2đ; Còn hồ sơ chưa số hóa: 0đ], allOrNone {all 0, otherwise 1}, byCount {none 0, some 1}',
+  ],
+  [
+    '- Tất cả hồ sơ đúng hạn: 2 điểm\n- Thiếu hồ sơ: 0 điểm',
+    '2',
+    'levels [Tất cả hồ sơ đúng hạn: 2đ; Thiếu hồ sơ: 0đ], allOrNone {all 0, otherwise 1}',
+  ],
+  [
+    '- Các hồ sơ đều được số hóa: 2 điểm\n- Có hồ sơ quá hạn: 0 điểm',
+    '2',
+    'levels [Các hồ sơ đều được số hóa: 2đ; Có hồ sơ quá hạn: 0đ], allOrNone {all 0, otherwise 1}, byCount {none 0, some 1}',
+  ],
+  // "Trở lên": more than the whole is fine.
+  [
+    '- Đầy đủ hồ sơ trở lên: 2 điểm\n- Không đủ hồ sơ: 0 điểm',
+    '2',
+    'levels [Đầy đủ hồ sơ trở lên: 2đ; Không đủ hồ sơ: 0đ], allOrNone {all 0, otherwise 1, aboveWhole true}',
+  ],
+  // With a third level between them it is a choice of levels.
+  [
+    '- Toàn bộ hồ sơ được số hóa: 2 điểm\n- Còn hồ sơ chưa số hóa: 1 điểm\n- Không số hóa: 0 điểm',
+    '2',
+    'levels [Toàn bộ hồ sơ được số hóa: 2đ; Còn hồ sơ chưa số hóa: 1đ; Không số hóa: 0đ]',
+  ],
+];
+
+const UNCOVERED: readonly Row[] = [
+  ['- Ban hành kế hoạch đúng hạn: 2 điểm\n- Không ban hành: 0 điểm', '2', LATE_DOUBT],
+  [
+    '- Ban hành kế hoạch đúng hạn: 2 điểm\n- Ban hành chậm: 0 điểm',
+    '2',
+    'levels [Ban hành kế hoạch đúng hạn: 2đ; Ban hành chậm: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Ban hành kế hoạch đúng hạn: 2 điểm\n- Không ban hành hoặc ban hành chậm: 0 điểm',
+    '2',
+    'levels [Ban hành kế hoạch đúng hạn: 2đ; Không ban hành hoặc ban hành chậm: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Ban hành kế hoạch đúng hạn: 2 điểm\n- Còn lại: 0 điểm',
+    '2',
+    'levels [Ban hành kế hoạch đúng hạn: 2đ; Còn lại: 0đ], yesNo {yes 0, no 1}',
+  ],
+  ['- Ban hành kế hoạch đúng hạn: 2 điểm\n- Không đáp ứng yêu cầu: 0 điểm', '2', LATE_DOUBT],
+  // Two things are asked for; nothing is said of a unit that did one of them.
+  ['- Đã xây dựng kế hoạch và đã gửi báo cáo: 2 điểm\n- Không xây dựng kế hoạch: 0 điểm', '2', LATE_DOUBT],
+  [
+    '- Đã xây dựng kế hoạch và đã gửi báo cáo: 2 điểm\n- Không xây dựng kế hoạch hoặc không gửi báo cáo: 0 điểm',
+    '2',
+    'levels [Đã xây dựng kế hoạch và đã gửi báo cáo: 2đ; Không xây dựng kế hoạch hoặc không gửi báo cáo: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Đã xây dựng kế hoạch và đã gửi báo cáo: 2 điểm\n- Không đáp ứng các điều trên: 0 điểm',
+    '2',
+    'levels [Đã xây dựng kế hoạch và đã gửi báo cáo: 2đ; Không đáp ứng các điều trên: 0đ], yesNo {yes 0, no 1}',
+  ],
+  // A third level may cover it.
+  [
+    '- Ban hành kế hoạch đúng hạn: 2 điểm\n- Ban hành chậm: 1 điểm\n- Không ban hành: 0 điểm',
+    '2',
+    'levels [Ban hành kế hoạch đúng hạn: 2đ; Ban hành chậm: 1đ; Không ban hành: 0đ]',
+  ],
+];
+
+const ONE_LINE: readonly Row[] = [
+  ['Có kế hoạch: 2 điểm', '2', '? only-best'],
+  ['Có kế hoạch: 2 điểm', '2', 'levels [Có kế hoạch: 2đ], yesNo {yes 0, no nothing}', BONUS],
+  ['Có vi phạm: -2 điểm', '2', '? never-maximum', PENALTY],
+  ['Có kế hoạch: cộng 2 điểm', '2', 'levels [Có kế hoạch: 2đ], yesNo {yes 0, no nothing}'],
+  ['Có kế hoạch: 1 điểm', '2', '? never-maximum'],
+  ['Có kế hoạch: 0 điểm', undefined, NOT_ITS_OWN],
+  ['Hội đồng chấm sáng kiến: tối đa 2 điểm', '2', NOT_ITS_OWN],
+  [
+    'Không để lộ bí mật (nếu để lộ: 0 điểm)',
+    '2',
+    'levels [Không để lộ bí mật: 100%; nếu để lộ: 0đ], byCount {none 0, some 1}',
+  ],
+  ['Không để lộ bí mật (nếu để lộ: 0 điểm)', undefined, '? no-maximum'],
+  ['Không để lộ bí mật (nếu để lộ: 1 điểm)', '2', '? never-maximum'],
+  ['Không để lộ bí mật (lộ bí mật: 0 điểm)', '2', '? never-maximum'],
+  ['Không để lộ bí mật (nếu để lộ: 0 điểm)\nThực hiện nghiêm túc', '2', '? never-maximum'],
+];
+
+const TAKEN = '- Gửi chậm: 0,5 điểm\n- Không gửi: trừ 1 điểm';
+
+const EQUAL = '- Làm sớm: 2 điểm\n- Làm đúng hạn: 2 điểm';
+const GIVEN = '- Có kế hoạch: 2 điểm\n- Không có: 0 điểm';
+const GIVEN_READ = 'Có kế hoạch: 2đ; Không có: 0đ';
+
+const MODIFIERS: readonly Row[] = [
+  [`${GIVEN}\n- Nếu có sáng kiến: cộng 1 điểm`, '2', '? two-readings'],
+  ['- Nếu có kế hoạch: 2 điểm\n- Không có: 0 điểm\n- Nếu có sáng kiến: cộng 1 điểm', '2', '? two-readings'],
+  ['- Tốt: 2 điểm\n- Khá: 1 điểm\n- Có sáng kiến: cộng 1 điểm', '2', '? two-readings'],
+  ['- Có mô hình: 1 điểm\n- Có sáng kiến: cộng 2 điểm', undefined, '? two-readings'],
+  [`${GIVEN}\n- Có sáng kiến: thưởng 1 điểm`, '2', '? two-readings'],
+  [`${GIVEN}\n- Gửi chậm: trừ 1 điểm`, '2', '? two-readings'],
+  [`${EQUAL}\n- Nếu làm chậm: trừ 1 điểm`, '2', '? two-readings'],
+  [`${EQUAL}\n- Làm chậm: trừ 1 điểm`, '2', 'levels [Làm sớm: 2đ; Làm đúng hạn: 2đ; Làm chậm: 1đ]'],
+  ['- Làm đúng hạn: 2 điểm\n- Nếu làm chậm: trừ 1 điểm', '2', 'levels [Làm đúng hạn: 2đ; Nếu làm chậm: 1đ]'],
+  [`${GIVEN}\n- Bị phê bình: 50% số điểm`, '2', '? two-readings'],
+  [`${GIVEN}\n- Gửi muộn: 50% số điểm tối đa`, '2', `levels [${GIVEN_READ}; Gửi muộn: 50%]`],
+  ['- Làm sớm: 2 điểm\n- Bị phê bình: 50% số điểm', '2', 'levels [Làm sớm: 2đ; Bị phê bình: 50%]'],
+  [`${GIVEN}\n- Nếu gửi muộn: 1 điểm`, '2', '? two-readings'],
+  [`${GIVEN}\n- Gửi muộn: 1 điểm`, '2', `levels [${GIVEN_READ}; Gửi muộn: 1đ]`],
+  [`${GIVEN}\n- Nếu gửi muộn: 0 điểm`, '2', `levels [${GIVEN_READ}; Nếu gửi muộn: 0đ]`],
+  [`${GIVEN}\n- Trường hợp khác: 1 điểm`, '2', `levels [${GIVEN_READ}; Trường hợp khác: 1đ]`],
+];
+
+const FIGURES: readonly Row[] = [
+  ['- Có 3 mô hình: 2 điểm\n- Có 5 sáng kiến: 1 điểm', '2', '? gap'],
+  [
+    '- Có ít nhất 01 đề tài tốt: 2 điểm\n- Có ít nhất 01 đề tài khá: 1 điểm',
+    '2',
+    'levels [Có ít nhất 01 đề tài tốt: 2đ; Có ít nhất 01 đề tài khá: 1đ]',
+  ],
+  ['- Có 3 mô hình: 2 điểm\n- Có sáng kiến: 1 điểm', '2', 'levels [Có 3 mô hình: 2đ; Có sáng kiến: 1đ]'],
+  [
+    '- Có 3 mô hình: 2 điểm\n- Không có mô hình: 0 điểm',
+    '2',
+    'levels [Có 3 mô hình: 2đ; Không có mô hình: 0đ], yesNo {yes 0, no 1}',
+  ],
+  ['- Điểm = 0,5 x số mô hình\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
+  ['- 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
+];
+
+const ASKED: readonly Row[] = [
+  // A worse fault cannot earn more.
+  ['- Nộp chậm: 1 điểm\n- Không nộp: 2 điểm', '2', '? contradiction'],
+  ['- Nộp chậm: 2 điểm\n- Không nộp: 1 điểm', '2', 'levels [Nộp chậm: 2đ; Không nộp: 1đ]'],
+  ['- Nộp chậm: 2 điểm\n- Không nộp: 2 điểm', '2', 'levels [Nộp chậm: 2đ; Không nộp: 2đ]'],
+  // What is taken beside what is given: from nothing, or from the maximum?
+  [TAKEN, '2', '? two-readings'],
+  ['- Gửi đúng hạn: cộng 2 điểm\n- Không gửi: trừ 1 điểm', '2', '? two-readings'],
+  [
+    '- Gửi chậm: 0,5 điểm\n- Gửi đúng hạn: 2 điểm\n- Không gửi: -1 điểm',
+    '2',
+    'levels [Gửi chậm: 0,5đ; Gửi đúng hạn: 2đ; Không gửi: -1đ]',
+  ],
+  // Points for several things without a maximum: added up, or one of them?
+  ['- Có mô hình: cộng 1 điểm\n- Có sáng kiến: cộng 2 điểm', undefined, '? sum-or-best'],
+  [
+    '- Có mô hình: cộng 1 điểm\n- Không có mô hình: 0 điểm',
+    undefined,
+    'levels [Có mô hình: 1đ; Không có mô hình: 0đ], yesNo {yes 0, no 1}',
+  ],
+  ['- Đạt giải nhất: 2 điểm\n- Đạt giải nhì: 1 điểm\nChỉ tính điểm mức cao nhất', '2', NOT_ITS_OWN],
+];
+
+describe.each([
+  ['what a level is worth', WORTHS],
+  ['all of them, or not', ALL_OR_NONE],
+  ['two levels that leave a case out', UNCOVERED],
+  ['one line', ONE_LINE],
+  ['a line about another line', MODIFIERS],
+  ['figures that make no scale', FIGURES],
+  ['what is not sure', ASKED],
+])('%s', (_, rows) => {
+  test.each(rows)('%s (%s): %s', (...row) => {
+    expect(readAs('choice', row)).toBe(row[2]);
+  });
+});

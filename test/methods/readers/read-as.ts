@@ -1,0 +1,58 @@
+import type { Parsed } from '../../../src/methods/clause';
+import type { MethodKind } from '../../../src/methods/spec';
+import { METHODS } from '../../../src/methods/registry';
+import * as r from '../../../src/rulebook/rational';
+import type { Rational } from '../../../src/rulebook/rational';
+import type { CompileContext } from '../../../src/scoring-text/compiled';
+import { takeApart } from '../../../src/scoring-text/reading';
+
+export type Around = Omit<CompileContext, 'maximum'>;
+
+/** A text, its maximum, what one reader makes of it, and what stands around it. */
+export type Row = readonly [string, string | undefined, string, Around?];
+
+/** What a reader says of a text that is not of its kind: another may read it. */
+export const NOT_ITS_OWN = '–';
+
+/**
+ * Ensures what the reader of one kind makes of a text, whatever the others would: its rule with everything in it, the
+ * codes of what it asks, or that the text is not of its kind.
+ */
+export function readAs(kind: MethodKind, [text, maximum, , around = {}]: Row): string {
+  const { reading } = takeApart(text, { ...around, ...(maximum === undefined ? {} : { maximum }) });
+  return toldOf(METHODS[kind].parse(reading, () => undefined));
+}
+
+export function toldOf(parsed: Parsed): string {
+  if (parsed === undefined) return NOT_ITS_OWN;
+  if (parsed.kind === 'ask') return `? ${parsed.doubts.map(({ code }) => code.slice(13)).join(' ')}`;
+  const { kind: _, ...spec } = parsed.spec;
+  return fields(spec);
+}
+
+/** `2đ`, `50%`, `[90;100)`: as short as a clerk would note it down. */
+function brief(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(brief).join('; ')}]`;
+  if ('n' in value && 'd' in value) return r.toDecimal(value as Rational, 4).replace('.', ',');
+  if ('kind' in value && value.kind === 'points') return `${brief(field(value, 'points'))}đ`;
+  if ('kind' in value && value.kind === 'ofMaximum')
+    return `${brief(r.multiply(field(value, 'share') as Rational, r.rational(100)))}%`;
+  if ('inclusive' in value) return `${value.inclusive ? '=' : ''}${brief(field(value, 'at'))}`;
+  const isPlain = Object.keys(value).every((name) => name === 'text' || name === 'worth');
+  return isPlain ? fields(value) : `{${fields(value)}}`;
+}
+
+function field(value: object, name: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** `text` stands first and alone, so that a level reads `Có kế hoạch: 2đ`. */
+function fields(value: object): string {
+  const { text, worth, ...others } = value as Readonly<Record<string, unknown>>;
+  const first = text === undefined ? [] : [`${brief(text)}${worth === undefined ? '' : `: ${brief(worth)}`}`];
+  const rest = Object.entries(others).flatMap(([name, each]) =>
+    each === undefined ? [] : [`${name} ${brief(each)}`],
+  );
+  return [...first, ...rest].join(', ');
+}
