@@ -29,7 +29,8 @@ const READING_ORDER: readonly MethodKind[] = [
   'choice',
 ];
 
-function parseOne(reading: Reading): Parsed {
+/** Ensures what the first kind that knows a reading makes of it, without putting several rules together. */
+export function parseOne(reading: Reading): Parsed {
   for (const kind of READING_ORDER) {
     const parsed = METHODS[kind].parse(reading, parseOne);
     if (parsed) return parsed;

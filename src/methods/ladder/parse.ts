@@ -6,6 +6,7 @@ import { pointsOf, sameWorth, topDoubts } from '../roles';
 import type { Band, LadderSpec, OpenPoint } from '../spec';
 import { formulaDoubts, misfitDoubt, orderDoubts } from './checks';
 import { fit } from './cover';
+import type { Domain } from './cover';
 import { ask, ends, openFor } from './ends';
 import type { Build } from './ends';
 import { daysAsBands } from './late-days';
@@ -46,13 +47,18 @@ export function parseLadder(whole: Reading): Parsed {
   if (isUnitUnderCeiling(limited, reading)) return undefined;
   const found = measureOf(limited);
   const takes = takesOf(clauses, reading);
-  if (!found || !takes || sumIsMaximum(limited, reading)) return undefined;
+  if (!found || !takes) return undefined;
   const measured = lateFromZero(afterEachOther(found.measured), parts);
   const domain = domainOf(found.unit, measured);
   if (takes !== 'no' && measured.length === 1 && measured[0]?.limit.exact) return undefined;
   const made = rungs(measured, takes);
-  if (!made) return undefined;
+  if (!made || (sumIsMaximum(limited, reading) && !excludeEachOther(made, domain))) return undefined;
   return assemble(made, { reading, parts, domain, takes, unit: unitWords(found.unit, measured) }, found.unit);
+}
+
+/** "Từ 90%: 1 điểm; dưới 90%: 0,5 điểm": never both, though their points may add up to the maximum. */
+function excludeEachOther(made: readonly Rung[], domain: Domain): boolean {
+  return fit(made, domain).misfits.every(({ kind }) => kind === 'gap' || kind === 'sliver');
 }
 
 /** "01 mô hình: 1 điểm; tối đa 3 điểm": a ceiling above the line's points says that more than one is counted. */

@@ -1,4 +1,4 @@
-import { NOT_ITS_OWN, readAs } from './read-as';
+import { describeReader, NOT_ITS_OWN } from './read-as';
 import type { Row } from './read-as';
 
 const TWO = '- Có kế hoạch: 1 điểm\n- Có báo cáo: 1 điểm';
@@ -120,13 +120,9 @@ const EACH_CONTENT: readonly Row[] = [
   [`Mỗi nội dung được 50% điểm tối đa:\n${LISTED}`, undefined, NOT_ITS_OWN],
 ];
 
-describe.each([
-  ['contents that are added up', SUM],
-  ['the best of several', BEST_ONLY],
-  ['all or a part', ALL],
-  ['the same for each content', EACH_CONTENT],
-])('%s', (_, rows) => {
-  test.each(rows)('%s (%s): %s', (...row) => {
-    expect(readAs('checklist', row)).toBe(row[2]);
-  });
+describeReader('checklist', {
+  'contents that are added up': SUM,
+  'the best of several': BEST_ONLY,
+  'all or a part': ALL,
+  'the same for each content': EACH_CONTENT,
 });

@@ -1,4 +1,4 @@
-import { NOT_ITS_OWN, readAs } from './read-as';
+import { describeReader, NOT_ITS_OWN } from './read-as';
 import type { Row } from './read-as';
 
 const YES = 'levels [Có kế hoạch: 2đ; Không có kế hoạch: 0đ], yesNo {yes 0, no 1}';
@@ -192,16 +192,12 @@ const ASKED: readonly Row[] = [
   ['- Đạt giải nhất: 2 điểm\n- Đạt giải nhì: 1 điểm\nChỉ tính điểm mức cao nhất', '2', NOT_ITS_OWN],
 ];
 
-describe.each([
-  ['what a level is worth', WORTHS],
-  ['all of them, or not', ALL_OR_NONE],
-  ['two levels that leave a case out', UNCOVERED],
-  ['one line', ONE_LINE],
-  ['a line about another line', MODIFIERS],
-  ['figures that make no scale', FIGURES],
-  ['what is not sure', ASKED],
-])('%s', (_, rows) => {
-  test.each(rows)('%s (%s): %s', (...row) => {
-    expect(readAs('choice', row)).toBe(row[2]);
-  });
+describeReader('choice', {
+  'what a level is worth': WORTHS,
+  'all of them, or not': ALL_OR_NONE,
+  'two levels that leave a case out': UNCOVERED,
+  'one line': ONE_LINE,
+  'a line about another line': MODIFIERS,
+  'figures that make no scale': FIGURES,
+  'what is not sure': ASKED,
 });

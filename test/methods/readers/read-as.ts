@@ -4,6 +4,7 @@ import { METHODS } from '../../../src/methods/registry';
 import * as r from '../../../src/rulebook/rational';
 import type { Rational } from '../../../src/rulebook/rational';
 import type { CompileContext } from '../../../src/scoring-text/compiled';
+import { parseOne } from '../../../src/scoring-text/compile';
 import { takeApart } from '../../../src/scoring-text/reading';
 
 export type Around = Omit<CompileContext, 'maximum'>;
@@ -14,16 +15,28 @@ export type Row = readonly [string, string | undefined, string, Around?];
 /** What a reader says of a text that is not of its kind: another may read it. */
 export const NOT_ITS_OWN = '–';
 
+/** Ensures that the reader of one kind makes of each text what stands beside it. */
+export function describeReader(kind: MethodKind, groups: Readonly<Record<string, readonly Row[]>>): void {
+  describe.each(Object.entries(groups))('%s', (_, rows) => {
+    test.each(rows.map((row) => [row[0], row[1], row[2], row] as const))(
+      '%s (%s): %s',
+      (_text, _maximum, expected, row) => {
+        expect(readAs(kind, row)).toBe(expected);
+      },
+    );
+  });
+}
+
 /**
  * Ensures what the reader of one kind makes of a text, whatever the others would: its rule with everything in it, the
  * codes of what it asks, or that the text is not of its kind.
  */
-export function readAs(kind: MethodKind, [text, maximum, , around = {}]: Row): string {
+function readAs(kind: MethodKind, [text, maximum, , around = {}]: Row): string {
   const { reading } = takeApart(text, { ...around, ...(maximum === undefined ? {} : { maximum }) });
-  return toldOf(METHODS[kind].parse(reading, () => undefined));
+  return toldOf(METHODS[kind].parse(reading, parseOne));
 }
 
-export function toldOf(parsed: Parsed): string {
+function toldOf(parsed: Parsed): string {
   if (parsed === undefined) return NOT_ITS_OWN;
   if (parsed.kind === 'ask') return `? ${parsed.doubts.map(({ code }) => code.slice(13)).join(' ')}`;
   const { kind: _, ...spec } = parsed.spec;

@@ -1,0 +1,108 @@
+import { describeReader, NOT_ITS_OWN } from './read-as';
+import type { Row } from './read-as';
+
+const PLAN = 'a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: 0 điểm';
+const REPORT = 'b) Gửi báo cáo: đúng hạn: 1 điểm; chậm: 0 điểm';
+const PLAN_READ = '{Ban hành kế hoạch: 1đ, grades [đúng hạn: 1đ; chậm: 0đ]}';
+const REPORT_READ = '{Gửi báo cáo: 1đ, grades [đúng hạn: 1đ; chậm: 0đ]}';
+
+const RATES = '- Từ 90% trở lên: 1 điểm\n- Dưới 90%: 0,5 điểm';
+const RATES_READ = 'grades [Từ 90% trở lên: 1đ; Dưới 90%: 0,5đ]';
+
+const sum = (...parts: readonly string[]) => `mode sum, parts [${parts.join('; ')}]`;
+const met = (text: string, worth = '1đ') => `${text}: ${worth}`;
+
+/** The grades stand beside the head of their content. */
+const BESIDE: readonly Row[] = [
+  [`${PLAN}\n${REPORT}`, '2', sum(PLAN_READ, REPORT_READ)],
+  // What the contents are worth must add up to the maximum.
+  [`${PLAN}\n${REPORT}`, '3', NOT_ITS_OWN],
+  [`${PLAN}\n${REPORT}`, undefined, NOT_ITS_OWN],
+  [PLAN, '1', NOT_ITS_OWN],
+  // A statement on the side belongs to no content.
+  [`Có 02 nội dung: 2 điểm\n${PLAN}\n${REPORT}`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Gửi báo cáo: 1 điểm`, '2', sum(PLAN_READ, met('Gửi báo cáo'))],
+  [`${PLAN}\nb) Không gửi báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Chưa gửi báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Các trường hợp còn lại: 1 điểm`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Gửi báo cáo: 0 điểm`, '1', NOT_ITS_OWN],
+  [`${PLAN}\nb) Gửi báo cáo chậm: trừ 1 điểm`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Mỗi báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Có từ 2 báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  // Agencies are no contents.
+  [`a) Đối với sở: tốt: 1 điểm; khá: 0,5 điểm\nb) Đối với xã: tốt: 1 điểm; khá: 0,5 điểm`, '2', NOT_ITS_OWN],
+  // A grade that is no grade.
+  [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; mỗi lần sửa: 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
+  [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: trừ 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
+  [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: tối đa 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
+];
+
+/** The grades stand in lines of their own. */
+const BELOW: readonly Row[] = [
+  [
+    `a) Số hóa hồ sơ:\n${RATES}\nb) Trả hồ sơ đúng hạn:\n${RATES}`,
+    '2',
+    sum(`{Số hóa hồ sơ: 1đ, ${RATES_READ}}`, `{Trả hồ sơ đúng hạn: 1đ, ${RATES_READ}}`),
+  ],
+  [
+    `a) Số hóa hồ sơ (1 điểm):\n${RATES}\nb) Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`,
+    '2',
+    sum(`{Số hóa hồ sơ: 1đ, ${RATES_READ}}`, `{Trả hồ sơ đúng hạn: 1đ, ${RATES_READ}}`),
+  ],
+  // The head says less or more than its grades give.
+  [`a) Số hóa hồ sơ (2 điểm):\n${RATES}\nb) Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`, '3', NOT_ITS_OWN],
+  // Numbers and bullets head contents where the head tells its points.
+  [
+    `1. Số hóa hồ sơ (1 điểm):\n${RATES}\n2. Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`,
+    '2',
+    sum(`{Số hóa hồ sơ: 1đ, ${RATES_READ}}`, `{Trả hồ sơ đúng hạn: 1đ, ${RATES_READ}}`),
+  ],
+  [
+    `+ Số hóa hồ sơ (1 điểm):\n${RATES}\n+ Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`,
+    '2',
+    sum(`{Số hóa hồ sơ: 1đ, ${RATES_READ}}`, `{Trả hồ sơ đúng hạn: 1đ, ${RATES_READ}}`),
+  ],
+  // A list below a head: each of it is met or not.
+  [
+    `a) Ban hành (2 điểm):\n- Có kế hoạch: 1 điểm\n- Có báo cáo: 1 điểm\n${REPORT}`,
+    '3',
+    sum(met('Có kế hoạch'), met('Có báo cáo'), REPORT_READ),
+  ],
+  [
+    `a) Ban hành:\n- Có kế hoạch: 0,5 điểm\n- Có báo cáo: 0,5 điểm\n${REPORT}`,
+    '2',
+    sum(met('Có kế hoạch', '0,5đ'), met('Có báo cáo', '0,5đ'), REPORT_READ),
+  ],
+  // A doubt inside one content is a doubt about the item, where the contents add up.
+  [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '2', '? gap'],
+  [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '3', NOT_ITS_OWN],
+];
+
+const INLINE_1 = '- Kế hoạch đúng hạn: 1 điểm; chậm dưới 5 ngày: 0,5 điểm; chậm từ 5 ngày trở lên: 0 điểm';
+const INLINE_2 = '- Báo cáo đúng hạn: 1 điểm; chậm dưới 5 ngày: 0,5 điểm; chậm từ 5 ngày trở lên: 0 điểm';
+
+/** A whole scale on each line. */
+const ON_A_LINE: readonly Row[] = [
+  [
+    `${INLINE_1}\n${INLINE_2}`,
+    '2',
+    sum(
+      '{Kế hoạch đúng hạn: 1đ, grades [Kế hoạch đúng hạn: 1đ; chậm dưới 5 ngày: 0,5đ; chậm từ 5 ngày trở lên: 0đ]}',
+      '{Báo cáo đúng hạn: 1đ, grades [Báo cáo đúng hạn: 1đ; chậm dưới 5 ngày: 0,5đ; chậm từ 5 ngày trở lên: 0đ]}',
+    ),
+  ],
+  [`${INLINE_1}\n${INLINE_2}`, '3', '? never-maximum'],
+  [`${PLAN.replace('a)', '-')}\n${REPORT.replace('b)', '-')}`, '2', NOT_ITS_OWN],
+  // The best grade stands first, and only once.
+  [
+    '- Kế hoạch chậm: 0,5 điểm; đúng hạn: 1 điểm; không có: 0 điểm\n- Báo cáo chậm: 0,5 điểm; đúng hạn: 1 điểm; không có: 0 điểm',
+    '2',
+    NOT_ITS_OWN,
+  ],
+];
+
+describeReader('composite', {
+  'contents with their grades beside them': BESIDE,
+  'contents with their grades below them': BELOW,
+  'a scale on each line': ON_A_LINE,
+});
