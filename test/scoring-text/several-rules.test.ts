@@ -77,6 +77,13 @@ describe('several rules in one text', () => {
       { breaches: 2, group: 'cấp xã' },
       '0.9',
     ],
+    [
+      'a ceiling on what one group loses, beside a scale for the other',
+      `Đối với cấp sở:\n- Mỗi hồ sơ trễ hạn trừ 0,1 điểm, trừ tối đa 1 điểm\nĐối với cấp xã:\n${BANDS}`,
+      '2',
+      { breaches: 15, group: 'cấp sở' },
+      '1',
+    ],
   ])('%s', (_, text, maximum, inputs, expected) => {
     expect(said(text, maximum, inputs)).toBe(expected);
   });

@@ -88,7 +88,6 @@ function isSingle({ grades, stated }: Content): boolean {
 /** Ensures the contents `a)`, `b)`, … of a text whose every priced line stands in one of them. */
 function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
   const isTold = (each: { mark: string }): boolean => each.mark !== '';
-  if (!clauses.some(isTold) && !unpriced.some(isTold)) return [];
   const told = [...clauses, ...unpriced].filter(isTold);
   if (told.length < 2) return [];
   const first = Math.min(...told.map((each) => each.line));

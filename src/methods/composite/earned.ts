@@ -24,7 +24,6 @@ function isEarned({ price }: Clause): boolean {
  * được") beside a rule that stands by itself; two such events, or one beside deductions, are a question.
  */
 export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Parsed): Parsed {
-  if (!reading.clauses.some(isEarned)) return undefined;
   const [event, ...more] = reading.clauses.filter(isEarned);
   if (!event) return undefined;
   const rest = reading.clauses.filter((clause) => !isEarned(clause));

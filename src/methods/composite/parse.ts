@@ -17,18 +17,16 @@ interface Section {
   readonly unpriced: readonly Unpriced[];
 }
 
-/** A reading of some clauses alone; its own best line is then what it can reach. */
-function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly Unpriced[] = []): Reading {
+/** A reading of some clauses alone; its own best line is then what it can reach, where no line takes from the item's. */
+function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly Unpriced[]): Reading {
   const points = clauses.flatMap((clause) => pointsOf(clause.price?.worth, reading.setting) ?? []);
-  const best = points.length > 0 ? points.reduce(larger) : undefined;
-  const isShare = clauses.some((clause) => clause.price?.worth?.kind === 'ofMaximum');
-  const maximum = isShare ? reading.setting.maximum : best;
+  const isOfItem = clauses.some(({ price }) => price?.worth?.kind === 'ofMaximum' || price?.sign === 'minus');
+  const maximum = isOfItem || points.length === 0 ? reading.setting.maximum : points.reduce(larger);
   return readingWith(reading, { clauses, unpriced, setting: settingWith(reading.setting, { maximum }) });
 }
 
 /** Sections under headings `a) …:` / `b) …:`. */
 function sections(reading: Reading): Section[] {
-  if (reading.unpriced.length < 2) return [];
   const headings = reading.unpriced.filter(
     (each) =>
       each.opens && (/^[a-zđ]\)$/.test(each.mark) || /^1\.?1?$/.test(each.mark) || GROUP.test(each.words)),
@@ -49,7 +47,6 @@ const GROUP = /^(?:đối với|riêng|với) /;
 
 /** `Sở, ngành: từ 10 - 40 …, trên 40 …`: each line begins with the group it is for. */
 function lineGroups(reading: Reading): Section[] {
-  if (!reading.clauses.some((clause) => clause.label.includes(': '))) return [];
   const lines = [...new Set(reading.clauses.map((clause) => clause.line))];
   if (lines.length < 2 || reading.unpriced.length > 0) return [];
   const found = lines.map((line) => {

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../src/methods/clause';
-import type { MethodKind } from '../../../src/methods/spec';
+import type { CompositeSpec, MethodKind } from '../../../src/methods/spec';
 import { METHODS } from '../../../src/methods/registry';
 import * as r from '../../../src/rulebook/rational';
 import type { Rational } from '../../../src/rulebook/rational';
@@ -39,8 +39,16 @@ function readAs(kind: MethodKind, [text, maximum, , around = {}]: Row): string {
 function toldOf(parsed: Parsed): string {
   if (parsed === undefined) return NOT_ITS_OWN;
   if (parsed.kind === 'ask') return `? ${parsed.doubts.map(({ code }) => code.slice(13)).join(' ')}`;
+  if (parsed.spec.kind === 'composite') return outline(parsed.spec);
   const { kind: _, ...spec } = parsed.spec;
   return fields(spec);
+}
+
+/** What is put together, and how: each part is read by its own kind. */
+function outline({ combine, parts }: CompositeSpec): string {
+  const { kind, ...more } = combine;
+  const told = Object.keys(more).length > 0 ? ` (${fields(more)})` : '';
+  return `${kind}${told}: ${parts.map(({ label, spec }) => `${label} = ${spec.kind}`).join(', ')}`;
 }
 
 /** `2đ`, `50%`, `[90;100)`: as short as a clerk would note it down. */
