@@ -67,6 +67,7 @@ export function locatorOf(tables: readonly Placed[], key: string, isElsewhere = 
     if (index === undefined) throw new RangeError(`No column "${name}" in table "${key}".`);
     return index;
   };
+  const others = new Map<string, Locator>();
   const absolute = (row: number, index: number): string => `$${columnName(index)}$${row + 1}`;
   return {
     cell: (name, row) => `${prefix}${cellName(layout.firstRow + row, column(name))}`,
@@ -75,7 +76,11 @@ export function locatorOf(tables: readonly Placed[], key: string, isElsewhere = 
       const [top, bottom] = [absolute(layout.firstRow + from, index), absolute(layout.firstRow + to, index)];
       return `${prefix}${top}:${bottom}`;
     },
-    table: (other) => locatorOf(tables, other, true),
+    table: (other) => {
+      const known = others.get(other) ?? locatorOf(tables, other, true);
+      others.set(other, known);
+      return known;
+    },
   };
 }
 

@@ -30,8 +30,18 @@ export function exactPoints(value: Rational): Points | undefined {
   return r.equals(fromPoints(points), value) ? points : undefined;
 }
 
+/** Points of a round repeat: more different ones than these are rare, and then all are forgotten. */
+const FRACTIONS = 4096;
+const fractions = new Map<Points, Rational>();
+
+/** Ensures the exact value of points. */
 export function fromPoints(points: Points): Rational {
-  return r.rational(points, UNIT);
+  const known = fractions.get(points);
+  if (known !== undefined) return known;
+  if (fractions.size >= FRACTIONS) fractions.clear();
+  const value = r.rational(points, UNIT);
+  fractions.set(points, value);
+  return value;
 }
 
 export function addPoints(...all: readonly Points[]): Points {

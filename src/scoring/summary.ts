@@ -1,8 +1,9 @@
+import { oncePer } from '../grid/kept';
 import type { Points } from '../rulebook/points';
 import type { NodeLevel, Part } from '../rulebook/rulebook';
 import { NO_CLAIM } from './claim';
 import { outcomeOn } from './outcome';
-import type { ScoringPlan } from './plan';
+import type { ScoringNode, ScoringPlan } from './plan';
 import type { AgencyClaims } from './score';
 import type { Basis, NodeScore, Outcome, Scorecard, Tally } from './scorecard';
 import { toTally } from './sum';
@@ -50,7 +51,7 @@ export function summariseOutcomes(
 ): ScoreSummary {
   const { rounding, rulebook } = plan.terms;
   const fields: FieldSummary[] = [];
-  const isField = new Set(plan.nodes.flatMap(({ node }) => fieldsIn(node)));
+  const isField = fieldsOf(plan);
   const sums = sumTree(plan, outcomes, ({ node }, sum) => {
     if (isField.has(node)) fields.push(fieldOf(node, toTally(sum, rounding)));
   });
@@ -78,6 +79,11 @@ export function summarise(card: Scorecard, basis: Basis): ScoreSummary {
     ...(rescaleTo === undefined ? {} : { rescaleTo }),
   };
 }
+
+/** The fields of a plan, found once for all its units and bases. */
+const fieldsOf = oncePer(({ nodes }: ScoringPlan): ReadonlySet<ScoringNode> => {
+  return new Set(nodes.flatMap(({ node }) => fieldsIn(node)));
+});
 
 /** Headings above fields ("Phần A") are no fields themselves. */
 function fieldsIn<Node extends { readonly level: NodeLevel; readonly children: readonly Node[] }>(
