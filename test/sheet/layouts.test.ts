@@ -371,6 +371,17 @@ test('a number merged over several items is nobody’s', () => {
   expect(words(problems)).toEqual(['sheet.merged-over-items D2']);
 });
 
+test('so is one over the last items, whose rows are looked at first to find where the table ends', () => {
+  const { form, problems } = readRows(
+    [SCORE, ['1', 'A', 2, 1], ['2', 'B', 3, null], ['3', 'C', null, null]],
+    {
+      merges: ['C3:C4'],
+    },
+  );
+  expect(lines(form)).toEqual(['1 field 2 (1)', '2 field', '3 field']);
+  expect(words(problems)).toContain('sheet.merged-over-items C3');
+});
+
 test('fields that each have a header of their own begin with the line above the first', () => {
   const { form } = readRows([
     ['BẢNG TỰ CHẤM ĐIỂM NĂM 2025'],
