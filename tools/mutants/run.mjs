@@ -14,26 +14,61 @@ const REFUSED = 'Refused';
 /**
  * `npm run mutants -- methods 0.2 1`: which part, what share of its mutants (1 is all), by which seed.
  * `npm run mutants -- methods again`: those that survived the last time, judged by the tests as they are now.
+ * `npm run mutants -- methods on`: goes on with a run that was stopped; what it had judged counts.
  */
 function main(name, share, seed) {
   const part = PARTS[name];
   if (part === undefined) throw new Error(`Which part: ${Object.keys(PARTS).join(', ')}?`);
   mkdirSync('out/mutants', { recursive: true });
   const compiler = compilerOf(process.cwd());
-  const report =
-    share === 'again' ? judgeAgain(name, part, compiler) : judgeSample(name, part, { share, seed, compiler });
+  const report = judgeAs(share)(name, part, { share, seed, compiler });
   writeFileSync(reportOf(name), JSON.stringify(report));
   tell(name, report);
 }
 
+function judgeAs(share) {
+  if (share === 'again') return judgeAgain;
+  return share === 'on' ? judgeOn : judgeSample;
+}
+
 function judgeSample(name, part, { share, seed, compiler }) {
+  rmSync(logOf(name), { force: true });
+  writeFileSync(`out/mutants/${name}.asked`, JSON.stringify({ share, seed }));
   stryker(name, part, { CCHC_MUTANT_SHARE: String(share), CCHC_MUTANT_SEED: String(seed) });
   const all = mutantsOf(name);
   const judged = all.filter(({ id }) => isInSample(id, Number(share), Number(seed)));
   return { of: all.length, share, seed, mutants: judged.map((each) => verdictOf(each, compiler)) };
 }
 
-function judgeAgain(name, part, compiler) {
+function judgeOn(name, part, { compiler }) {
+  const { share, seed } = JSON.parse(readFileSync(`out/mutants/${name}.asked`, 'utf8'));
+  const before = new Map(judgedIn(readFileSync(logOf(name), 'utf8')));
+  const done = `out/mutants/${name}.done`;
+  writeFileSync(done, [...before.keys()].join('\n'));
+  stryker(name, part, {
+    CCHC_MUTANT_SHARE: String(share),
+    CCHC_MUTANT_SEED: String(seed),
+    CCHC_MUTANT_DONE: resolve(done),
+  });
+  const all = mutantsOf(name);
+  const judged = all.filter(({ id }) => isInSample(id, Number(share), Number(seed)));
+  const withEarlier = judged.map((each) => ({ ...each, status: before.get(keyOf(each)) ?? each.status }));
+  return { of: all.length, share, seed, mutants: withEarlier.map((each) => verdictOf(each, compiler)) };
+}
+
+/** What a run that was stopped had written by then: mutants by their names, and what became of them. */
+function judgedIn(log) {
+  return log.split('\n').flatMap((line) => {
+    const [status = '', place, change, to] = line.split('\t');
+    const named = STATUS[status];
+    return named === undefined ? [] : [[[place, change, to].join('\t'), named]];
+  });
+}
+
+const STATUS = { killed: 'Killed', timeout: 'Timeout', survived: 'Survived' };
+
+function judgeAgain(name, part, { compiler }) {
+  rmSync(logOf(name), { force: true });
   const last = JSON.parse(readFileSync(reportOf(name), 'utf8'));
   const only = `out/mutants/${name}.survivors`;
   const isLeft = ({ status }) => MISSED.has(status) || status === REFUSED;
@@ -48,8 +83,6 @@ function judgeAgain(name, part, compiler) {
 }
 
 function stryker(name, part, which) {
-  const log = resolve(`out/mutants/${name}.log`);
-  rmSync(log, { force: true });
   const { status } = spawnSync(process.execPath, [STRYKER, 'run'], {
     stdio: 'inherit',
     env: {
@@ -57,11 +90,15 @@ function stryker(name, part, which) {
       CCHC_MUTANTS: name,
       CCHC_MUTATE: JSON.stringify(part.folders.map((folder) => `src/${folder}/**/*.ts`)),
       CCHC_MUTANT_TESTS: part.tests.join(' '),
-      CCHC_MUTANT_LOG: log,
+      CCHC_MUTANT_LOG: resolve(logOf(name)),
       ...which,
     },
   });
   if (status !== 0) throw new Error('The mutation check did not end well.');
+}
+
+function logOf(name) {
+  return `out/mutants/${name}.log`;
 }
 
 function reportOf(name) {

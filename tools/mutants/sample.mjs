@@ -21,13 +21,17 @@ export function keyOfActive({ fileName, location: { start, end }, ...mutant }) {
   return keyOf({ ...mutant, path, location: { start: from1(start), end: from1(end) } });
 }
 
-/** Ensures whether a mutant is to be judged: one of a list of keys where there is one, otherwise one of the sample. */
+/** Ensures whether a mutant is to be judged: one of a list of keys where there is one, otherwise one of the sample that is not yet judged. */
 export function asChosen({
   CCHC_MUTANT_ONLY: only,
+  CCHC_MUTANT_DONE: done,
   CCHC_MUTANT_SHARE: share = 1,
   CCHC_MUTANT_SEED: seed = 1,
 }) {
-  if (!only || !existsSync(only)) return ({ id }) => isInSample(id, Number(share), Number(seed));
-  const keys = new Set(readFileSync(only, 'utf8').split('\n'));
-  return (mutant) => keys.has(keyOfActive(mutant));
+  if (only && existsSync(only)) {
+    const keys = new Set(readFileSync(only, 'utf8').split('\n'));
+    return (mutant) => keys.has(keyOfActive(mutant));
+  }
+  const judged = new Set(done ? readFileSync(done, 'utf8').split('\n') : []);
+  return (mutant) => isInSample(mutant.id, Number(share), Number(seed)) && !judged.has(keyOfActive(mutant));
 }
