@@ -1,7 +1,7 @@
 const ELSEWHERE = ['grid', 'scoring-text', 'sheet', 'review', 'round', 'output'];
 
 /** Parts of the core with the fast tests that judge their mutants: none of those that start other programs. */
-export const PARTS = {
+const PARTS = {
   rulebook: { folders: ['rulebook'], tests: ['test/rulebook'] },
   scoring: {
     folders: ['scoring'],
@@ -38,3 +38,11 @@ export const PARTS = {
   },
   elsewhere: { folders: ELSEWHERE, tests: ELSEWHERE.map((folder) => `test/${folder}`) },
 };
+
+/** Ensures a part by its name, or one folder of it (`methods/ladder`) with the part's tests. */
+export function partNamed(name) {
+  const [own] = name.split('/');
+  const part = PARTS[own];
+  if (part === undefined) throw new Error(`Which part: ${Object.keys(PARTS).join(', ')}?`);
+  return name === own ? part : { folders: [name], tests: part.tests };
+}

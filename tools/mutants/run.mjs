@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PARTS } from './parts.mjs';
+import { partNamed } from './parts.mjs';
 import { isInSample, keyOf } from './sample.mjs';
 import { compilerOf } from './types.mjs';
 
@@ -12,13 +12,13 @@ const MISSED = new Set(['Survived', 'NoCoverage']);
 const REFUSED = 'Refused';
 
 /**
- * `npm run mutants -- methods 0.2 1`: which part, what share of its mutants (1 is all), by which seed.
+ * `npm run mutants -- methods 0.2 1`: which part (or folder of one: `methods/ladder`), what share of its mutants (1 is all), by which seed.
  * `npm run mutants -- methods again`: those that survived the last time, judged by the tests as they are now.
  * `npm run mutants -- methods on`: goes on with a run that was stopped; what it had judged counts.
  */
-function main(name, share, seed) {
-  const part = PARTS[name];
-  if (part === undefined) throw new Error(`Which part: ${Object.keys(PARTS).join(', ')}?`);
+function main(named, share, seed) {
+  const part = partNamed(named);
+  const name = named.replaceAll('/', '-');
   mkdirSync('out/mutants', { recursive: true });
   const compiler = compilerOf(process.cwd());
   const report = judgeAs(share)(name, part, { share, seed, compiler });
