@@ -68,9 +68,9 @@ function field(value: object, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 
-/** `text` stands first and alone, so that a level reads `Có kế hoạch: 2đ`. */
+/** `text` stands first and alone, so that a level reads `Có kế hoạch: 2đ`; that there is a question is said by `open`. */
 function fields(value: object): string {
-  const { text, worth, ...others } = value as Readonly<Record<string, unknown>>;
+  const { text, worth, question: _, ...others } = value as Readonly<Record<string, unknown>>;
   const first = text === undefined ? [] : [`${brief(text)}${worth === undefined ? '' : `: ${brief(worth)}`}`];
   const rest = Object.entries(others).flatMap(([name, each]) =>
     each === undefined ? [] : [`${name} ${brief(each)}`],
