@@ -70,10 +70,14 @@ function field(value: object, name: string): unknown {
 
 /** `text` stands first and alone, so that a level reads `Có kế hoạch: 2đ`; that there is a question is said by `open`. */
 function fields(value: object): string {
-  const { text, worth, question: _, ...others } = value as Readonly<Record<string, unknown>>;
-  const first = text === undefined ? [] : [`${brief(text)}${worth === undefined ? '' : `: ${brief(worth)}`}`];
-  const rest = Object.entries(others).flatMap(([name, each]) =>
+  const { text, question: _, ...others } = value as Readonly<Record<string, unknown>>;
+  const { worth, ...rest } = others;
+  if (text === undefined) return listed(others).join(', ');
+  return [`${brief(text)}${worth === undefined ? '' : `: ${brief(worth)}`}`, ...listed(rest)].join(', ');
+}
+
+function listed(value: object): string[] {
+  return Object.entries(value).flatMap(([name, each]) =>
     each === undefined ? [] : [`${name} ${brief(each)}`],
   );
-  return [...first, ...rest].join(', ');
 }

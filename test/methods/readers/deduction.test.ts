@@ -1,0 +1,221 @@
+import { describeReader, NOT_ITS_OWN } from './read-as';
+import type { Row } from './read-as';
+
+const PENALTY = { heading: 'ĐIỂM TRỪ' };
+
+interface Told {
+  readonly from?: string;
+  readonly limits?: string;
+  readonly zeroing?: string;
+}
+
+const taken = (causes: readonly string[], { from = '100%', limits = '', zeroing = '' }: Told = {}) =>
+  `from ${from}, causes [${causes.map((each) => `{${each}}`).join('; ')}]${limits}, zeroing [${zeroing}]`;
+
+const LATE = 'Mỗi hồ sơ trễ hạn trừ 0,1 điểm';
+const LATE_READ = 'Mỗi hồ sơ trễ hạn, each 0,1đ';
+
+const CAUSES: readonly Row[] = [
+  [LATE, '1', taken([LATE_READ])],
+  [LATE, undefined, '? no-maximum'],
+  [LATE, undefined, taken([LATE_READ], { from: '0đ' }), PENALTY],
+  [LATE, '2', taken([LATE_READ], { from: '0đ', limits: ', cap 2đ' }), PENALTY],
+  [LATE, '-2', taken([LATE_READ], { from: '0đ' }), PENALTY],
+  // What is counted, where it is told in a word or two.
+  ['Hồ sơ trễ hạn: trừ 0,1 điểm/hồ sơ', '1', taken(['Hồ sơ trễ hạn, each 0,1đ, unit hồ sơ'])],
+  ['Hồ sơ trễ hạn: trừ 0,1 điểm/01 hồ sơ', '1', taken(['Hồ sơ trễ hạn, each 0,1đ, unit hồ sơ'])],
+  ['Vi phạm: trừ 0,1 điểm/lần', '1', taken(['Vi phạm, each 0,1đ'])],
+  ['Gửi chậm: trừ 0,1 điểm/ngày', '1', taken(['Gửi chậm, each 0,1đ, unit ngày'])],
+  ['Chậm 01 ngày trừ 0,1 điểm', '1', taken(['Chậm 01 ngày, each 0,1đ, unit ngày'])],
+  // Once, or each time?
+  ['Bị phê bình: trừ 1 điểm', '2', taken(['Bị phê bình, each 1đ, again open'])],
+  [
+    'Bị phê bình (chỉ trừ một lần): trừ 1 điểm',
+    '2',
+    taken(['Bị phê bình (chỉ trừ một lần), each 1đ, once true']),
+  ],
+  [
+    'Bị phê bình: trừ toàn bộ số điểm',
+    '2',
+    taken(['Bị phê bình, each 100%, once true'], { limits: ', floor 0đ' }),
+  ],
+  [`- ${LATE}\n- Bị phê bình: trừ 0,5 điểm`, '1', taken([LATE_READ, 'Bị phê bình, each 0,5đ, again open'])],
+  // Other kinds of lines.
+  ['Có kế hoạch: 1 điểm', '1', NOT_ITS_OWN],
+  [`- ${LATE}\n- Có kế hoạch: 1 điểm`, '1', NOT_ITS_OWN],
+  [`- ${LATE}\n- Có sáng kiến: cộng 1 điểm`, '1', NOT_ITS_OWN],
+  [`- ${LATE}\n- Mỗi sáng kiến: 1 điểm`, '1', NOT_ITS_OWN],
+  [`- ${LATE}\n- Bị phê bình: trừ tối đa 1 điểm`, '1', NOT_ITS_OWN],
+  ['Cứ 05 hồ sơ trễ hạn trừ 0,1 điểm', '1', NOT_ITS_OWN],
+  ['Cứ đủ 1 hồ sơ trễ hạn trừ 0,1 điểm', '1', NOT_ITS_OWN],
+  ['Cứ giảm 1% trừ 0,1 điểm', '1', NOT_ITS_OWN],
+];
+
+const FULL = 'Đúng hạn: 1 điểm';
+
+const BASES: readonly Row[] = [
+  [`- ${FULL}\n- ${LATE}`, '1', taken([LATE_READ], { from: '1đ' })],
+  [`- ${FULL}\n- ${LATE}`, '2', '? never-maximum'],
+  [`- Đủ hồ sơ: 1 điểm\n- ${FULL}\n- ${LATE}`, '1', NOT_ITS_OWN],
+  [`- Có đủ hồ sơ: 1 điểm\n- ${LATE}`, '1', taken([LATE_READ], { from: '1đ' })],
+  // Events that leave nothing of the full score.
+  [
+    `- ${FULL}\n- ${LATE}\n- Không gửi: 0 điểm`,
+    '1',
+    taken([LATE_READ], { from: '1đ', zeroing: 'Không gửi' }),
+  ],
+  [`- ${LATE}\n- Để lộ bí mật: 0 điểm`, '1', taken([LATE_READ], { zeroing: 'Để lộ bí mật' })],
+  [`- ${FULL}\n- Gửi chậm: trừ 0,5 điểm\n- Không gửi: 0 điểm`, '1', NOT_ITS_OWN],
+  // How many there are to be, and how good, is said of the full score only.
+  [
+    `- Gửi đủ 4 báo cáo: 4 điểm\n- Thiếu 01 báo cáo trừ 1 điểm`,
+    '4',
+    taken(['Thiếu 01 báo cáo, each 1đ'], { from: '4đ' }),
+  ],
+  [`- 100% hồ sơ đúng hạn: 1 điểm\n- ${LATE}`, '1', taken([LATE_READ], { from: '1đ' })],
+  [`- Từ 90% hồ sơ đúng hạn: 1 điểm\n- ${LATE}`, '1', NOT_ITS_OWN],
+  // From so many on nothing is left.
+  [
+    '- Đúng hạn: 2 điểm\n- Chậm 01 ngày trừ 0,1 điểm\n- Chậm từ 05 ngày trở lên: 0 điểm',
+    '2',
+    taken(['Chậm 01 ngày, each 0,1đ, tiers [{fromNth 5, each 100%}], unit ngày'], {
+      from: '2đ',
+      limits: ', floor 0đ',
+    }),
+  ],
+  [
+    '- Đúng hạn: 2 điểm\n- Chậm 01 ngày trừ 0,1 điểm\n- Chậm trên 05 ngày: 0 điểm',
+    '2',
+    taken(['Chậm 01 ngày, each 0,1đ, tiers [{fromNth 6, each 100%}], unit ngày'], {
+      from: '2đ',
+      limits: ', floor 0đ',
+    }),
+  ],
+  ['- Đúng hạn: 2 điểm\n- Chậm 01 ngày trừ 0,1 điểm\n- Chậm từ 05 đến 10 ngày: 0 điểm', '2', NOT_ITS_OWN],
+  ['- Đúng hạn: 2 điểm\n- Chậm 01 ngày trừ 0,1 điểm\n- Chậm từ 05 tuần trở lên: 0 điểm', '2', NOT_ITS_OWN],
+  ['- Đúng hạn: 2 điểm\n- Chậm 01 ngày trừ 0,1 điểm\n- Chậm quá ngày: 0 điểm', '2', '? damaged'],
+];
+
+const LIMITS: readonly Row[] = [
+  [`${LATE}, trừ tối đa 0,5 điểm`, '1', taken([LATE_READ], { limits: ', cap 0,5đ' })],
+  [`${LATE}, trừ tối đa 1 điểm`, '1', taken([LATE_READ], { limits: ', floor 0đ' })],
+  [`${LATE}, trừ tối đa 2 điểm`, '1', taken([LATE_READ], { limits: ', floor 0đ' })],
+  [`${LATE}\nTổng điểm trừ không quá 0,5 điểm`, '1', taken([LATE_READ], { limits: ', cap 0,5đ' })],
+  [`${LATE}\nTối đa 1 điểm`, '1', taken([LATE_READ])],
+  [
+    `${LATE}\nTổng điểm trừ không quá 3 điểm`,
+    undefined,
+    taken([LATE_READ], { from: '0đ', limits: ', cap 3đ' }),
+    PENALTY,
+  ],
+  [`${LATE}\nĐiểm thấp nhất là 0 điểm`, '1', taken([LATE_READ], { limits: ', floor 0đ' })],
+  // Each line has a ceiling of its own, or all together.
+  [
+    `- ${LATE}, trừ tối đa 0,5 điểm\n- Mỗi lỗi trừ 0,2 điểm, trừ tối đa 0,4 điểm`,
+    '1',
+    taken([`${LATE_READ}, cap 0,5đ`, 'Mỗi lỗi, each 0,2đ, cap 0,4đ']),
+  ],
+  [
+    `- ${LATE}\n- Mỗi lỗi trừ 0,2 điểm, trừ tối đa 0,4 điểm`,
+    '1',
+    taken([LATE_READ, 'Mỗi lỗi, each 0,2đ, cap 0,4đ']),
+  ],
+  [
+    `- ${LATE}\n- Mỗi lỗi trừ 0,2 điểm, trừ tối đa 1 điểm`,
+    '1',
+    taken([LATE_READ, 'Mỗi lỗi, each 0,2đ'], { limits: ', floor 0đ' }),
+  ],
+  [`${LATE}\nMỗi lỗi trừ 0,2 điểm, trừ tối đa 0,4 điểm`, '1', '? two-readings'],
+  // A ceiling without "mỗi": once, or each time up to it?
+  ['Bị phê bình: trừ 0,5 điểm, trừ tối đa 1 điểm', '2', '? two-readings'],
+  ['Bị phê bình: trừ 0,5 điểm\nĐiểm thấp nhất là 0 điểm', '2', '? two-readings'],
+  // One breach takes more than there is.
+  ['Mỗi hồ sơ trễ hạn trừ 2 điểm', '1', '? above-maximum'],
+  ['Mỗi hồ sơ trễ hạn trừ 1 điểm', '1', taken(['Mỗi hồ sơ trễ hạn, each 1đ'])],
+];
+
+const ASKED: readonly Row[] = [
+  ['- Vi phạm lần 1: trừ 1 điểm\n- Vi phạm lần 2: trừ 2 điểm', '3', '? two-readings'],
+  [
+    'Từ hồ sơ thứ 3, mỗi hồ sơ trễ hạn trừ 0,1 điểm',
+    '1',
+    taken(['mỗi hồ sơ trễ hạn, each 0đ, tiers [{fromNth 3, each 0,1đ}], unit hồ sơ']),
+  ],
+  ['Từ 03 hồ sơ trễ hạn trở lên, mỗi hồ sơ trừ 0,1 điểm', '1', '? two-readings'],
+  ['Mỗi tuần chậm trừ 0,1 điểm', '1', '? two-readings'],
+  ['Mỗi tháng chậm trừ 0,1 điểm', '1', '? two-readings'],
+  ['- Mỗi lỗi trừ 0,1 điểm\n- Bị phê bình: trừ 50% số điểm tối đa', '1', '? two-readings'],
+  ['Vi phạm do Hội đồng xem xét quyết định: trừ 0,5 điểm', '1', '? decided-by-council'],
+];
+
+const TIERS: readonly Row[] = [
+  [
+    'Vi phạm lần đầu trừ 0,5 điểm, từ lần thứ hai trừ 1 điểm/lần',
+    '3',
+    taken(['Vi phạm lần đầu, each 0,5đ, tiers [{fromNth 2, each 1đ}]']),
+  ],
+  ['Vi phạm lần đầu trừ 0,5 điểm, từ lần thứ ba trừ 1 điểm/lần', '3', '? two-readings'],
+  [
+    'Vi phạm từ 3 lần trở lên trừ hết điểm',
+    '3',
+    taken(['Vi phạm từ 3 lần trở lên, each 0đ, tiers [{fromNth 3, each 100%}], unit lần'], {
+      limits: ', floor 0đ',
+    }),
+  ],
+  [
+    `${LATE}, từ hồ sơ thứ 3 trừ 0,2 điểm/hồ sơ`,
+    '1',
+    taken(['Mỗi hồ sơ trễ hạn, each 0,1đ, tiers [{fromNth 3, each 0,2đ}], unit hồ sơ']),
+  ],
+  [`${LATE}, từ báo cáo thứ 3 trừ 0,2 điểm/báo cáo`, '1', '? two-readings'],
+  [
+    `${LATE}, từ hồ sơ thứ ba trừ hết điểm`,
+    '1',
+    taken(['Mỗi hồ sơ trễ hạn, each 0,1đ, tiers [{fromNth 3, each 100%}], unit hồ sơ'], {
+      limits: ', floor 0đ',
+    }),
+  ],
+  [
+    'Mỗi hồ sơ trễ hạn trừ 0,1 điểm (chỉ tính từ hồ sơ thứ 6 trở đi)',
+    '1',
+    taken(['Mỗi hồ sơ trễ hạn, each 0đ, tiers [{fromNth 6, each 0,1đ}], unit hồ sơ']),
+  ],
+];
+
+const FORMULAS: readonly Row[] = [
+  ['Điểm = 10 - 0,5 x số lần vi phạm', '10', taken(['số lần vi phạm, each 0,5đ'], { from: '10đ' })],
+  ['Điểm = 10 - 0,5 x số lần vi phạm', '12', '? never-maximum'],
+  [
+    'Điểm = 10 - 0,5 x số lần vi phạm\nĐiểm thấp nhất là 0 điểm',
+    '10',
+    taken(['số lần vi phạm, each 0,5đ'], { from: '10đ', limits: ', floor 0đ' }),
+  ],
+  ['Điểm = 10 - 0,5 x số lần vi phạm\nTối đa 10 điểm', '10', '? two-readings'],
+  ['Số điểm trừ = 0,02 x số hồ sơ trễ hạn', '2', taken(['số hồ sơ trễ hạn, each 0,02đ'])],
+  [
+    'Số điểm trừ = 0,02 x số hồ sơ trễ hạn, tối đa 1 điểm',
+    '2',
+    taken(['số hồ sơ trễ hạn, each 0,02đ'], { limits: ', cap 1đ' }),
+  ],
+  [
+    'Số điểm trừ = 0,02 x số hồ sơ trễ hạn, tối đa 2 điểm',
+    '2',
+    taken(['số hồ sơ trễ hạn, each 0,02đ'], { limits: ', floor 0đ' }),
+  ],
+  ['Số điểm trừ = 0,02 x số hồ sơ trễ hạn', undefined, '? no-maximum'],
+  [
+    'Số điểm trừ = 0,02 x số hồ sơ trễ hạn',
+    undefined,
+    taken(['số hồ sơ trễ hạn, each 0,02đ'], { from: '0đ' }),
+    PENALTY,
+  ],
+];
+
+describeReader('deduction', {
+  'lines that take points': CAUSES,
+  'what there is to lose': BASES,
+  'where taking ends': LIMITS,
+  'what is not sure': ASKED,
+  'more from the n-th on': TIERS,
+  'a formula': FORMULAS,
+});
