@@ -14,7 +14,7 @@ export function parseRelative(reading: Reading): Parsed {
     against: formula.lowest ? 'lowest' : 'best',
     full: formula.full,
     // The explanation and the inputs say whose figure it is.
-    label: formula.label.replace(/ của đơn vị$/i, ''),
+    label: formula.label.replace(/ của đơn vị(?: có .* nhất)?$/i, ''),
     ...(reading.terms.decimals === undefined ? {} : { decimals: reading.terms.decimals }),
   });
 }

@@ -2,7 +2,6 @@ import { describeReader, NOT_ITS_OWN } from './read-as';
 import type { Row } from './read-as';
 
 const BONUS = { heading: 'ĐIỂM THƯỞNG' };
-const PENALTY = { heading: 'ĐIỂM TRỪ' };
 
 const ladder = (on: string, bands: readonly string[], rest = ', levels []') =>
   `on ${on}, bands [${bands.map((each) => `{${each}}`).join('; ')}]${rest}`;
