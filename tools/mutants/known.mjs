@@ -39,19 +39,22 @@ export class Known {
 
   /**
    * The tests that reach the mutant, up to the budget: first the quick ones that noticed a mutant of this file before,
-   * the latest first; then those of the mutant's own folder, then all, quick ones first, in turn from each test file.
-   * `isAsked` tells the tests to try.
+   * the latest first; then all quick ones, those of the mutant's own folder before the others, in turn from each test
+   * file; then the dear ones, the cheapest first. `isAsked` tells the tests to try.
    */
   order({ id, fileName }, isReached, isAsked) {
     const tests = (isReached ? this.#testsReaching(id) : this.#testsTouching(fileName)).filter(isAsked);
     const there = new Set(tests);
-    const isQuick = (each) => (this.#cost.get(each) ?? 0) < QUICK;
+    const cost = (each) => this.#cost.get(each) ?? 0;
+    const isQuick = (each) => cost(each) < QUICK;
     const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each) && isQuick(each));
     const folder = `test/${fileName.slice(fileName.lastIndexOf('/src/') + 5).split('/')[0]}/`;
-    const own = tests.filter((each) => each.startsWith(folder));
-    const all = [...new Set([...likely, ...this.#inTurn(own), ...this.#inTurn(tests)])];
+    const quick = tests.filter(isQuick);
+    const own = quick.filter((each) => each.startsWith(folder));
+    const dear = tests.filter((each) => !isQuick(each)).sort((a, b) => cost(a) - cost(b));
+    const all = [...new Set([...likely, ...this.#inTurn(own), ...this.#inTurn(quick), ...dear])];
     let spent = 0;
-    const end = all.findIndex((each) => (spent += this.#cost.get(each) ?? 0) > BUDGET);
+    const end = all.findIndex((each) => (spent += cost(each)) > BUDGET);
     return end < 0 ? all : all.slice(0, end + 1);
   }
 
