@@ -11,6 +11,8 @@ const PARTS = {
     folders: ['methods'],
     tests: [
       'test/methods/readers',
+      'test/methods/absence.test.ts',
+      'test/methods/own-words.test.ts',
       'test/methods/runner.test.ts',
       'test/methods/told.test.ts',
       'test/methods/level.test.ts',
