@@ -16,7 +16,6 @@ interface Content {
   /** What the head itself says the content is worth. */
   readonly stated: Worth | undefined;
   readonly grades: readonly Clause[];
-  readonly unpriced: readonly Unpriced[];
 }
 
 function isGrade({ price, formula }: Clause): boolean {
@@ -24,12 +23,11 @@ function isGrade({ price, formula }: Clause): boolean {
 }
 
 /** `a) Hồ sơ đúng hạn: từ 90% trở lên: 1 điểm; …`: the head stands before the first grade of its line. */
-function besideHead(clauses: readonly Clause[]): Pick<Content, 'head' | 'grades'> | undefined {
-  const [first, ...more] = clauses;
-  const at = first?.label.indexOf(': ') ?? -1;
-  if (!first || at <= 0) return undefined;
-  const label = first.label.slice(at + 2).trim();
-  return { head: first.label.slice(0, at).trim(), grades: [clauseWith(first, { label }), ...more] };
+export function besideHead([first, ...more]: readonly Clause[]):
+  Pick<Content, 'head' | 'grades'> | undefined {
+  const [head = '', ...label] = first?.label.split(': ') ?? [];
+  if (!first || label.length === 0) return undefined;
+  return { head, grades: [clauseWith(first, { label: label.join(': ') }), ...more] };
 }
 
 /** A head tells what its content is worth at best: "(2 điểm)", "(tối đa 2 điểm)". */
@@ -68,28 +66,23 @@ function heads({ mark, line }: Unpriced, clauses: readonly Clause[]): boolean {
 
 function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): Content | undefined {
   const opening = unpriced.find((each) => each.opens && heads(each, clauses));
-  if (opening) {
-    const rest = unpriced.filter((each) => each !== opening);
-    return { head: opening.text, stated: undefined, grades: clauses, unpriced: rest };
-  }
+  if (opening) return { head: opening.text, stated: undefined, grades: clauses };
   const [head, ...grades] = clauses;
   const below = grades[0] && head && grades[0].line > head.line;
   const beside = below ? undefined : besideHead(clauses);
-  if (beside) return { head: beside.head, stated: undefined, grades: beside.grades, unpriced };
-  if (head && isInline(clauses)) return { head: head.label, stated: undefined, grades: clauses, unpriced };
+  if (beside) return { ...beside, stated: undefined };
+  if (head && isInline(clauses)) return { head: head.label, stated: undefined, grades: clauses };
   if (!head?.price?.worth || !isHead(head)) return undefined;
-  return { head: head.label, stated: head.price.worth, grades, unpriced };
+  return { head: head.label, stated: head.price.worth, grades };
 }
 
-function isSingle({ grades, stated }: Content): boolean {
-  return grades.length === 0 && stated !== undefined;
+function isSingle({ grades }: Content): boolean {
+  return grades.length === 0;
 }
 
 /** Ensures the contents `a)`, `b)`, … of a text whose every priced line stands in one of them. */
 function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
-  const isTold = (each: { mark: string }): boolean => each.mark !== '';
-  const told = [...clauses, ...unpriced].filter(isTold);
-  if (told.length < 2) return [];
+  const told = [...clauses, ...unpriced].filter(({ mark }) => mark !== '');
   const first = Math.min(...told.map((each) => each.line));
   const mark = headMark(told.find((each) => each.line === first)?.mark ?? '');
   const marked = told.filter((each) => headMark(each.mark) === mark);
@@ -125,7 +118,7 @@ function single({ head, stated }: Content, reading: Reading): Told | undefined {
 
 function alone(content: Content, maximum: Rational, { reading, parseOne }: Place): Parsed {
   const setting = settingWith(reading.setting, { maximum, nameWords: content.head.toLowerCase() });
-  return parseOne(readingWith(reading, { clauses: content.grades, unpriced: content.unpriced, setting }));
+  return parseOne(readingWith(reading, { clauses: content.grades, unpriced: [], setting }));
 }
 
 interface Place {

@@ -2,10 +2,10 @@ import { add, compare, equals, max as larger, ZERO } from '../../rulebook/ration
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, NO_TERMS, rule } from '../clause';
-import { clauseWith, readingWith, settingWith } from '../rewritten';
+import { readingWith, settingWith } from '../rewritten';
 import { isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
-import { parseContents } from './contents';
+import { besideHead, parseContents } from './contents';
 import { parseEarned } from './earned';
 import { own } from '../own-words';
 
@@ -51,16 +51,10 @@ function lineGroups(reading: Reading): Section[] {
   if (lines.length < 2 || reading.unpriced.length > 0) return [];
   const found = lines.map((line) => {
     const clauses = reading.clauses.filter((clause) => clause.line === line);
-    const [first, ...more] = clauses;
-    const at = first?.label.indexOf(': ') ?? -1;
-    if (!first || at <= 0 || clauses.length < 2 || first.limits.length === 0) return undefined;
-    if (more.some((clause) => clause.label.includes(': '))) return undefined;
-    const label = first.label.slice(at + 2).trim();
-    return {
-      heading: first.label.slice(0, at).trim(),
-      clauses: [clauseWith(first, { label }), ...more],
-      unpriced: [],
-    };
+    const beside = besideHead(clauses);
+    if (!beside || clauses.length < 2 || clauses[0]?.limits.length === 0) return undefined;
+    if (clauses.slice(1).some((clause) => clause.label.includes(': '))) return undefined;
+    return { heading: beside.head, clauses: beside.grades, unpriced: [] };
   });
   return found.every((section) => section !== undefined) ? found : [];
 }

@@ -19,6 +19,7 @@ const BESIDE: readonly Row[] = [
   [`${PLAN}\n${REPORT}`, '3', NOT_ITS_OWN],
   [`${PLAN}\n${REPORT}`, undefined, NOT_ITS_OWN],
   [PLAN, '1', NOT_ITS_OWN],
+  [`Gồm các nội dung sau:\n${PLAN}\n${REPORT}`, '2', sum(PLAN_READ, REPORT_READ)],
   // A statement on the side belongs to no content.
   [`Có 02 nội dung: 2 điểm\n${PLAN}\n${REPORT}`, '2', NOT_ITS_OWN],
   [`${PLAN}\nb) Gửi báo cáo: 1 điểm`, '2', sum(PLAN_READ, met('Gửi báo cáo'))],
@@ -35,6 +36,9 @@ const BESIDE: readonly Row[] = [
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; mỗi lần sửa: 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: trừ 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: tối đa 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
+  [`a) Mô hình mới: Hội đồng chấm tối đa 1 điểm; không có: 0 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
+  [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: -1 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
+  [`a) Ban hành kế hoạch (ít nhất 1 điểm): đúng hạn: 1 điểm; chậm: 0 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
 ];
 
 /** The grades stand in lines of their own. */
@@ -73,6 +77,21 @@ const BELOW: readonly Row[] = [
     '2',
     sum(met('Có kế hoạch', '0,5đ'), met('Có báo cáo', '0,5đ'), REPORT_READ),
   ],
+  // A head with a colon of its own keeps its grades below.
+  [
+    `a) Kế hoạch: số hóa hồ sơ (1 điểm)\n${RATES}\nb) Báo cáo: số hóa hồ sơ (1 điểm)\n${RATES}`,
+    '2',
+    sum(`{Kế hoạch: số hóa hồ sơ: 1đ, ${RATES_READ}}`, `{Báo cáo: số hóa hồ sơ: 1đ, ${RATES_READ}}`),
+  ],
+  [`a) Số hóa hồ sơ (ít nhất 1 điểm):\n${RATES}\nb) Trả hồ sơ (ít nhất 1 điểm):\n${RATES}`, '2', NOT_ITS_OWN],
+  // A bullet without points heads the lines below it that have another mark.
+  [
+    `- Số hóa hồ sơ:\n${RATES.replaceAll('- ', '+ ')}\n- Có báo cáo: 1 điểm`,
+    '2',
+    sum(`{Số hóa hồ sơ: 1đ, ${RATES_READ}}`, met('Có báo cáo')),
+  ],
+  [`- Số hóa hồ sơ:\n${RATES.replaceAll('- ', '')}\n- Có báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  [`Số hóa hồ sơ:\n${RATES.replaceAll('- ', '+ ')}\n- Có báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
   // A doubt inside one content is a doubt about the item, where the contents add up.
   [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '2', '? gap'],
   [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '3', NOT_ITS_OWN],
