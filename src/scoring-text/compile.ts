@@ -62,9 +62,10 @@ function withName(reading: Reading): Reading {
   return readingWith(reading, { clauses: [named] });
 }
 
+/** An event that leaves nothing of the whole item is no line of its scale: what is left has to stand without it. */
 function parse(reading: Reading): Parsed {
   const parseAll = (part: Reading) => METHODS.composite.parse(part, parseOne) ?? parseOne(part);
-  return parseAll(reading) ?? parseZeroed(reading, parseAll);
+  return parseZeroed(reading, parseAll) ?? parseAll(reading);
 }
 
 function needsPerson(doubts: readonly Doubt[]): Compiled {

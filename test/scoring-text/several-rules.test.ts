@@ -16,6 +16,8 @@ const LEVELS = '- Hoàn thành xuất sắc: 5 điểm\n- Hoàn thành tốt: 4 
 const BANDS = '- Từ 90% trở lên: 2 điểm\n- Dưới 90%: 1 điểm';
 const LATE = 'Nếu gửi báo cáo chậm thì chỉ được tính 50% số điểm đạt được';
 
+const LEAKED = 'Nếu để lộ bí mật thì tiêu chí này 0 điểm';
+
 describe('several rules in one text', () => {
   test.each<[string, string, string, Readonly<Record<string, unknown>>, string]>([
     ['a scale for each group', GROUPS, '2', { rate: 85, group: 'cấp sở' }, '1'],
@@ -78,6 +80,28 @@ describe('several rules in one text', () => {
       '0.9',
     ],
     [
+      'units by twos',
+      '- Có kế hoạch: 1 điểm\n- Cứ 02 sáng kiến được 0,5 điểm, tối đa 2 điểm',
+      '3',
+      { parts: [true, 4] },
+      '2',
+    ],
+    [
+      'a part of two',
+      '- Có kế hoạch: 1 điểm\n- Cứ 02 sáng kiến được 0,5 điểm, tối đa 2 điểm',
+      '3',
+      { parts: [true, 3] },
+      '?',
+    ],
+    [
+      'an event that leaves nothing',
+      `${BANDS}\n${LEAKED}`,
+      '2',
+      { rate: 95, level: 'Nếu để lộ bí mật thì tiêu chí này' },
+      '0',
+    ],
+    ['that did not happen either', `${BANDS}\n${LEAKED}`, '2', { rate: 95 }, '2'],
+    [
       'a ceiling on what one group loses, beside a scale for the other',
       `Đối với cấp sở:\n- Mỗi hồ sơ trễ hạn trừ 0,1 điểm, trừ tối đa 1 điểm\nĐối với cấp xã:\n${BANDS}`,
       '2',
@@ -86,6 +110,19 @@ describe('several rules in one text', () => {
     ],
   ])('%s', (_, text, maximum, inputs, expected) => {
     expect(said(text, maximum, inputs)).toBe(expected);
+  });
+
+  test.each([
+    [`${BANDS}\n${LEAKED}`, true],
+    [`${BANDS}\nNếu để lộ bí mật: 0 điểm`, false],
+    [`${BANDS}\nNếu để lộ từ 3 bí mật thì tiêu chí này 0 điểm`, false],
+    [`${BANDS}\nNếu để lộ bí mật thì tiêu chí này 1 điểm`, false],
+    [`${BANDS}\nMỗi lần để lộ bí mật thì tiêu chí này trừ 1 điểm`, false],
+    [`- Từ 90% trở lên: 2 điểm\n${LEAKED}`, false],
+    [`- Mỗi sáng kiến được 1 điểm\n${LEAKED}`, false],
+    [LEAKED, false],
+  ])('%s leaves nothing of the item: %s', (text, isSure) => {
+    expect(doubts(text, '2') === 'understood').toBe(isSure);
   });
 
   test('what is not sure about them is asked', () => {

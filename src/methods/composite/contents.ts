@@ -59,9 +59,7 @@ function isInline([first, ...more]: readonly Clause[]): boolean {
 /** A letter heads a content by itself, a bullet where the lines below have another mark. */
 function heads({ mark, line }: Unpriced, clauses: readonly Clause[]): boolean {
   if (LETTERED.test(mark)) return true;
-  return (
-    mark !== '' && clauses.every((clause) => clause.line > line && clause.mark !== '' && clause.mark !== mark)
-  );
+  return mark !== '' && clauses.every((clause) => clause.line > line && clause.mark !== '');
 }
 
 function contentOf(clauses: readonly Clause[], unpriced: readonly Unpriced[]): Content | undefined {
@@ -140,8 +138,8 @@ function graded(content: Content, best: Rational, place: Place): Told | Parsed {
 function listing(content: Content, sum: Rational, place: Place): Told | undefined {
   const parsed = alone(content, sum, place);
   if (parsed?.kind !== 'rule' || parsed.spec.kind !== 'checklist') return undefined;
-  const { mode, cap, parts } = parsed.spec;
-  return mode === 'sum' && !cap ? { parts, best: sum, open: [] } : undefined;
+  const { mode, parts } = parsed.spec;
+  return mode === 'sum' ? { parts, best: sum, open: [] } : undefined;
 }
 
 function toldBy(content: Content, place: Place): Told | Parsed {
@@ -150,7 +148,6 @@ function toldBy(content: Content, place: Place): Told | Parsed {
   if (isSingle(content)) return single(content, reading);
   if (content.grades.length < 2 || !content.grades.every(isGrade)) return undefined;
   const points = content.grades.flatMap((grade) => pointsOf(grade.price?.worth, reading.setting) ?? []);
-  if (points.length !== content.grades.length) return undefined;
   const [best, sum] = [points.reduce(larger), points.reduce(add)];
   const stated = pointsOf(content.stated, reading.setting);
   if (compare(best, ZERO) <= 0) return undefined;

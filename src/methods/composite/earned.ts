@@ -27,7 +27,6 @@ export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Pars
   const [event, ...more] = reading.clauses.filter(isEarned);
   if (!event) return undefined;
   const rest = reading.clauses.filter((clause) => !isEarned(clause));
-  if (rest.length === 0) return undefined;
   const base = parseRest(readingWith(reading, { clauses: rest }));
   if (base?.kind !== 'rule') return base;
   const share = event.price?.worth?.kind === 'ofMaximum' ? event.price.worth.share : ZERO;

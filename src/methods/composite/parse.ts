@@ -48,7 +48,7 @@ const GROUP = /^(?:đối với|riêng|với) /;
 /** `Sở, ngành: từ 10 - 40 …, trên 40 …`: each line begins with the group it is for. */
 function lineGroups(reading: Reading): Section[] {
   const lines = [...new Set(reading.clauses.map((clause) => clause.line))];
-  if (lines.length < 2 || reading.unpriced.length > 0) return [];
+  if (reading.unpriced.length > 0) return [];
   const found = lines.map((line) => {
     const clauses = reading.clauses.filter((clause) => clause.line === line);
     const beside = besideHead(clauses);
@@ -132,17 +132,13 @@ function gradedPart(
       : [],
   );
   const points = levels.flatMap((level) => pointsOf(level.worth, reading.setting) ?? []);
-  if (levels.length !== grades.length || points.length !== grades.length) return undefined;
+  if (points.length !== grades.length) return undefined;
   if (!equals(points.reduce(larger), best)) return undefined;
   return { text: head.label, worth: head.price?.worth ?? NO_POINTS, grades: levels, best };
 }
 
-/** A graded content is a head with two grades at least. */
-const LEAST_GRADED = 3;
-
 /** Several graded contents whose best grades add up to the maximum. */
 function graded(reading: Reading): Parsed {
-  if (reading.clauses.length < 2 * LEAST_GRADED) return undefined;
   const lines = [...new Set(reading.clauses.map((clause) => clause.line))];
   if (lines.length < 2) return undefined;
   const parts = lines.flatMap(
@@ -162,14 +158,13 @@ function graded(reading: Reading): Parsed {
 function levelThenDeduction(reading: Reading, parseOne: ParseOne): Parsed {
   const { clauses, setting, terms } = reading;
   const causes = clauses.filter((clause) => clause.price?.sign === 'minus' && clause.price.per);
-  if (causes.length === 0 || clauses.length - causes.length < 2) return undefined;
   const levels = clauses.filter((clause) => !causes.includes(clause));
   if (levels.some((clause) => clause.price?.per || clause.price?.sign === 'minus' || clause.formula))
     return undefined;
   const positive = levels.filter((clause) => !isZeroWorth(clause.price?.worth));
   if (positive.length < 2) return undefined;
-  const firstCause = clauses.indexOf(causes[0] as Clause);
-  if (levels.some((clause) => clauses.indexOf(clause) > firstCause)) return undefined;
+  const [first] = causes;
+  if (!first || levels.some((clause) => clauses.indexOf(clause) > clauses.indexOf(first))) return undefined;
   const chosen = parseOne(readingWith(reading, { clauses: levels, unpriced: [], terms: NO_TERMS }));
   const taken = parseOne(
     readingWith(reading, {

@@ -8,6 +8,8 @@ const READ = 'byGroup: Đối với cấp sở = ladder, Đối với cấp xã 
 const TAKES = '- Mỗi hồ sơ trễ hạn trừ 0,1 điểm';
 const PENALTY = { heading: 'ĐIỂM TRỪ' };
 
+const WHOLE = 'Đạt 100%: 2 điểm\nDưới 100%: tính điểm theo tỷ lệ';
+
 const BY_GROUP: readonly Row[] = [
   [GROUPS(BANDS, BANDS), '2', READ],
   // The best group reaches the maximum, the other need not.
@@ -26,6 +28,15 @@ const BY_GROUP: readonly Row[] = [
     PENALTY,
   ],
   [GROUPS(TAKES, BANDS), '2', 'byGroup: Đối với cấp sở = deduction, Đối với cấp xã = ladder'],
+  [GROUPS(TAKES, BANDS), '5', NOT_ITS_OWN],
+  [
+    `a) Các sở, ngành:\n${BANDS}\nb) UBND cấp xã:\n${BANDS}`,
+    '2',
+    'byGroup: Các sở, ngành = ladder, UBND cấp xã = ladder',
+  ],
+  // A statement of one group is none of the other's.
+  [GROUPS(WHOLE, BANDS), '2', 'byGroup: Đối với cấp sở = rate, Đối với cấp xã = ladder'],
+  [GROUPS(WHOLE, WHOLE), '2', 'byGroup: Đối với cấp sở = rate, Đối với cấp xã = rate'],
   // A group whose lines are no rule.
   [GROUPS(BANDS, '- Từ 90% trở lên: 2 điểm'), '2', '? only-best'],
   [GROUPS(BANDS, '- Mỗi hồ sơ: 2 điểm\n- Dưới 90%: 1 điểm'), '2', NOT_ITS_OWN],
@@ -105,6 +116,8 @@ const CAPPED_PARTS: readonly Row[] = [
   [`${CAPPED}\n- Mỗi đề tài được 1 điểm`, '3', NOT_ITS_OWN],
   [`${MET}\n- Mỗi sáng kiến được 2 điểm`, '3', NOT_ITS_OWN],
   [`${MET}; không có kế hoạch: 0 điểm\n${CAPPED}`, '3', CAPPED_READ],
+  [`${MET}; không có kế hoạch: 1 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
+  [`${MET}\n- Mỗi 1% hồ sơ được 0,5 điểm, tối đa 2 điểm`, '3', NOT_ITS_OWN],
   // In a line of its own "không có" may be about the whole item.
   [`${MET}\n- Không có: 0 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
   [`${MET}; kế hoạch chậm: 0 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
@@ -126,6 +139,8 @@ const KEEPS = (factor: string) =>
 const EVENTS: readonly Row[] = [
   [`${BANDS}\n${HALF}`, '2', KEEPS('0,5')],
   [`${BANDS}\nNếu gửi báo cáo chậm thì trừ 30% số điểm đạt được`, '2', KEEPS('0,7')],
+  [`${BANDS}\nNếu gửi báo cáo chậm thì trừ 100% số điểm đạt được`, '2', '? two-readings'],
+  [`${BANDS}\nChỉ được tính 50% số điểm đạt được`, '2', '? two-readings'],
   [HALF, '2', NOT_ITS_OWN],
   [`${BANDS}\n${HALF}\nNếu thiếu phụ lục thì chỉ được tính 70% số điểm đạt được`, '2', '? two-readings'],
   [`${BANDS}\nNếu gửi báo cáo chậm thì chỉ được tính 100% số điểm đạt được`, '2', '? two-readings'],

@@ -31,7 +31,17 @@ const BESIDE: readonly Row[] = [
   [`${PLAN}\nb) Mỗi báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
   [`${PLAN}\nb) Có từ 2 báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
   // Agencies are no contents.
-  [`a) Đối với sở: tốt: 1 điểm; khá: 0,5 điểm\nb) Đối với xã: tốt: 1 điểm; khá: 0,5 điểm`, '2', NOT_ITS_OWN],
+  [
+    `a) Đối với sở: đúng hạn: 1 điểm; chậm: 0 điểm\nb) Đối với xã: đúng hạn: 1 điểm; chậm: 0 điểm`,
+    '2',
+    NOT_ITS_OWN,
+  ],
+  [`${PLAN}\nb) Báo cáo không sai sót: 1 điểm`, '2', sum(PLAN_READ, met('Báo cáo không sai sót'))],
+  [`${PLAN}\nb) Còn lại: 1 điểm`, '2', NOT_ITS_OWN],
+  [`${PLAN}\nb) Thể thức: tốt: 0 điểm; khá: 0 điểm`, '1', NOT_ITS_OWN],
+  [`${PLAN}\nb) Giải thưởng: nhất: 1 điểm; nhì: 0,5 điểm\nChỉ tính điểm mức cao nhất`, '2', NOT_ITS_OWN],
+  // The day is about the plan its content is named after: of which year?
+  [`a) Ban hành kế hoạch: trước ngày 31/12: 1 điểm; sau ngày 31/12: 0 điểm\n${REPORT}`, '2', '? year'],
   // A grade that is no grade.
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; mỗi lần sửa: 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: trừ 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
@@ -55,6 +65,17 @@ const BELOW: readonly Row[] = [
   ],
   // The head says less or more than its grades give.
   [`a) Số hóa hồ sơ (2 điểm):\n${RATES}\nb) Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`, '3', NOT_ITS_OWN],
+  [`a) Số hóa hồ sơ (2 điểm):\n${RATES}\nb) Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`, '2', NOT_ITS_OWN],
+  [
+    `a) Thể thức:\nĐúng: 1 điểm\nSai: 0 điểm\n${REPORT}`,
+    '2',
+    sum('{Thể thức: 1đ, grades [Đúng: 1đ; Sai: 0đ]}', REPORT_READ),
+  ],
+  [
+    `a) Hồ sơ:\n- Bảo đảm đủ các yêu cầu: 1 điểm\n- Thiếu một trong các yêu cầu: 0 điểm\n${REPORT}`,
+    '2',
+    NOT_ITS_OWN,
+  ],
   // Numbers and bullets head contents where the head tells its points.
   [
     `1. Số hóa hồ sơ (1 điểm):\n${RATES}\n2. Trả hồ sơ đúng hạn (1 điểm):\n${RATES}`,
@@ -95,6 +116,11 @@ const BELOW: readonly Row[] = [
   // A doubt inside one content is a doubt about the item, where the contents add up.
   [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '2', '? gap'],
   [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '3', NOT_ITS_OWN],
+  [
+    `a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\nb) Có báo cáo: 1 điểm`,
+    '2',
+    NOT_ITS_OWN,
+  ],
 ];
 
 const INLINE_1 = '- Kế hoạch đúng hạn: 1 điểm; chậm dưới 5 ngày: 0,5 điểm; chậm từ 5 ngày trở lên: 0 điểm';
