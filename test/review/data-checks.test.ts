@@ -28,6 +28,8 @@ describe('declared rates', () => {
     ['97', '76', '77'],
   ])('%s %% of %s/%s differs', (declared, numerator, denominator) => {
     expect(codesOf(...rate(declared, numerator, denominator))).toEqual(['review.rate-differs 1']);
+    const [differs] = checkData({ forms: [statisticsForm(rate(declared, numerator, denominator))] });
+    expect(differs?.severity).toBe('error');
   });
 
   test('a numerator above its denominator is said once, as that', () => {
@@ -168,6 +170,15 @@ describe('maxima', () => {
     ]);
   });
 
+  test('that do not add up are shown one by one', () => {
+    const items: ItemParts[] = [
+      { code: 'I', maximum: '10' },
+      { code: '1', parent: 'I', maximum: '4.5' },
+      { code: '2', parent: 'I', maximum: '5' },
+    ];
+    expect(problemsOf(items)).toMatchObject([{ item: 'I', sum: '9,5', parts: '1: 4,5; 2: 5' }]);
+  });
+
   test('no slip is named where several would do', () => {
     const items: ItemParts[] = [
       { code: 'I', maximum: '10' },
@@ -213,6 +224,14 @@ describe('typed totals', () => {
       totalRow('Tổng cộng', 'selfScore', value, 9),
     ]);
     expect(checkData({ forms: [form] })).toEqual([]);
+  });
+
+  test('lone rows of another column do not explain a total', () => {
+    const form = scoreForm(items.slice(0, 5), [
+      loneRow('bonus', 'appraised1', '1'),
+      totalRow('Tổng cộng', 'selfScore', '9.5', 9),
+    ]);
+    expect(checkData({ forms: [form] })).toMatchObject([{ params: { found: '9,5', computed: '8,5' } }]);
   });
 
   test('a lone row of bonus points is no total of the table’s maxima', () => {

@@ -78,6 +78,8 @@ describe('due dates that texts name', () => {
     ['Ban hành chậm nhất ngày 20/01 của năm đánh giá: 1 điểm', ['2025-01-20']],
     ['Ban hành kế hoạch trước ngày 31/12 của năm trước', ['2024-12-31']],
     ['Nộp báo cáo chậm nhất ngày 10/01 năm sau', ['2026-01-10']],
+    ['Nộp báo cáo chậm nhất ngày 10/01 của năm sau', ['2026-01-10']],
+    ['Nộp báo cáo chậm nhất ngày 10/01 của  năm kế tiếp', ['2026-01-10']],
     ['Hoàn thành trước ngày 30 tháng 11 năm 2026', ['2026-11-30']],
     ['muộn nhất là ngày 5/3/2025', ['2025-03-05']],
     ['Gửi trước 30/11: 2 điểm; sau ngày 30/11: 0 điểm', ['2025-11-30']],

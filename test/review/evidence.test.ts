@@ -90,6 +90,15 @@ describe('evidence of one item', () => {
     expect(codes([{}, {}])).toEqual([]);
   });
 
+  test.each<readonly [string, Row, string]>([
+    ['nothing claimed owes nothing', { self: '0' }, 'notOwed'],
+    ['a claim may be explained instead', { explanation: 'Theo số liệu của Sở Tài chính' }, 'explained'],
+    ['a claim with nothing at all', {}, 'missing'],
+    ['a document without its date', { evidence: 'Báo cáo số 12/BC-SNV' }, 'incomplete'],
+  ])('%s', (_, row, status) => {
+    expect(review([{ evidence: GOOD }, row]).items[1]?.status).toBe(status);
+  });
+
   test('the year before is right where the rule says so', () => {
     const rule = '- Ban hành trước ngày 31/12 của năm trước: 1 điểm\n- Ban hành sau: 0 điểm';
     const before = { evidence: 'Kế hoạch số 5/KH-SNV ngày 28/12/2024', declared: '28/12/2024', rule };
@@ -136,6 +145,14 @@ describe('what is required', () => {
   test.each([
     ['Quy chế phối hợp', 'Quyết định số 1/QĐ-SNV ngày 5/3/2025'],
     ['Báo cáo kết quả', 'Công văn số 1/SNV-CCHC ngày 5/3/2025'],
+    ['Thông báo kết quả', 'Công văn số 1/SNV-CCHC ngày 5/3/2025'],
+    ['Thông báo kết quả', 'Kết luận số 1/KL-SNV ngày 5/3/2025'],
+    ['Chương trình công tác', 'Kế hoạch số 1/KH-SNV ngày 5/3/2025'],
+    ['Kế hoạch năm', 'Chương trình số 1/CTr-SNV ngày 5/3/2025'],
+    ['Biên bản kiểm tra', 'Báo cáo số 1/BC-SNV ngày 5/3/2025'],
+    ['Tờ trình đề nghị', 'Công văn số 1/SNV-CCHC ngày 5/3/2025'],
+    ['Hướng dẫn nghiệp vụ', 'Công văn số 1/SNV-CCHC ngày 5/3/2025'],
+    ['Nghị quyết chuyên đề', 'Quyết định số 1/QĐ-SNV ngày 5/3/2025'],
     ['Kế hoạch năm', 'tep-ke-hoach.pdf'],
     ['Văn bản phân công', 'Thông báo số 1/TB-SNV ngày 5/3/2025'],
     ['Đường dẫn chuyên mục', 'Danh mục tin, bài https://a.example'],

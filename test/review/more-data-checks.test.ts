@@ -84,6 +84,10 @@ describe('against last year', () => {
     expect(check(['1250'], ['124'])).toEqual(['review.times-ten 1']);
     expect(check(['124'], ['12400'])).toEqual(['review.times-ten 1']);
     expect(check(['500'], ['124'])).toEqual([]);
+    expect(check(['900'], ['100'])).toEqual(['review.times-ten 1']);
+    expect(check(['899'], ['100'])).toEqual([]);
+    expect(check(['1100'], ['100'])).toEqual(['review.times-ten 1']);
+    expect(check(['1101'], ['100'])).toEqual([]);
   });
 });
 

@@ -41,6 +41,30 @@ const RULES: Readonly<Record<string, Compiled>> = {
       levels: [],
     },
   },
+  'half when late': {
+    status: 'understood',
+    open: [],
+    spec: {
+      kind: 'timeliness',
+      due: { day: 15, month: 12, year: 'assessment', sameDay: 'inTime' },
+      onTime: FULL,
+      late: { kind: 'flat', worth: HALF },
+      levels: [],
+    },
+  },
+  counted: {
+    status: 'understood',
+    open: [],
+    spec: {
+      kind: 'ladder',
+      on: 'count',
+      levels: [],
+      bands: [
+        { from: at(3, true), worth: FULL, text: 'Từ 3 trở lên' },
+        { to: at(3, false), worth: { kind: 'points', points: rational(0) }, text: 'Dưới 3' },
+      ],
+    },
+  },
   unclear: {
     status: 'needs-person',
     questions: [
@@ -256,6 +280,13 @@ describe('evidence against dates and requirements', () => {
     });
     const inTime = { evidence: cited('KH số 12/KH-UBND ngày 15/12/2025') };
     expect(reasons({ ...onTime, extra: inTime })).toEqual([]);
+    expect(only({ ...onTime, rule: 'half when late', extra: late }).atStake).toBe('0.5');
+  });
+
+  test('without an assessment year no document is of another year', () => {
+    const extra = { evidence: cited('Báo cáo số 9/BC-SNV ngày 10/01/2019') };
+    const form = scoreForm([row('1', { rule: 'ladder', declared: '99/100', self: '1', extra })]);
+    expect(findRisks(scoreSheet(form, { compile })).items[0]?.reasons).toEqual([]);
   });
 
   test('a required document that is not cited needs attention', () => {
@@ -347,6 +378,12 @@ describe('what wins points back', () => {
     expect(advice).toBe('Tăng tử số thêm 400 (đạt 9.000) → +0,5 điểm.');
   });
 
+  test('is told as cases where the text has no word for what it counts', () => {
+    expect(sentences({ rule: 'counted', declared: '2', self: '0' })).toEqual([
+      'XXX',
+    ]);
+  });
+
   test('is told band by band', () => {
     expect(sentences({ rule: 'ladder', declared: '40/100', self: '0' })).toEqual([
       'Cần thêm 10 trường hợp đạt (đủ 50) → +0,5 điểm. Cần thêm 50 trường hợp đạt (đủ 90) → +1 điểm. Nếu tổng số còn tăng: thêm 20 trường hợp mới, tất cả đều đạt → +0,5 điểm. Theo tiến độ hiện nay đến hết kỳ còn khoảng 20 trường hợp: cần ít nhất 20 trường hợp đạt → +0,5 điểm.',
@@ -364,6 +401,15 @@ describe('evidence', () => {
       ['2', ['missingEvidence']],
       ['1', []],
     ]);
+  });
+
+  test('is missed too where only the figures claim points, none are typed', () => {
+    const figures = row('2', { rule: 'ladder', declared: '99/100' });
+    const { items } = risksOf([row('1', { ...claimed, extra: proof }), figures]);
+    expect(items[0]).toMatchObject({
+      code: '2',
+      reasons: [{ code: 'missingEvidence', params: { points: '1' } }],
+    });
   });
 
   test('is not missed where the sheet has no place for it, nor where an explanation stands', () => {
@@ -407,6 +453,8 @@ describe('last year', () => {
   test('survey results may be assumed as last year, by their share', () => {
     expect(pointsToDecimal(map.awaitingAsLastYear!)).toBe('4');
     expect(risksOf([row('3', { part: 'survey' })]).awaitingAsLastYear).toBeUndefined();
+    const [settled] = [row('1', { rule: 'ladder', declared: '99/100', self: '1' })];
+    expect(risksOf([settled], { lastYear: before }).awaitingAsLastYear).toBeUndefined();
   });
 });
 

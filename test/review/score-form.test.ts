@@ -185,6 +185,14 @@ test('a score typed where the declared facts say that nothing applies is questio
   expect(problems.map(({ code }) => code)).toEqual(['scoring.claimed-on-not-applicable']);
 });
 
+test('a declaration with an error in it is not scored by what else it says', () => {
+  const form = scoreForm([
+    { code: '1', maximum: '2', self: '2', extra: { ...withText('Tỷ lệ'), ...withDeclared('12,5/20') } },
+  ]);
+  const [item] = scoreSheet(form, { compile }).items;
+  expect([item?.score.rule, item?.problems]).toEqual([]);
+});
+
 test('figures that cannot be right are told with their item', () => {
   const form = scoreForm([
     { code: '1', maximum: '2', extra: { ...withText('Tỷ lệ'), ...withDeclared('21/20') } },

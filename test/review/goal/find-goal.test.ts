@@ -133,6 +133,16 @@ describe('what can no longer be changed', () => {
     expect(reasons(blank, { year: 2025, month: 12, day: 16 })).toEqual([['1', 'noRaise']]);
   });
 
+  test('where nothing was declared yet, every content may still be done', () => {
+    const blank = declaredForm([{ code: '1', maximum: '1', text: TEXTS.checklist }]);
+    expect(told(goalOf(blank, { points: '1' }))[0]).toEqual([
+      'points',
+      '1',
+      3,
+      ...[1, 2, 3].map((part) => `1.part.${part}=Có`),
+    ]);
+  });
+
   test('two items of one code cannot be told apart', () => {
     expect(
       reasons([
@@ -191,7 +201,10 @@ describe('effort', () => {
   test('that is no number is refused, one for nobody is told', () => {
     expect(readEffort({ '3.5': -1 }, form).problems.map(({ code }) => code)).toEqual(['goal.bad-effort']);
     expect(readEffort({ '3.5': 'nhiều' }, form).ok).toBe(false);
-    expect(readEffort([], form).ok).toBe(false);
+    for (const bad of [[], null, 5]) {
+      const refused = readEffort(bad, form);
+      expect([refused.ok, ...refused.problems.map(({ severity }) => severity)]).toEqual([false, 'error']);
+    }
     const unknown = readEffort({ '7': 1 }, form);
     expect([unknown.ok, unknown.problems.map(({ code }) => code)]).toEqual([true, ['goal.unknown-code']]);
   });

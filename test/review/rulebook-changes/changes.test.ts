@@ -1,6 +1,9 @@
 import { pointsToDecimal } from '../../../src/rulebook/points';
 import type { Rulebook, RulebookNode } from '../../../src/rulebook/rulebook';
 import { compareRulebooks, type NodeChange } from '../../../src/review/rulebook-changes/changes';
+import { ONE, rational } from '../../../src/rulebook/rational';
+import { specDifference } from '../../../src/review/rulebook-changes/spec-difference';
+import type { LadderSpec } from '../../../src/methods/spec';
 import { COMPILE, setOf, type Criterion } from './sets';
 
 const YES_NO = '- Có: 2 điểm; - Không: 0 điểm';
@@ -61,6 +64,19 @@ test('other documents asked for and another source of points are named', () => {
   expect(changes.map(words)).toEqual(['1.1>1.1 code evidence-changed+source-changed']);
   expect(changes[0]?.evidence).toEqual({ dropped: ['Kế hoạch'], added: ['Quyết định giao nhiệm vụ'] });
   expect(compareRulebooks(old, old, COMPILE).changes).toEqual([]);
+});
+
+test('words of a band between two figures decide nothing, those of a band of several figures may', () => {
+  const ladder = (text: string, edges: Partial<LadderSpec['bands'][number]>): LadderSpec => ({
+    kind: 'ladder',
+    on: 'rate',
+    levels: [],
+    bands: [{ worth: { kind: 'ofMaximum', share: ONE }, text, ...edges }],
+  });
+  const from = { at: rational(90), inclusive: true };
+  const several = { anyOf: [[{ part: 0, from }]] };
+  expect(specDifference(ladder('Từ 90%', { from }), ladder('90% trở lên', { from }))).toBeUndefined();
+  expect(specDifference(ladder('Cả hai từ 90%', several), ladder('Đủ hai', several))).toBe('words');
 });
 
 test('a set is the same as itself', () => {

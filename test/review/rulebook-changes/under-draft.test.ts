@@ -64,6 +64,7 @@ test('what the unit did not declare stays undecided, and no difference of totals
     ['1.3', 'cannot-tell'],
     ['1.4', 'new'],
   ]);
+  expect(result.undecided.map(({ maximum }) => maximum && pointsToDecimal(maximum))).toEqual(['2', '1']);
   expect(result.difference).toBeUndefined();
 });
 

@@ -74,6 +74,14 @@ describe('an answer that would be another', () => {
     expect(afterOf('1.1.numerator=45', '1.1.denominator=50')).toEqual(['0.5']);
   });
 
+  test('a level said now stands, whatever figures were declared', () => {
+    const text = `${TEXTS.onTime}\n- Không ban hành kế hoạch: 0 điểm`;
+    const both = declaredForm([{ code: '1', maximum: '1', text, declared: '99/100' }]);
+    const level = { code: '1', input: 'level', value: 'Không ban hành kế hoạch' };
+    const { items } = tryScenario(both, { name: '', changes: [level] });
+    expect(items.map(({ before, after }) => [shown(before), shown(after)])).toEqual([['1', '0']]);
+  });
+
   test('an item without an understood rule takes points, and only what it can have', () => {
     expect(tried('2.points=7').problems.map(({ code, params }) => [code, params['allowed']])).toEqual([
       ['what-if.bad-value', '0 – 6'],
