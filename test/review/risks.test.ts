@@ -380,7 +380,7 @@ describe('what wins points back', () => {
 
   test('is told as cases where the text has no word for what it counts', () => {
     expect(sentences({ rule: 'counted', declared: '2', self: '0' })).toEqual([
-      'XXX',
+      'Cần thêm 1 trường hợp đạt (đủ 3) → +1 điểm.',
     ]);
   });
 

@@ -186,11 +186,11 @@ test('a score typed where the declared facts say that nothing applies is questio
 });
 
 test('a declaration with an error in it is not scored by what else it says', () => {
-  const form = scoreForm([
-    { code: '1', maximum: '2', self: '2', extra: { ...withText('Tỷ lệ'), ...withDeclared('12,5/20') } },
-  ]);
-  const [item] = scoreSheet(form, { compile }).items;
-  expect([item?.score.rule, item?.problems]).toEqual([]);
+  const declared = ['15/20', '16/20'].map((text) => ({ label: '', text, value: text, cell }));
+  const form = scoreForm([{ code: '1', maximum: '2', self: '2', extra: { ...withText('Tỷ lệ'), declared } }]);
+  const { items, problems } = scoreSheet(form, { compile });
+  expect(problems.map(({ code }) => code)).toEqual(['sheet.declared-conflict']);
+  expect(items[0]?.score.rule).toMatchObject({ kind: 'cannotTell', reason: 'unreadable' });
 });
 
 test('figures that cannot be right are told with their item', () => {
