@@ -203,7 +203,8 @@ describe('effort', () => {
     expect(readEffort({ '3.5': 'nhiều' }, form).ok).toBe(false);
     for (const bad of [[], null, 5]) {
       const refused = readEffort(bad, form);
-      expect([refused.ok, ...refused.problems.map(({ severity }) => severity)]).toEqual([false, 'error']);
+      const params = { item: '{…}', found: JSON.stringify(bad) };
+      expect(refused).toMatchObject({ ok: false, problems: [{ severity: 'error', params }] });
     }
     const unknown = readEffort({ '7': 1 }, form);
     expect([unknown.ok, unknown.problems.map(({ code }) => code)]).toEqual([true, ['goal.unknown-code']]);
