@@ -133,6 +133,7 @@ export function exactDecimal(a: Rational, places = 12): string | undefined {
 
 /** Ensures a decimal with a point, rounded to at most `places`, without trailing zeros. */
 export function toDecimal(a: Rational, places: number): string {
+  if (a.d === 1) return String(a.n);
   const scaled = whole.divideRounded(whole.multiply(a.n, whole.powerOfTen(places)), a.d);
   const digits = (scaled < 0 ? whole.negate(scaled) : scaled).toString().padStart(places + 1, '0');
   const integer = digits.slice(0, digits.length - places);

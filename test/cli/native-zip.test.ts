@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { zipNatively } from '../../src/cli/native-zip';
-import { deflate, inflate } from '../../src/workbook/xlsx/zip/platform';
+import { crc32 as ownCrc32 } from '../../src/workbook/xlsx/zip/crc';
+import { crc32, deflate, inflate } from '../../src/workbook/xlsx/zip/platform';
 
 const BYTES = new Uint8Array(readFileSync('src/cli/README.md'));
 
@@ -36,4 +37,13 @@ test('Node unpacks what it packed, nothing at all as well, and no more than is s
       BYTES.length,
     ),
   ).not.toEqual(BYTES);
+});
+
+test('Node checks bytes by the same number as the script of browsers does, piece by piece as well', () => {
+  zipNatively();
+  const [first, rest] = [BYTES.subarray(0, 1001), BYTES.subarray(1001)];
+  expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+  expect(crc32(rest, crc32(first))).toBe(ownCrc32(BYTES));
+  expect(ownCrc32(rest, ownCrc32(first))).toBe(crc32(BYTES));
+  expect(crc32(new Uint8Array(0))).toBe(0);
 });

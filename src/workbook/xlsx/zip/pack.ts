@@ -1,5 +1,4 @@
-import { crc32 } from './crc';
-import { deflate } from './platform';
+import { crc32, deflate } from './platform';
 import type { ZipDirectory, ZipEntry } from './directory';
 import { packedBytes } from './unpack';
 

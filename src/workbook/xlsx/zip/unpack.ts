@@ -1,7 +1,6 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc';
 import type { ZipDirectory, ZipEntry } from './directory';
-import { inflate } from './platform';
+import { crc32, inflate } from './platform';
 
 /** Below this, one call is quicker than a stream and its worst case is still small. */
 const ONE_CALL = 256 * 1024;
