@@ -30,8 +30,8 @@ export class Environment {
   tests(file) {
     this.#enter();
     if (!this.#listed.has(file)) {
-      const tests = collectTests(file, this.#modules[file]).map(({ id, run }) => [id, run]);
-      this.#listed.set(file, new Map(tests));
+      const tests = collectTests(file, this.#modules[file]);
+      this.#listed.set(file, new Map(tests.map((test) => [test.id, test])));
     }
     return this.#listed.get(file);
   }

@@ -38,7 +38,10 @@ const PARTS = {
       'test/rulebook/texts.test.ts',
     ],
   },
-  elsewhere: { folders: ELSEWHERE, tests: ELSEWHERE.map((folder) => `test/${folder}`) },
+  elsewhere: {
+    folders: ELSEWHERE,
+    tests: [...ELSEWHERE.map((folder) => `test/${folder}`), 'test/workflows', 'test/cli'],
+  },
 };
 
 /** Ensures a part by its name, or one folder of it (`methods/ladder`) with the part's tests. */

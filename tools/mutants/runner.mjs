@@ -48,16 +48,26 @@ class InProcessRunner {
     environment.loaded();
     const tests = [];
     const steps = new Map();
-    for (const file of this.files)
-      for (const [id, run] of environment.tests(file)) {
+    for (const file of this.files) {
+      // What makes the tests of a file ready runs, under a mutant, before any of them.
+      const beforehand = { spent: 0, steps: 0 };
+      for (const [id, test] of environment.tests(file)) {
         // What was remembered in an earlier test would hide which code this one needs.
         environment.forget();
-        coverage.perTest[id] = { ...loading[file] };
-        switches.currentTestId = id;
+        switches.currentTestId = file;
         switches.steps = 0;
-        tests.push(await told(id, run));
-        steps.set(id, switches.steps);
+        const ready = await told(file, test.prepare);
+        beforehand.spent += ready.timeSpentMs;
+        beforehand.steps += switches.steps;
+        switches.steps = 0;
+        coverage.perTest[id] = { ...loading[file], ...coverage.perTest[file] };
+        switches.currentTestId = id;
+        const ran = await told(id, test.run);
+        tests.push({ ...ran, timeSpentMs: ran.timeSpentMs + beforehand.spent });
+        steps.set(id, switches.steps + beforehand.steps);
       }
+      delete coverage.perTest[file];
+    }
     delete switches.currentTestId;
     this.known = new Known({ tests, steps, perTest: coverage.perTest, loading });
     return { status: DryRunStatus.Complete, tests, mutantCoverage: withOneTestEach(coverage) };
@@ -123,10 +133,10 @@ class InProcessRunner {
       switches.steps = 0;
       switches.lastStep = ENDLESS + 20 * this.known.steps(id);
       try {
-        const run = environment.tests(fileOf(id)).get(id);
-        if (!run) return killed(id, new Error('This test is no longer there.'), nrOfTests);
+        const test = environment.tests(fileOf(id)).get(id);
+        if (!test) return killed(id, new Error('This test is no longer there.'), nrOfTests);
         switches.activeMutant = mutant.id;
-        await untilEndless(run);
+        await untilEndless(test.run);
       } catch (error) {
         if (switches.steps > switches.lastStep || error === ENDLESS_LOOP) return endless(switches.steps);
         return killed(id, error, nrOfTests);
@@ -199,7 +209,7 @@ async function told(id, run) {
 }
 
 /** Files that start other programs, or that only Jest itself can run. */
-const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\b(?:before|after)(?:All|Each)\(/;
+const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\bspawn|\bstarted\(|\bserve\(/;
 
 /** Test files under the folders, or the files themselves. */
 function filesMatching(places) {
