@@ -208,8 +208,8 @@ async function told(id, run) {
   }
 }
 
-/** Files that start other programs, or that only Jest itself can run. */
-const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\bspawn|\bstarted\(|\bserve\(/;
+/** Files that start other programs or Microsoft's library, or that only Jest itself can run. */
+const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b/;
 
 /** Test files under the folders, or the files themselves. */
 function filesMatching(places) {
