@@ -46,8 +46,7 @@ function levelWorth(clause: Clause, reading: Reading): Worth | undefined {
 function levelOf(clause: Clause, reading: Reading): Level | undefined {
   const worth = levelWorth(clause, reading);
   if (!worth) return undefined;
-  const text = worth.kind === 'judged' ? clause.label.replace(JUDGED_BY, '').trim() : clause.label;
-  return { text: text === '' ? clause.label : text, worth };
+  return { text: worth.kind === 'judged' ? clause.label.replace(JUDGED_BY, '') : clause.label, worth };
 }
 
 const NEGATIONS = new Set(['không', 'chưa', 'có', 'được', 'đã', 'còn', 'bị', 'để', 'nếu', 'trường', 'hợp']);
@@ -61,10 +60,8 @@ function isComplement(first: Clause, second: Clause): boolean {
   const turned = /(?:^| )(?:không|chưa)(?: |$)/;
   if (turned.test(first.words) === turned.test(second.words)) return false;
   const [a, b] = [content(first.words), content(second.words)];
-  const shorter = a.length <= b.length ? a : b;
-  const longer = new Set(a.length <= b.length ? b : a);
-  if (shorter.length === 0) return true;
-  return shorter.every((word) => longer.has(word)) && (shorter.length >= 2 || b.length <= 3);
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.every((word) => longer.includes(word));
 }
 
 const DEADLINE =
@@ -231,13 +228,17 @@ function takenBesideGiven(clauses: readonly Clause[], { setting }: Reading): Cla
   return isPart || clauses.some(({ price }) => price?.sign === 'plus') ? clauses.find(isTaken) : undefined;
 }
 
-/** "Nộp chậm: 1 điểm; không nộp: 2 điểm": the worse fault cannot earn more. */
+const FAULT = /(?:^| )(?:chậm|muộn|trễ|thiếu)(?: |$)/;
+
+/** "Nộp chậm: 1 điểm; không nộp: 2 điểm": the worse fault cannot earn more; "không chậm" is no fault. */
 function faultEarnsMost(clauses: readonly Clause[], { setting }: Reading): boolean {
-  const late = clauses.find(
-    (clause) => /(?:^| )(?:chậm|muộn|trễ|thiếu)(?: |$)/.test(clause.words) && !isNone(clause),
-  );
+  const late = clauses.find((clause) => FAULT.test(clause.words) && !isNone(clause));
   const none = clauses.find(
-    (clause) => isNone(clause) && clause.price?.sign !== 'minus' && clause.words.split(' ').length <= 4,
+    (clause) =>
+      isNone(clause) &&
+      !FAULT.test(clause.words) &&
+      clause.price?.sign !== 'minus' &&
+      clause.words.split(' ').length <= 4,
   );
   const [some, most] = [pointsOf(late?.price?.worth, setting), pointsOf(none?.price?.worth, setting)];
   return clauses.length === 2 && some !== undefined && most !== undefined && compare(most, some) > 0;

@@ -54,6 +54,8 @@ const BEST_ONLY: readonly Row[] = [
   [`- ${GOOD}\n- Có ít nhất 02 đề tài loại khá: 1 điểm`, '2', NOT_ITS_OWN],
   [`- ${GOOD}\n- Có đề tài loại khá: 1 điểm`, '2', NOT_ITS_OWN],
   [`- Có đề tài loại tốt: 2 điểm\n- Có ít nhất 01 đề tài loại khá: 1 điểm`, '2', NOT_ITS_OWN],
+  [`- ${GOOD.replace(':', ', có 02 bài báo:')}\n- Có ít nhất 01 đề tài loại khá: 1 điểm`, '2', NOT_ITS_OWN],
+  [`Đạt giải nhất: 2 điểm\n${BEST}`, '2', NOT_ITS_OWN],
   [`- ${GOOD}\n- Có từ 01 đến 03 đề tài loại khá: 1 điểm`, '2', NOT_ITS_OWN],
   ['- Có từ 01 đến 03 đề tài loại tốt: 2 điểm\n- Có ít nhất 01 đề tài loại khá: 1 điểm', '2', NOT_ITS_OWN],
   [`- ${GOOD}\n- Có dưới 05 đề tài loại khá: 1 điểm`, '2', NOT_ITS_OWN],
@@ -86,6 +88,23 @@ const ALL: readonly Row[] = [
     '2',
     all('số lượng; thời hạn; nội dung'),
   ],
+  [
+    `- Bảo đảm đủ các yêu cầu (số lượng; thời hạn;): 2 điểm\n- ${LACKS}: 0 điểm`,
+    '2',
+    all('số lượng; thời hạn'),
+  ],
+  // One thing alone is no list.
+  [`- Bảo đảm đủ các yêu cầu: 2 điểm\n- ${LACKS} về thời hạn: 0 điểm`, '2', all('Bảo đảm đủ các yêu cầu')],
+  [
+    `- Bảo đảm đủ các yêu cầu (thời hạn): 2 điểm\n- ${LACKS}: 0 điểm`,
+    '2',
+    all('Bảo đảm đủ các yêu cầu (thời hạn)'),
+  ],
+  [
+    `+ Có kế hoạch\n+ Có báo cáo\n- Đáp ứng tất cả các yêu cầu trên: 2 điểm\n- ${LACKS} trên: 0 điểm`,
+    '2',
+    all('Đáp ứng tất cả các yêu cầu trên'),
+  ],
   // Nothing is listed anywhere: the whole requirement is one question.
   [
     `- Bảo đảm đủ hồ sơ theo quy định: 2 điểm\n- ${LACKS}: 0 điểm`,
@@ -108,6 +127,7 @@ const EACH_CONTENT: readonly Row[] = [
   [`${EACH}\n${LISTED}`, '3', '? contradiction'],
   [`${EACH}\n- Có kế hoạch`, '1', NOT_ITS_OWN],
   [`${EACH}\nCó kế hoạch\nCó báo cáo`, '2', NOT_ITS_OWN],
+  [`${EACH}\n- Có kế hoạch\nCó báo cáo`, '2', NOT_ITS_OWN],
   [`${LISTED}\n${EACH}`, '2', NOT_ITS_OWN],
   [`Có kế hoạch: 1 điểm\n${LISTED}`, '2', NOT_ITS_OWN],
   [`${EACH}\n${LISTED}\n- Không có nội dung nào: 0 điểm`, '2', NOT_ITS_OWN],

@@ -34,6 +34,13 @@ const WORTHS: readonly Row[] = [
     '2',
     'levels [Có mô hình mới: {kind judged, from 0đ, to 2đ}; Không có: 0đ], yesNo {yes 0, no 1}',
   ],
+  [
+    '- Có mô hình mới, Hội đồng chấm: 2 điểm\n- Không có: 0 điểm',
+    '2',
+    'levels [Có mô hình mới, Hội đồng chấm: 2đ; Không có: 0đ], yesNo {yes 0, no 1}',
+  ],
+  ['- Có: 0 điểm\n- Không: 0 điểm', undefined, 'levels [Có: 0đ; Không: 0đ]'],
+  ['- Có kế hoạch: 1 điểm, tối đa 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
   ['- Có mô hình mới: tối đa 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
   ['- Có mô hình mới: ít nhất 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
   ['- Có kế hoạch: 2 điểm\n- Mỗi báo cáo: 1 điểm', '2', NOT_ITS_OWN],
@@ -62,6 +69,11 @@ const ALL_OR_NONE: readonly Row[] = [
     '2',
     'levels [Đầy đủ hồ sơ trở lên: 2đ; Không đủ hồ sơ: 0đ], allOrNone {all 0, otherwise 1, aboveWhole true}',
   ],
+  [
+    '- Tất cả hồ sơ đúng hạn: 2 điểm\n- Thiếu hồ sơ có chữ ký: 0 điểm',
+    '2',
+    'levels [Tất cả hồ sơ đúng hạn: 2đ; Thiếu hồ sơ có chữ ký: 0đ], allOrNone {all 0, otherwise 1}',
+  ],
   // With a third level between them it is a choice of levels.
   [
     '- Toàn bộ hồ sơ được số hóa: 2 điểm\n- Còn hồ sơ chưa số hóa: 1 điểm\n- Không số hóa: 0 điểm',
@@ -88,6 +100,27 @@ const UNCOVERED: readonly Row[] = [
     'levels [Ban hành kế hoạch đúng hạn: 2đ; Còn lại: 0đ], yesNo {yes 0, no 1}',
   ],
   ['- Ban hành kế hoạch đúng hạn: 2 điểm\n- Không đáp ứng yêu cầu: 0 điểm', '2', LATE_DOUBT],
+  // Of two kinds of plans one may be there.
+  [
+    '- Ban hành kế hoạch năm, kế hoạch quý của đơn vị: 2 điểm\n- Không ban hành kế hoạch: 0 điểm',
+    '2',
+    'levels [Ban hành kế hoạch năm, kế hoạch quý của đơn vị: 2đ; Không ban hành kế hoạch: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Ban hành kế hoạch năm, kế hoạch quý của đơn vị: 2 điểm\n- Không: 0 điểm',
+    '2',
+    'levels [Ban hành kế hoạch năm, kế hoạch quý của đơn vị: 2đ; Không: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Ban hành kế hoạch năm, kế hoạch quý của đơn vị: 2 điểm\n- Không tổ chức hội nghị: 0 điểm',
+    '2',
+    LATE_DOUBT,
+  ],
+  [
+    '- Ban hành kế hoạch năm, kế hoạch quý của đơn vị: 2 điểm\n- Ban hành kế hoạch năm: 0 điểm',
+    '2',
+    LATE_DOUBT,
+  ],
   // Two things are asked for; nothing is said of a unit that did one of them.
   ['- Đã xây dựng kế hoạch và đã gửi báo cáo: 2 điểm\n- Không xây dựng kế hoạch: 0 điểm', '2', LATE_DOUBT],
   [
@@ -122,6 +155,12 @@ const ONE_LINE: readonly Row[] = [
     'levels [Không để lộ bí mật: 100%; nếu để lộ: 0đ], byCount {none 0, some 1}',
   ],
   ['Không để lộ bí mật (nếu để lộ: 0 điểm)', undefined, '? no-maximum'],
+  ['Có kế hoạch: 2 điểm\n\n0 - 2', '2', 'levels [Có kế hoạch: 2đ], yesNo {yes 0, no nothing}'],
+  ['Có kế hoạch: 2 điểm\n\n1 - 2', '2', '? only-best'],
+  ['Không để lộ bí mật (bị phát hiện: 0 điểm)', '2', '? never-maximum'],
+  ['Không bị trừ lương (nếu bị trừ lương: 0 điểm)', '2', '? never-maximum'],
+  ['Không bị hạ điểm (nếu bị hạ: 0 điểm)', '2', '? never-maximum'],
+  ['Cộng tác viên đủ (nếu thiếu: 0 điểm)', '2', '? never-maximum'],
   ['Không để lộ bí mật (nếu để lộ: 1 điểm)', '2', '? never-maximum'],
   ['Không để lộ bí mật (lộ bí mật: 0 điểm)', '2', '? never-maximum'],
   ['Không để lộ bí mật (nếu để lộ: 0 điểm)\nThực hiện nghiêm túc', '2', '? never-maximum'],
@@ -173,6 +212,12 @@ const ASKED: readonly Row[] = [
   // A worse fault cannot earn more.
   ['- Nộp chậm: 1 điểm\n- Không nộp: 2 điểm', '2', '? contradiction'],
   ['- Nộp chậm: 2 điểm\n- Không nộp: 1 điểm', '2', 'levels [Nộp chậm: 2đ; Không nộp: 1đ]'],
+  ['- Chậm nộp: 1 điểm\n- Không nộp: 2 điểm', '2', '? contradiction'],
+  [
+    '- Gửi chậm: 0 điểm\n- Không gửi chậm: 2 điểm',
+    '2',
+    'levels [Gửi chậm: 0đ; Không gửi chậm: 2đ], yesNo {yes 1, no 0}',
+  ],
   ['- Nộp chậm: 2 điểm\n- Không nộp: 2 điểm', '2', 'levels [Nộp chậm: 2đ; Không nộp: 2đ]'],
   // What is taken beside what is given: from nothing, or from the maximum?
   [TAKEN, '2', '? two-readings'],
