@@ -32,8 +32,12 @@ export function describeReader(kind: MethodKind, groups: Readonly<Record<string,
  * codes of what it asks, or that the text is not of its kind.
  */
 function readAs(kind: MethodKind, [text, maximum, , around = {}]: Row): string {
-  const { reading } = takeApart(text, { ...around, ...(maximum === undefined ? {} : { maximum }) });
-  return toldOf(METHODS[kind].parse(reading, parseOne));
+  return toldOf(parsedAs(kind, text, { ...around, ...(maximum === undefined ? {} : { maximum }) }));
+}
+
+/** Ensures what the reader of one kind makes of a text. */
+export function parsedAs(kind: MethodKind, text: string, around: CompileContext): Parsed {
+  return METHODS[kind].parse(takeApart(text, around).reading, parseOne);
 }
 
 function toldOf(parsed: Parsed): string {
