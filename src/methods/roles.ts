@@ -29,7 +29,7 @@ export function isElse(clause: Clause): boolean {
 export function isNone(clause: Clause): boolean {
   if (!(clause.kinds & NEGATION) || isElse(clause)) return false;
   if (NONE.test(clause.words)) return true;
-  return isZeroWorth(clause.price?.worth) && clause.limits.length === 0 && DENIES.test(clause.words);
+  return isZeroWorth(worthOf(clause)) && clause.limits.length === 0 && DENIES.test(clause.words);
 }
 
 /** Ensures the size of the maximum; a penalty's maximum is written below zero. */
@@ -46,6 +46,26 @@ export function pointsOf(worth: Worth | undefined, setting: Setting): Rational |
   if (worth.kind === 'judged') return pointsOf(worth.to, setting);
   if (worth.kind === 'ofMaximum') return maximum && multiply(worth.share, maximum);
   return undefined;
+}
+
+/** Ensures what the clause prices its condition at; undefined where it has no price. */
+export function worthOf(clause: Pick<Clause, 'price'> | undefined): Worth | undefined {
+  return clause?.price?.worth;
+}
+
+/** Ensures the words of the price, empty where there is none. */
+export function quoteOf(clause: Pick<Clause, 'price'> | undefined): string {
+  return clause?.price?.quote ?? '';
+}
+
+/** Ensures whether the clause takes points ("trừ 1 điểm"). */
+export function isTaking(clause: Pick<Clause, 'price'> | undefined): boolean {
+  return clause?.price?.sign === 'minus';
+}
+
+/** Ensures whether the clause adds points to others ("cộng 1 điểm"). */
+export function isAdding(clause: Pick<Clause, 'price'> | undefined): boolean {
+  return clause?.price?.sign === 'plus';
 }
 
 export function isZeroWorth(worth: Worth | undefined): boolean {

@@ -1,11 +1,11 @@
 import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { isElse, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { isElse, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, Worth } from '../spec';
 
 function partsOf(clauses: readonly Clause[]): ChecklistPart[] {
-  return clauses.map((clause) => ({ text: clause.label, worth: clause.price?.worth ?? NO_POINTS }));
+  return clauses.map((clause) => ({ text: clause.label, worth: worthOf(clause) ?? NO_POINTS }));
 }
 
 function isPlain(clause: Clause): boolean {
@@ -22,17 +22,17 @@ function sumOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const { setting, terms } = reading;
   const maximum = maximumOf(setting);
   if (terms.bestOnly || !maximum) return undefined;
-  const priced = clauses.filter((clause) => !isZeroWorth(clause.price?.worth));
+  const priced = clauses.filter((clause) => !isZeroWorth(worthOf(clause)));
   if (!clauses.every((clause) => priced.includes(clause) || onlyNegates(clause))) return undefined;
-  const points = priced.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
+  const points = priced.flatMap((clause) => pointsOf(worthOf(clause), setting) ?? []);
   if (points.length < 2 || !equals(points.reduce(add), maximum)) return undefined;
   return rule({ kind: 'checklist', mode: 'sum', parts: partsOf(priced) });
 }
 
 function bestOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const { setting, terms } = reading;
-  if (clauses.some((clause) => isZeroWorth(clause.price?.worth))) return undefined;
-  const points = clauses.flatMap((clause) => pointsOf(clause.price?.worth, setting) ?? []);
+  if (clauses.some((clause) => isZeroWorth(worthOf(clause)))) return undefined;
+  const points = clauses.flatMap((clause) => pointsOf(worthOf(clause), setting) ?? []);
   if (points.length !== clauses.length) return undefined;
   const maximum = maximumOf(setting);
   const best = points.reduce(larger);
@@ -60,7 +60,7 @@ function allOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const [full, missing] = clauses;
   if (!full || !missing || clauses.length !== 2) return undefined;
   if (!EVERYTHING.test(full.words) || !ONE_MISSING.test(missing.words)) return undefined;
-  const [whole, rest] = [full.price?.worth, missing.price?.worth];
+  const [whole, rest] = [worthOf(full), worthOf(missing)];
   if (!whole || !rest || !reachesMaximum(whole, reading)) return undefined;
   const below = reading.unpriced.filter((item) => item.line > full.line && item.mark !== '' && !item.opens);
   const wanted = below.length > 1 ? below.map((item) => item.text) : contentsOf(missing.label, full.label);

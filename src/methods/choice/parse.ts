@@ -3,15 +3,19 @@ import type { Clause, Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import {
   ALL_POINTS,
+  isAdding,
   isElse,
   isNone,
+  isTaking,
   isZeroWorth,
   leftAfter,
   maximumOf,
   negative,
   NO_POINTS,
   pointsOf,
+  quoteOf,
   topDoubts,
+  worthOf,
 } from '../roles';
 import { IN_TIME } from '../ladder/lines';
 import { measureOf } from '../ladder/measure';
@@ -95,7 +99,7 @@ function uncoveredDoubt(best: Clause, other: Clause): Doubt {
     readings: [best, other].map((clause) => ({
       reading: clause.label,
       example: own('reading.part'),
-      points: clause.price?.quote ?? '',
+      points: quoteOf(clause),
     })),
   };
 }
@@ -144,7 +148,7 @@ function single(clause: Clause, reading: Reading): Parsed {
   const top = topDoubts([level.worth], reading);
   if (top.length > 0) return doubt(...top);
   if (isZeroWorth(level.worth)) return undefined;
-  if (reading.setting.bonus || reading.setting.penalty || fromNothing || clause.price?.sign === 'plus') {
+  if (reading.setting.bonus || reading.setting.penalty || fromNothing || isAdding(clause)) {
     return rule({ kind: 'choice', levels: [level], yesNo: { yes: 0, no: 'nothing' } });
   }
   return doubt({
@@ -161,7 +165,7 @@ function single(clause: Clause, reading: Reading): Parsed {
 /** "Không để lộ … (nếu để lộ: 0 điểm)": the description earns the maximum, the event loses it. */
 function unlessEvent(clause: Clause, reading: Reading): Parsed {
   const [wanted, ...more] = reading.unpriced;
-  if (!wanted || more.length > 0 || !isZeroWorth(clause.price?.worth) || clause.price?.per) return undefined;
+  if (!wanted || more.length > 0 || !isZeroWorth(worthOf(clause)) || clause.price?.per) return undefined;
   if (
     !/^(?:nếu|trường hợp|khi|để) /.test(clause.words) ||
     /(?:^| )(?:điểm|trừ|cộng)(?: |$)/.test(wanted.words)
@@ -207,11 +211,11 @@ export function parseChoice(reading: Reading): Parsed {
       params: { values: own('reading.has-value') },
     });
   const positive = clauses.filter((clause) => {
-    const points = pointsOf(clause.price?.worth, setting);
+    const points = pointsOf(worthOf(clause), setting);
     return points !== undefined && compare(points, ZERO) > 0;
   });
   if (reading.terms.bestOnly && positive.length > 1) return undefined;
-  const isAdded = positive.every((clause) => clause.price?.sign === 'plus');
+  const isAdded = positive.every(isAdding);
   if (!setting.maximum && positive.length > 1 && isAdded)
     return doubt({ code: 'scoring-text.sum-or-best', quote: reading.text });
   return choiceOf(clauses, reading);
@@ -225,7 +229,7 @@ function takenBesideGiven(clauses: readonly Clause[], { setting }: Reading): Cla
     return points !== undefined && compare(points, ZERO) > 0 && maximum && compare(points, maximum) < 0;
   });
   const isTaken = ({ price }: Clause) => price?.sign === 'minus' && !price.quote.trim().startsWith('-');
-  return isPart || clauses.some(({ price }) => price?.sign === 'plus') ? clauses.find(isTaken) : undefined;
+  return isPart || clauses.some(isAdding) ? clauses.find(isTaken) : undefined;
 }
 
 const FAULT = /(?:^| )(?:chậm|muộn|trễ|thiếu)(?: |$)/;
@@ -235,12 +239,9 @@ function faultEarnsMost(clauses: readonly Clause[], { setting }: Reading): boole
   const late = clauses.find((clause) => FAULT.test(clause.words) && !isNone(clause));
   const none = clauses.find(
     (clause) =>
-      isNone(clause) &&
-      !FAULT.test(clause.words) &&
-      clause.price?.sign !== 'minus' &&
-      clause.words.split(' ').length <= 4,
+      isNone(clause) && !FAULT.test(clause.words) && !isTaking(clause) && clause.words.split(' ').length <= 4,
   );
-  const [some, most] = [pointsOf(late?.price?.worth, setting), pointsOf(none?.price?.worth, setting)];
+  const [some, most] = [pointsOf(worthOf(late), setting), pointsOf(worthOf(none), setting)];
   return clauses.length === 2 && some !== undefined && most !== undefined && compare(most, some) > 0;
 }
 
@@ -257,7 +258,7 @@ function limitsDisagree(clauses: readonly Clause[]): boolean {
 /** "được tính điểm tối đa 40 điểm": the number only repeats the maximum. */
 function sameTop(clause: Clause, reading: Reading): boolean {
   const [worth, cap] = [
-    pointsOf(clause.price?.worth, reading.setting),
+    pointsOf(worthOf(clause), reading.setting),
     pointsOf(clause.price?.cap, reading.setting),
   ];
   return worth !== undefined && cap !== undefined && compare(worth, cap) === 0;

@@ -3,7 +3,7 @@ import type { Rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, rule } from '../clause';
 import { clauseWith, readingWith, settingWith } from '../rewritten';
-import { maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, Level, OpenPoint, Worth } from '../spec';
 
 const LETTERED = /^[a-zđ]\)$/;
@@ -45,7 +45,7 @@ function headMark(mark: string): string {
 /** `- Ban hành đúng hạn: 1 điểm; ban hành chậm: 0,5 điểm; …`: a whole scale on one line, its best grade first. */
 function isInline([first, ...more]: readonly Clause[]): boolean {
   const statedPoints = (clause: Clause | undefined) => {
-    const worth = clause?.price?.worth;
+    const worth = worthOf(clause);
     return worth?.kind === 'points' ? worth.points : undefined;
   };
   const best = statedPoints(first);
@@ -103,7 +103,7 @@ interface Told {
 }
 
 function gradeOf(clause: Clause): Level {
-  return { text: clause.label, worth: clause.price?.worth ?? NO_POINTS };
+  return { text: clause.label, worth: worthOf(clause) ?? NO_POINTS };
 }
 
 /** One content that is met or not ("Có kế hoạch: 1 điểm"). */
@@ -147,7 +147,7 @@ function toldBy(content: Content, place: Place): Told | Parsed {
   if (FOR_A_GROUP.test(content.head.toLowerCase())) return undefined;
   if (isSingle(content)) return single(content, reading);
   if (content.grades.length < 2 || !content.grades.every(isGrade)) return undefined;
-  const points = content.grades.flatMap((grade) => pointsOf(grade.price?.worth, reading.setting) ?? []);
+  const points = content.grades.flatMap((grade) => pointsOf(worthOf(grade), reading.setting) ?? []);
   const [best, sum] = [points.reduce(larger), points.reduce(add)];
   const stated = pointsOf(content.stated, reading.setting);
   if (compare(best, ZERO) <= 0) return undefined;
@@ -186,7 +186,7 @@ export function parseContents(reading: Reading, parseOne: (reading: Reading) => 
 /** Whether the best of every content adds up to the maximum, so that a doubt inside one is a doubt about the item. */
 function sumOf(contents: readonly Content[], { setting }: Reading, maximum: Rational): boolean {
   const bests = contents.map(({ grades, stated }) => {
-    const points = grades.flatMap((grade) => pointsOf(grade.price?.worth, setting) ?? []);
+    const points = grades.flatMap((grade) => pointsOf(worthOf(grade), setting) ?? []);
     return pointsOf(stated, setting) ?? (points.length > 0 ? points.reduce(larger) : ZERO);
   });
   return equals(bests.reduce(add, ZERO), maximum);

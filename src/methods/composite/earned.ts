@@ -2,7 +2,7 @@ import { compare, ONE, subtract, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { readingWith } from '../rewritten';
-import { isZeroWorth } from '../roles';
+import { isTaking, isZeroWorth, worthOf } from '../roles';
 import type { MethodKind } from '../spec';
 import { own } from '../own-words';
 
@@ -29,8 +29,9 @@ export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Pars
   const rest = reading.clauses.filter((clause) => !isEarned(clause));
   const base = parseRest(readingWith(reading, { clauses: rest }));
   if (base?.kind !== 'rule') return base;
-  const share = event.price?.worth?.kind === 'ofMaximum' ? event.price.worth.share : ZERO;
-  const factor = event.price?.sign === 'minus' ? subtract(ONE, share) : share;
+  const worth = worthOf(event);
+  const share = worth?.kind === 'ofMaximum' ? worth.share : ZERO;
+  const factor = isTaking(event) ? subtract(ONE, share) : share;
   const isPart = compare(factor, ZERO) > 0 && compare(factor, ONE) < 0;
   const isPlain = event.label !== '' && event.limits.length === 0 && !event.price?.per;
   if (more.length > 0 || !isPart || !isPlain || !KNOWN_BEFORE.has(base.spec.kind)) {

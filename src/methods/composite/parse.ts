@@ -3,7 +3,7 @@ import type { Rational } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, NO_TERMS, rule } from '../clause';
 import { readingWith, settingWith } from '../rewritten';
-import { isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { isNone, isTaking, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { besideHead, parseContents } from './contents';
 import { parseEarned } from './earned';
@@ -19,8 +19,8 @@ interface Section {
 
 /** A reading of some clauses alone; its own best line is then what it can reach, where no line takes from the item's. */
 function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly Unpriced[]): Reading {
-  const points = clauses.flatMap((clause) => pointsOf(clause.price?.worth, reading.setting) ?? []);
-  const isOfItem = clauses.some(({ price }) => price?.worth?.kind === 'ofMaximum' || price?.sign === 'minus');
+  const points = clauses.flatMap((clause) => pointsOf(worthOf(clause), reading.setting) ?? []);
+  const isOfItem = clauses.some((clause) => worthOf(clause)?.kind === 'ofMaximum' || isTaking(clause));
   const maximum = isOfItem || points.length === 0 ? reading.setting.maximum : points.reduce(larger);
   return readingWith(reading, { clauses, unpriced, setting: settingWith(reading.setting, { maximum }) });
 }
@@ -60,7 +60,7 @@ function lineGroups(reading: Reading): Section[] {
 }
 
 function bestOf(section: Section, reading: Reading): Rational {
-  const points = section.clauses.flatMap((clause) => pointsOf(clause.price?.worth, reading.setting) ?? []);
+  const points = section.clauses.flatMap((clause) => pointsOf(worthOf(clause), reading.setting) ?? []);
   return points.length > 0 ? points.reduce(larger) : ZERO;
 }
 
@@ -92,7 +92,7 @@ function together(
 
 /** One branch per group of agencies: the groups' scales do not add up to the maximum, each is one of its own. */
 function byGroup(groups: readonly Section[], reading: Reading, parseOne: ParseOne): Parsed {
-  const takes = reading.clauses.every((clause) => clause.price?.sign === 'minus');
+  const takes = reading.clauses.every(isTaking);
   const bests = groups.map((group) => bestOf(group, reading));
   const maximum = maximumOf(reading.setting);
   const sum = bests.reduce(add, ZERO);
@@ -121,7 +121,7 @@ function gradedPart(
   reading: Reading,
 ): (ChecklistPart & { best: Rational }) | undefined {
   const [head, ...grades] = clauses;
-  const best = pointsOf(head?.price?.worth, reading.setting);
+  const best = pointsOf(worthOf(head), reading.setting);
   if (!head || !best || grades.length < 2 || head.price?.per) return undefined;
   const levels: Level[] = grades.flatMap((clause) =>
     clause.price?.worth &&
@@ -134,7 +134,7 @@ function gradedPart(
   const points = levels.flatMap((level) => pointsOf(level.worth, reading.setting) ?? []);
   if (points.length !== grades.length) return undefined;
   if (!equals(points.reduce(larger), best)) return undefined;
-  return { text: head.label, worth: head.price?.worth ?? NO_POINTS, grades: levels, best };
+  return { text: head.label, worth: worthOf(head) ?? NO_POINTS, grades: levels, best };
 }
 
 /** Several graded contents whose best grades add up to the maximum. */
@@ -157,11 +157,10 @@ function graded(reading: Reading): Parsed {
 /** A level is chosen first, then every breach takes from it. */
 function levelThenDeduction(reading: Reading, parseOne: ParseOne): Parsed {
   const { clauses, setting, terms } = reading;
-  const causes = clauses.filter((clause) => clause.price?.sign === 'minus' && clause.price.per);
+  const causes = clauses.filter((clause) => isTaking(clause) && clause.price?.per);
   const levels = clauses.filter((clause) => !causes.includes(clause));
-  if (levels.some((clause) => clause.price?.per || clause.price?.sign === 'minus' || clause.formula))
-    return undefined;
-  const positive = levels.filter((clause) => !isZeroWorth(clause.price?.worth));
+  if (levels.some((clause) => clause.price?.per || isTaking(clause) || clause.formula)) return undefined;
+  const positive = levels.filter((clause) => !isZeroWorth(worthOf(clause)));
   if (positive.length < 2) return undefined;
   const [first] = causes;
   if (!first || levels.some((clause) => clauses.indexOf(clause) > clauses.indexOf(first))) return undefined;
@@ -190,7 +189,7 @@ interface Counted {
 
 /** "Có kế hoạch: 2 điểm; không có: 0 điểm": the second line only says that the content before it is not met. */
 function isUnmet(clause: Clause, above: Clause | undefined): boolean {
-  if (clause.line !== above?.line || above.price?.per || isZeroWorth(above.price?.worth)) return false;
+  if (clause.line !== above?.line || above.price?.per || isZeroWorth(worthOf(above))) return false;
   return clause.price?.wording === 'exact' && isZeroWorth(clause.price.worth) && isNone(clause);
 }
 

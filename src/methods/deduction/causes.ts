@@ -1,5 +1,5 @@
 import type { Clause, Limit, Price } from '../clause';
-import { NO_POINTS } from '../roles';
+import { NO_POINTS, worthOf } from '../roles';
 import type { DeductionCause } from '../spec';
 
 const FIRST_TIME = /(?:^| )lần (?:đầu(?: tiên)?|thứ nhất|#|thứ #)(?: |$)/;
@@ -26,7 +26,7 @@ export function causeOf(clause: Clause, unit: string | undefined): DeductionCaus
     unit === undefined
       ? undefined
       : bandOf(clause.limits.find((limit) => limit.unit === unit && !limit.exact));
-  const each = clause.price?.worth ?? NO_POINTS;
+  const each = worthOf(clause) ?? NO_POINTS;
   const text = clause.label === '' ? clause.text : clause.label;
   return { text, each, ...unitOf(clause), ...repeats(clause), ...(band ? { band } : {}) };
 }
@@ -76,9 +76,9 @@ export function tiered(causes: readonly Clause[]): DeductionCause | undefined {
   if (!first || later.length === 0 || !FIRST_TIME.test(first.words)) return undefined;
   const tiers = later.map((clause) => ({
     fromNth: nth(clause) ?? 0,
-    each: clause.price?.worth ?? NO_POINTS,
+    each: worthOf(clause) ?? NO_POINTS,
   }));
   const ordered = tiers.every((tier, i) => tier.fromNth === i + 2);
   if (!ordered || !later.every((clause) => LATER_TIMES.test(clause.words))) return undefined;
-  return { text: first.label, each: first.price?.worth ?? NO_POINTS, tiers };
+  return { text: first.label, each: worthOf(first) ?? NO_POINTS, tiers };
 }

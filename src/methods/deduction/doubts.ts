@@ -1,6 +1,6 @@
 import { compare, isZero, subtract } from '../../rulebook/rational';
 import type { Clause, Doubt, Reading } from '../clause';
-import { pointsOf, topDoubts } from '../roles';
+import { pointsOf, quoteOf, topDoubts, worthOf } from '../roles';
 import type { Worth } from '../spec';
 import type { Sorted } from './lines';
 import { own } from '../own-words';
@@ -36,7 +36,7 @@ export function isRepeatedUnsaid({ causes }: Sorted, { terms }: Reading): boolea
 /** Ensures the question whether one taking is for the year or for each breach. */
 export function onceOrEach({ causes }: Sorted): Doubt {
   const [only] = causes;
-  const price = only?.price?.quote ?? '';
+  const price = quoteOf(only);
   return {
     code: 'scoring-text.two-readings',
     quote: only?.text ?? '',
@@ -58,7 +58,7 @@ export function isAddedUnsaid({ causes }: Sorted): boolean {
 
 /** Ensures the question whether takings for the first, the second … breach add up. */
 export function addedOrNot({ causes }: Sorted): Doubt {
-  const [first, second] = causes.map(({ price }) => price?.quote ?? '');
+  const [first, second] = causes.map(quoteOf);
   return {
     code: 'scoring-text.two-readings',
     quote: causes.map(({ text }) => text).join(' / '),
@@ -83,7 +83,7 @@ export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
   const top =
     sorted.bases.length > 0
       ? topDoubts(
-          sorted.bases.map((clause) => clause.price?.worth),
+          sorted.bases.map((clause) => worthOf(clause)),
           reading,
         )
       : [];
@@ -98,12 +98,12 @@ export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
         {
           reading: own('reading.once-a-year'),
           example: own('reading.two-cases'),
-          points: clause.price?.quote ?? '',
+          points: quoteOf(clause),
         },
         {
           reading: own('reading.each-case'),
           example: own('reading.two-cases'),
-          points: `2 × ${clause.price?.quote ?? ''}`,
+          points: `2 × ${quoteOf(clause)}`,
         },
       ],
     })),
@@ -128,7 +128,7 @@ export function tooMuch(sorted: Sorted, from: Worth, reading: Reading): Doubt[] 
   const start = pointsOf(from, reading.setting);
   if (!start || isZero(start)) return [];
   return sorted.causes.flatMap((clause): Doubt[] => {
-    const taken = pointsOf(clause.price?.worth, reading.setting);
+    const taken = pointsOf(worthOf(clause), reading.setting);
     const isMore = taken !== undefined && compare(subtract(start, taken), { n: 0, d: 1 }) < 0;
     return isMore ? [{ code: 'scoring-text.above-maximum', quote: clause.text, params: {} }] : [];
   });

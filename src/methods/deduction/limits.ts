@@ -1,6 +1,6 @@
 import { compare, equals, isZero } from '../../rulebook/rational';
 import type { Clause, Doubt, Reading } from '../clause';
-import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { DeductionSpec, Worth } from '../spec';
 import type { Sorted } from './lines';
 
@@ -13,7 +13,8 @@ interface From {
 export function fromOf(bases: readonly Clause[], reading: Reading): From | Doubt {
   const { setting, terms } = reading;
   const [base] = bases;
-  if (base?.price?.worth) return { from: base.price.worth };
+  const stated = worthOf(base);
+  if (stated) return { from: stated };
   const maximum = maximumOf(setting);
   if (setting.penalty) {
     const stated = setting.maximum && compare(setting.maximum, { n: 0, d: 1 }) > 0;

@@ -1,7 +1,7 @@
 import { equals, isWhole, ONE, toDouble } from '../../rulebook/rational';
 import type { Clause, Limit } from '../clause';
 import { unitWords } from '../ladder/measure';
-import { ALL_POINTS, NO_POINTS } from '../roles';
+import { ALL_POINTS, NO_POINTS, worthOf } from '../roles';
 import type { DeductionCause } from '../spec';
 
 const FROM_NTH = /(?:^| )từ ((?:[A-Za-zÀ-ÖØ-öø-ỹ]+ ){1,5})thứ (?:#|hai|ba|tư|năm)(?= |$)/u;
@@ -67,7 +67,7 @@ function fromNth(only: Clause): DeductionCause | undefined {
   const all = untilNothing(only);
   const ordinal = all ?? told(only);
   if (!ordinal || !(all ?? (takesAll(only) || (countsOnes(only) && fits(ordinal, only))))) return undefined;
-  const tier = { fromNth: ordinal.nth, each: takesAll(only) ? ALL_POINTS : (only.price?.worth ?? NO_POINTS) };
+  const tier = { fromNth: ordinal.nth, each: takesAll(only) ? ALL_POINTS : (worthOf(only) ?? NO_POINTS) };
   return { text: textOf(only), each: NO_POINTS, tiers: [tier], unit: counted(ordinal.noun) };
 }
 
@@ -89,11 +89,11 @@ export function fromOrdinal(causes: readonly Clause[]): DeductionCause | undefin
   const plain = countsOnes(start) && start.limits.every(isOne) && !start.price?.cap && !later.price?.cap;
   if (!ordinal || told(start) || !plain || !fits(ordinal, start)) return undefined;
   if (!takesAll(later) && !later.price?.per && !/(?:^| )mỗi /.test(later.words)) return undefined;
-  const each = takesAll(later) ? ALL_POINTS : (later.price?.worth ?? NO_POINTS);
+  const each = takesAll(later) ? ALL_POINTS : (worthOf(later) ?? NO_POINTS);
   const unit = counted(ordinal.noun);
   return {
     text: start.label,
-    each: start.price?.worth ?? NO_POINTS,
+    each: worthOf(start) ?? NO_POINTS,
     tiers: [{ fromNth: ordinal.nth, each }],
     ...(unit === 'lần' ? {} : { unit }),
   };

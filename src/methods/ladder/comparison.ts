@@ -1,7 +1,7 @@
 import { compare, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { isElse, NO_POINTS, topDoubts } from '../roles';
+import { isAdding, isElse, NO_POINTS, topDoubts, worthOf } from '../roles';
 import type { Band, Edge } from '../spec';
 import { COMPARED } from '../word-kinds';
 import { own } from '../own-words';
@@ -32,8 +32,8 @@ export function parseComparison(reading: Reading): Parsed {
   const rest = reading.clauses.filter((clause) => !elses.includes(clause));
   const bands = rest.flatMap((clause) => bandOf(clause) ?? []);
   if (bands.length === 0 || bands.length !== rest.length || elses.length > 1) return undefined;
-  const implied = reading.setting.bonus || rest.every((clause) => clause.price?.sign === 'plus');
-  const stated = elses[0]?.price?.worth ?? (implied ? NO_POINTS : undefined);
+  const implied = reading.setting.bonus || rest.every(isAdding);
+  const stated = worthOf(elses[0]) ?? (implied ? NO_POINTS : undefined);
   if (bands.length < 3 && !stated) {
     if (bands.length === 2 && !hasEqual(bands)) return undefined;
     return doubt({

@@ -1,6 +1,6 @@
 import { compare, negate, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Reading } from '../clause';
-import { NO_POINTS, pointsOf, sameWorth } from '../roles';
+import { isAdding, NO_POINTS, pointsOf, quoteOf, sameWorth, worthOf } from '../roles';
 import type { LadderSpec, Level, Worth } from '../spec';
 import { isOnlyLowest, missingAbove, missingBelow } from './cover';
 import type { Domain, Stretch } from './cover';
@@ -42,7 +42,7 @@ export function ask(stretch: Stretch): string {
 }
 
 function levelOf(clause: Clause): Level {
-  return { text: clause.label, worth: clause.price?.worth ?? NO_POINTS };
+  return { text: clause.label, worth: worthOf(clause) ?? NO_POINTS };
 }
 
 /** Ensures what the lowest and highest bands leave over, and what the lines without a figure mean there. */
@@ -53,8 +53,8 @@ export function ends(sorted: readonly Rung[], build: Build): Ends {
   const below = missingBelow(lowest, domain);
   const above = missingAbove(highest, domain);
   const levels = [...parts.nones, ...parts.others].map(levelOf);
-  const stated = parts.elses[0]?.price?.worth;
-  const isGain = sorted.every((rung) => rung.clause.price?.sign === 'plus');
+  const stated = worthOf(parts.elses[0]);
+  const isGain = sorted.every((rung) => isAdding(rung.clause));
   const implied = reading.setting.bonus || isGain || takes !== 'no' ? NO_POINTS : undefined;
   const otherwise = stated ?? implied;
   const base: Ends = { bands: sorted, levels, open: [], otherwise, doubts: [] };
@@ -116,7 +116,7 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
     const nothing = { from: at, to: at };
     return endsWith(base, { open: [openFor(nothing, ask(nothing))] });
   }
-  const contradicts = none && !below && !sameWorth(none.price?.worth, lowest.worth, reading.setting);
+  const contradicts = none && !below && !sameWorth(worthOf(none), lowest.worth, reading.setting);
   if (!contradicts || !domain.low || reading.setting.bonus) return base;
   const at = { at: domain.low, inclusive: true };
   return endsWith(base, { open: [{ from: at, to: at, question: zeroQuestion(lowest, none) }] });
@@ -165,7 +165,7 @@ function onlyBest(rung: Rung, below: Stretch): Doubt {
       {
         reading: own('reading.level-share'),
         example: limitWords(below),
-        points: rung.clause.price?.quote ?? '',
+        points: quoteOf(rung.clause),
       },
     ],
   };

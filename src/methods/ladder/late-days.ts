@@ -12,7 +12,7 @@ import {
 import type { Rational } from '../../rulebook/rational';
 import type { Clause, Limit, Reading } from '../clause';
 import { clauseWith, limitAt, pricePer, priceWith } from '../rewritten';
-import { isZeroWorth, maximumOf, pointsOf } from '../roles';
+import { isZeroWorth, maximumOf, pointsOf, worthOf } from '../roles';
 
 /** Beyond a month of single days the text is not told as a scale of days any more. */
 const MOST_DAYS = 31;
@@ -67,7 +67,7 @@ function endedDays(clauses: readonly Clause[]): EndedDays | undefined {
     daily.price.per?.unit.split(' ')[0] !== 'ngày'
   )
     return undefined;
-  if (!isZeroWorth(end.price?.worth) || end.price?.per || daily.price.cap || !isWhole(limit.from.at))
+  if (!isZeroWorth(worthOf(end)) || end.price?.per || daily.price.cap || !isWhole(limit.from.at))
     return undefined;
   return { daily, end, endsAt: limit.from.at };
 }
@@ -87,7 +87,7 @@ function dayOf({ daily }: EndedDays, day: number, points: Rational): Clause | un
 /** "Chậm 01 ngày trừ 0,25 điểm, chậm từ 05 ngày trở lên: 0 điểm": what is left after each day before the last. */
 function dayByDay(clauses: readonly Clause[], { setting }: Reading): readonly Clause[] {
   const found = endedDays(clauses);
-  const [whole, each] = [maximumOf(setting), pointsOf(found?.daily.price?.worth, setting)];
+  const [whole, each] = [maximumOf(setting), pointsOf(worthOf(found?.daily), setting)];
   if (!found || !whole || !each || compare(found.endsAt, rational(MOST_DAYS)) > 0) return clauses;
   const days = Array.from({ length: Number(floor(found.endsAt)) }, (_, day) => ({
     day,

@@ -1,7 +1,7 @@
 import { add, compare, equals, ZERO } from '../../rulebook/rational';
 import type { Clause, Reading } from '../clause';
 import { clauseWith, limitBetween } from '../rewritten';
-import { decimal, isElse, isNone, isZeroWorth, maximumOf, pointsOf } from '../roles';
+import { decimal, isElse, isNone, isZeroWorth, maximumOf, pointsOf, worthOf } from '../roles';
 
 export interface Parts {
   readonly limited: readonly Clause[];
@@ -55,7 +55,7 @@ export const IN_TIME = /đúng (?:thời )?(?:hạn|gian|kỳ|tiến độ)|kị
 
 /** Ensures whether the lines are contents to be added up, not bands. */
 export function sumIsMaximum(clauses: readonly Clause[], reading: Reading): boolean {
-  const points = clauses.map((clause) => pointsOf(clause.price?.worth, reading.setting) ?? ZERO);
+  const points = clauses.map((clause) => pointsOf(worthOf(clause), reading.setting) ?? ZERO);
   const maximum = maximumOf(reading.setting);
   if (!maximum || points.length < 2) return false;
   const best = points.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
@@ -85,7 +85,7 @@ export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
   const [formula, below] = clauses[0]?.formula ? clauses : [clauses[1], clauses[0]];
   const limit = below?.limits.length === 1 ? below.limits[0] : undefined;
   if (!formula?.formula || formula.limits.length > 0 || below?.formula) return clauses;
-  if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(below?.price?.worth)) return clauses;
+  if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(worthOf(below))) return clauses;
   const from = { at: limit.to.at, inclusive: !limit.to.inclusive };
   const label = `Từ ${decimal(from.at)}% trở lên`;
   return clauses.map((clause) =>

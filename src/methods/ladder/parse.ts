@@ -2,7 +2,7 @@ import { compare } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { readingWith } from '../rewritten';
-import { pointsOf, sameWorth, topDoubts } from '../roles';
+import { pointsOf, sameWorth, topDoubts, worthOf } from '../roles';
 import type { Band, LadderSpec, OpenPoint } from '../spec';
 import { formulaDoubts, misfitDoubt, orderDoubts } from './checks';
 import { fit } from './cover';
@@ -63,7 +63,7 @@ function excludeEachOther(made: readonly Rung[], domain: Domain): boolean {
 
 /** "01 mô hình: 1 điểm; tối đa 3 điểm": a ceiling above the line's points says that more than one is counted. */
 function isUnitUnderCeiling([only, ...more]: readonly Clause[], { terms, setting }: Reading): boolean {
-  const [points, most] = [pointsOf(only?.price?.worth, setting), pointsOf(terms.cap, setting)];
+  const [points, most] = [pointsOf(worthOf(only), setting), pointsOf(terms.cap, setting)];
   const [limit] = only?.limits ?? [];
   if (more.length > 0 || !points || !most || terms.capTakes || limit?.unit === '%') return false;
   return limit?.exact === true && compare(most, points) > 0;

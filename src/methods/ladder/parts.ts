@@ -1,7 +1,7 @@
 import { compare, floor, rational, ZERO } from '../../rulebook/rational';
 import type { Clause, Limit, Parsed, Reading } from '../clause';
 import { rule } from '../clause';
-import { isElse, isNone, isZeroWorth, NO_POINTS, pointsOf, topDoubts } from '../roles';
+import { isElse, isNone, isZeroWorth, NO_POINTS, pointsOf, topDoubts, worthOf } from '../roles';
 import type { Band, PartCondition } from '../spec';
 
 interface Told {
@@ -62,7 +62,7 @@ export function parseParts(reading: Reading): Parsed {
   if (!clauses.some(({ limits }) => limits.length > 1)) return undefined;
   const zero = clauses.filter((clause) => (isNone(clause) && clause.limits.length === 0) || isElse(clause));
   const limited = clauses.filter((clause) => !zero.includes(clause));
-  if (zero.length !== 1 || limited.length < 2 || !isZeroWorth(zero[0]?.price?.worth)) return undefined;
+  if (zero.length !== 1 || limited.length < 2 || !isZeroWorth(worthOf(zero[0]))) return undefined;
   if (clauses.some((clause) => !clause.price?.worth || clause.price.per || clause.price.sign === 'minus'))
     return undefined;
   const lines = limited.map(told);
@@ -72,7 +72,7 @@ export function parseParts(reading: Reading): Parsed {
     return undefined;
   const bands = limited.map((clause, i) => ({
     anyOf: (lines[i] ?? []).map((each) => [conditionOf(each, subjects.indexOf(each.subject))]),
-    worth: clause.price?.worth ?? NO_POINTS,
+    worth: worthOf(clause) ?? NO_POINTS,
     text: clause.label,
   }));
   const points = bands.map((band) => pointsOf(band.worth, setting) ?? ZERO);

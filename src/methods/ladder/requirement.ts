@@ -1,5 +1,5 @@
 import type { Clause, Token } from '../clause';
-import { NO_POINTS } from '../roles';
+import { NO_POINTS, worthOf } from '../roles';
 import type { Level } from '../spec';
 
 interface Line {
@@ -54,7 +54,7 @@ function levelBeside(clause: Clause): Level[] {
   const at = clause.label.search(/ hoặc /i);
   if (at < 0) return [];
   const text = clause.label.slice(at + 6).trim();
-  return text === '' ? [] : [{ text, worth: clause.price?.worth ?? NO_POINTS }];
+  return text === '' ? [] : [{ text, worth: worthOf(clause) ?? NO_POINTS }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compare, equals, isZero, ZERO } from '../../rulebook/rational';
 import type { Clause, Formula, Reading } from '../clause';
 import { limitBetween } from '../rewritten';
-import { isNone, leftAfter, maximumOf, negative, NO_POINTS, pointsOf } from '../roles';
+import { isNone, isTaking, leftAfter, maximumOf, negative, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { Edge, Expression, Worth } from '../spec';
 import { IN_TIME, LATE } from './lines';
 import type { Parts } from './lines';
@@ -51,7 +51,7 @@ export function afterEachOther(measured: readonly Measured[]): readonly Measured
 /** Ensures the bands with what each gives, or undefined where a line cannot be told in points. */
 export function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'below'): Rung[] | undefined {
   const made = measured.map(({ clause, limit }): Rung | undefined => {
-    const worth = clause.formula ? formulaWorth(clause.formula) : clause.price?.worth;
+    const worth = clause.formula ? formulaWorth(clause.formula) : worthOf(clause);
     if (!worth) return undefined;
     return {
       worth: takes === 'below' ? negative(worth) : worth,
@@ -76,7 +76,7 @@ const ORDINAL = /(?:^| )lần (?:thứ )?#(?= |$)/;
 
 /** Ensures whether lines take points away: off a maximum, or below nothing where there is none to take from. */
 export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
-  if (!clauses.some(({ price }) => price?.sign === 'minus')) return 'no';
+  if (!clauses.some(isTaking)) return 'no';
   const signs = clauses
     .filter((clause) => clause.price && !isZeroPrice(clause) && !isWhole(clause, reading))
     .map((clause) => clause.price?.sign);
@@ -89,7 +89,7 @@ export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'o
 
 /** "Không có vi phạm: 5 điểm" beside lines that take points: nothing is taken. */
 function isWhole(clause: Clause, reading: Reading): boolean {
-  const points = pointsOf(clause.price?.worth, reading.setting);
+  const points = pointsOf(worthOf(clause), reading.setting);
   const maximum = maximumOf(reading.setting);
   return (
     clause.price?.sign === 'unsaid' && isNone(clause) && Boolean(points && maximum && equals(points, maximum))
@@ -101,13 +101,13 @@ export function asTaken(
   clause: Clause,
   build: { readonly takes: 'no' | 'off' | 'below'; readonly reading: Reading },
 ): Worth {
-  const worth = clause.price?.worth ?? NO_POINTS;
+  const worth = worthOf(clause) ?? NO_POINTS;
   if (build.takes !== 'off') return worth;
   return isWhole(clause, build.reading) ? NO_POINTS : (leftAfter(worth, build.reading.setting) ?? worth);
 }
 
 function isZeroPrice(clause: Clause): boolean {
-  const worth = clause.price?.worth;
+  const worth = worthOf(clause);
   return worth?.kind === 'points' && isZero(worth.points);
 }
 

@@ -1,7 +1,7 @@
 import { compare, equals, ONE } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import { clauseWith, pricePer } from '../rewritten';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
 import { own } from '../own-words';
@@ -28,9 +28,7 @@ function isUnit(clause: Clause): boolean {
 
 /** "Không có sáng kiến: 0 điểm" beside a price per unit: none of them earns nothing anyway. */
 function isNothingDone(clause: Clause): boolean {
-  return (
-    isNone(clause) && isZeroWorth(clause.price?.worth) && clause.limits.length === 0 && !clause.price?.per
-  );
+  return isNone(clause) && isZeroWorth(worthOf(clause)) && clause.limits.length === 0 && !clause.price?.per;
 }
 
 /** "Cứ 01 đề tài được nghiệm thu": the thing itself, without the words for each of it. */
@@ -121,7 +119,7 @@ export function parsePerUnit(reading: Reading): Parsed {
     const per = clause.price?.per?.size ?? ONE;
     return {
       text: textOf(clause),
-      each: clause.price?.worth ?? NO_POINTS,
+      each: worthOf(clause) ?? NO_POINTS,
       ...(equals(per, ONE) ? {} : { per }),
       ...(partial ? { partial } : {}),
     };

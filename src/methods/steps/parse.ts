@@ -2,7 +2,7 @@ import { compare, equals, isZero, ONE, rational, subtract, ZERO } from '../../ru
 import type { Clause, Doubt, Parsed, Per, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { unitWords } from '../ladder/measure';
-import { ALL_POINTS, maximumOf, NO_POINTS, pointsOf } from '../roles';
+import { ALL_POINTS, isTaking, maximumOf, NO_POINTS, pointsOf, quoteOf, worthOf } from '../roles';
 import type { OpenPoint, StepsSpec, Worth } from '../spec';
 import { own } from '../own-words';
 
@@ -59,20 +59,21 @@ function partialOf({ per, base, step }: Found, reading: Reading): StepsSpec['par
       {
         reading: own('reading.whole-steps'),
         example: own('reading.step-and-half'),
-        points: step.price?.quote ?? '',
+        points: quoteOf(step),
       },
       {
         reading: own('reading.in-proportion'),
         example: own('reading.step-and-half'),
-        points: `1,5 × ${step.price?.quote ?? ''}`,
+        points: `1,5 × ${quoteOf(step)}`,
       },
     ],
   };
 }
 
 function startWorth({ base, step }: Found, reading: Reading): Worth | Doubt {
-  if (base?.price?.worth) return base.price.worth;
-  if (step.price?.sign !== 'minus' || reading.setting.penalty) return NO_POINTS;
+  const stated = worthOf(base);
+  if (stated) return stated;
+  if (!isTaking(step) || reading.setting.penalty) return NO_POINTS;
   if (!maximumOf(reading.setting)) return { code: 'scoring-text.no-maximum', quote: step.text };
   return ALL_POINTS;
 }
@@ -141,7 +142,7 @@ export function parseSteps(reading: Reading): Parsed {
   ];
   if (doubts.length > 0 || typeof partial !== 'string' || 'code' in edges) return doubt(...doubts);
   const start = found.base && startOf(found.base);
-  const below = found.below?.price?.worth ?? beyondStart(found, base, reading);
+  const below = worthOf(found.below) ?? beyondStart(found, base, reading);
   const { unit } = found.per;
   const counted = unitWords(unit, [{ clause: found.step, limit: { start: 0 } }]);
   const spec: StepsSpec = {
@@ -174,7 +175,7 @@ const AWAY = /(?:^| )(giảm|chậm|trễ|muộn|thiếu|hụt|thấp hơn|quá)
 /** "Giảm 1% trừ 0,1 điểm" without where it begins: the figure is the decrease itself. */
 function awayFrom({ base, step }: Found): Pick<StepsSpec, 'away'> {
   const away = AWAY.exec(step.words)?.[1];
-  return base || step.price?.sign !== 'minus' || away === undefined ? {} : { away };
+  return base || !isTaking(step) || away === undefined ? {} : { away };
 }
 
 /** "Thiếu 01 báo cáo trừ 0,25 điểm" counts what is missing, not what there is. */
@@ -184,7 +185,7 @@ function countsMissing({ step, per }: Found): boolean {
 
 /** "Đạt 100%: 2 điểm; cứ giảm 1% trừ 0,05 điểm": the steps go down from where they begin. */
 function falls({ base, per, step }: Found): boolean {
-  return base !== undefined && per.direction === 'down' && step.price?.sign === 'minus';
+  return base !== undefined && per.direction === 'down' && isTaking(step);
 }
 
 function measureOf({ per, base }: Found): StepsSpec['on'] {

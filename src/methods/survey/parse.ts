@@ -2,15 +2,15 @@ import { equals, multiply, ZERO } from '../../rulebook/rational';
 import type { Clause, Formula, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { onlyFormula } from '../rate/parse';
-import { pointsOf, topDoubts } from '../roles';
+import { isTaking, pointsOf, topDoubts, worthOf } from '../roles';
 
 type Weighted = Extract<Formula, { shape: 'weighted' }>;
 
 /** "Tất cả …: 2; … : 1; …: 0" beside the formula: landmarks of it, true only when the formula gives the same. */
 function isLandmark(clause: Clause, formula: Weighted, reading: Reading): boolean {
-  const points = pointsOf(clause.price?.worth, reading.setting);
+  const points = pointsOf(worthOf(clause), reading.setting);
   const full = pointsOf(formula.full, reading.setting);
-  if (!points || !full || clause.price?.per || clause.price?.sign === 'minus') return false;
+  if (!points || !full || clause.price?.per || isTaking(clause)) return false;
   return [ZERO, ...formula.parts.map((part) => multiply(full, part.weight))].some((each) =>
     equals(each, points),
   );

@@ -1,6 +1,7 @@
 import type { Clause, Doubt, Token } from '../clause';
 import type { DueDay, OpenPoint } from '../spec';
 import { own } from '../own-words';
+import { quoteOf } from '../roles';
 
 const PLAN =
   /(?:ban hành|phê duyệt|xây dựng|hoàn thành) .*kế hoạch|kế hoạch .*(?:ban hành|phê duyệt|xây dựng)/;
@@ -27,7 +28,7 @@ export function yearDoubt(clause: Clause): Doubt {
       {
         reading: own('reading.year-itself'),
         example: own('reading.issued-in-year'),
-        points: clause.price?.quote ?? '',
+        points: quoteOf(clause),
       },
     ],
   };

@@ -1,6 +1,6 @@
 import type { Clause, Doubt, Parsed, Reading, Token } from '../clause';
 import { doubt, rule } from '../clause';
-import { isElse, isNone, isZeroWorth, topDoubts } from '../roles';
+import { isElse, isNone, isTaking, isZeroWorth, NO_POINTS, quoteOf, topDoubts, worthOf } from '../roles';
 import type { DueDay, Level, TimelinessSpec, Worth } from '../spec';
 import { parseCalendarBands } from './calendar-bands';
 import { DATED } from '../word-kinds';
@@ -31,8 +31,7 @@ function isPlain(clause: Clause): boolean {
 
 function sort(clauses: readonly Clause[]): Sorted | undefined {
   const [onTime, ...rest] = clauses;
-  if (!onTime || !dayIn(onTime) || !IN_TIME.test(onTime.words) || onTime.price?.sign === 'minus')
-    return undefined;
+  if (!onTime || !dayIn(onTime) || !IN_TIME.test(onTime.words) || isTaking(onTime)) return undefined;
   const late = rest.filter((clause) => LATE.test(clause.words) || AFTER.test(clause.words) || isElse(clause));
   const others = rest.filter((clause) => !late.includes(clause));
   if (late.length > 1 || !others.every((clause) => isNone(clause) && !clause.price?.per)) return undefined;
@@ -53,7 +52,7 @@ function uncovered(clause: Clause): Doubt {
       {
         reading: own('reading.late-counts'),
         example: own('reading.day-late'),
-        points: clause.price?.quote ?? '',
+        points: quoteOf(clause),
       },
     ],
   };
@@ -69,9 +68,7 @@ function lateOf(late: Clause | undefined): TimelinessSpec['late'] | undefined {
 }
 
 function levelsOf(clauses: readonly Clause[]): Level[] {
-  return clauses.flatMap((clause) =>
-    clause.price?.worth ? [{ text: clause.label, worth: clause.price.worth }] : [],
-  );
+  return clauses.map((clause) => ({ text: clause.label, worth: worthOf(clause) ?? NO_POINTS }));
 }
 
 /** Ensures a rule on a due day: in time, late, not done at all. */
@@ -82,7 +79,7 @@ export function parseTimeliness(reading: Reading): Parsed {
   if (scale) return scale;
   const sorted = sort(clauses);
   const day = sorted && dayIn(sorted.onTime);
-  const worth = sorted?.onTime.price?.worth;
+  const worth = worthOf(sorted?.onTime);
   if (!sorted || !day?.date || !worth || isZeroWorth(worth)) return undefined;
   const others = sorted.late ? clauses.slice(1) : [];
   if (others.some((clause) => clause.tokens.some((token) => token.kind === 'date') && !dayFits(clause, day)))
@@ -92,7 +89,7 @@ export function parseTimeliness(reading: Reading): Parsed {
   if (year === undefined) return doubt(yearDoubt(sorted.onTime));
   const late =
     lateOf(sorted.late) ??
-    (setting.bonus && !sorted.late ? { kind: 'flat' as const, worth: NOTHING } : undefined);
+    (setting.bonus && !sorted.late ? { kind: 'flat' as const, worth: NO_POINTS } : undefined);
   if (!late) return sorted.late ? undefined : doubt(uncovered(sorted.onTime));
   const top = topDoubts([worth], reading);
   if (top.length > 0) return doubt(...top);
@@ -104,8 +101,6 @@ export function parseTimeliness(reading: Reading): Parsed {
     openAt(due),
   );
 }
-
-const NOTHING: Worth = { kind: 'points', points: { n: 0, d: 1 } };
 
 function dayFits(clause: Clause, due: Token): boolean {
   const other = dayIn(clause)?.date;
