@@ -100,6 +100,11 @@ test('bonus points stand outside the total and are capped by their heading', () 
   ]);
 });
 
+test('bonus points printed within a field are none of its points', () => {
+  const mixed = node('I', 7, 'appraised', [node('1', 8, 'appraised'), node('2', 9, 'bonus')]);
+  expect(sheetOf([mixed]).subtotals).toMatchObject([{ row: 6, of: [7], beneath: [7] }]);
+});
+
 describe('the total stands', () => {
   const rowWith = (nodes: readonly ScoringNode[], ...totals: readonly number[]) =>
     sheetOf(nodes, { form: formOf([], { totals: totals.map(total) }) }).total.row;

@@ -126,6 +126,22 @@ test('formulas reach other tables of the workbook by their final sheet names', (
   expect(sheets[1]?.cells.map(({ formula }) => formula)).toContain("'Kết quả (2)'!C10");
 });
 
+test('bold capitals take more room than the words beneath them, notes less', () => {
+  const widths = tableToSheet(TABLE).layout.columnWidths ?? [];
+  const page = widths.reduce((sum, width) => sum + width, 0);
+  const words = {
+    title: 'B'.repeat(Math.ceil(page * 0.7)),
+    subtitles: ['b'.repeat(Math.ceil(page * 0.9))],
+    notes: ['n'.repeat(page)],
+  };
+  const { cells, layout } = tableToSheet({ ...TABLE, ...words });
+  const heightOf = (text: string) =>
+    layout.rowHeights?.[cells.find(({ value }) => value === text)?.row ?? -1];
+  expect(heightOf(words.title)).toBe(40);
+  expect(heightOf(words.subtitles[0]!)).toBe(33);
+  expect(heightOf(words.notes[0]!)).toBe(16.5);
+});
+
 test('a long text gets the height it needs', () => {
   const long = { ...TABLE, rows: [{ kind: 'data', cells: { agency: 'Sở '.repeat(80) } }] } as const;
   const { rowHeights } = tableToSheet(long).layout;

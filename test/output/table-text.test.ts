@@ -46,6 +46,15 @@ test('numbers stand right with a decimal comma', () => {
   expect(first.indexOf('90,50') + 5).toBe(second.indexOf('-3,251') + 6);
 });
 
+test('a column under a common heading is named with it, another by itself', () => {
+  const [rank, ...others] = TABLE.columns;
+  const columns = [rank!, ...others.map((column) => ({ ...column, group: 'Kỳ 1' }))];
+  const text = tableToText({ ...TABLE, columns, subtitles: [], notes: [] }, { language: 'vi' });
+  expect(text).toContain('Kỳ 1: Tên đơn vị');
+  expect(text).not.toContain('undefined');
+  expect(text).not.toContain(': Xếp');
+});
+
 test('English has a decimal point', () => {
   expect(tableToText(TABLE, { language: 'en' })).toContain('90,50');
 });

@@ -196,6 +196,8 @@ test('a rank is settled only where units that still wait for points cannot come 
     ['B', 2],
   ]);
   expect(ranges.get('A')).toMatchObject({ best: 2, worst: 2, isSettled: false });
+  const decided = standing(round([100], units, [appraised('A', '1', 80), appraised('B', '1', 70)])).ranges;
+  expect(decided.get('B')).toMatchObject({ best: 2, worst: 2, isSettled: true });
 });
 
 test('one event hits several units, caps are told, and what counts enters the result', () => {

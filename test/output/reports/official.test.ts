@@ -100,6 +100,15 @@ describe('official reports', () => {
     },
   );
 
+  test('the notes under the results say what their figures rest on, and nothing else', () => {
+    expect(tablesOf(round, 'results')[0]?.notes).toEqual([
+      'Bộ tiêu chí tập huấn – không phải văn bản của Bộ Nội vụ.',
+      'Quy tắc chấm điểm chưa được đối chiếu với văn bản gốc (chưa xác minh).',
+      'Chỉ số (%) = điểm đạt được ÷ điểm tối đa áp dụng × 100; mục không áp dụng không tính vào mẫu số.',
+      'Đơn vị bằng nhau cùng một hạng, hạng kế tiếp bỏ cách (1-1-3); xếp hạng trên số đã làm tròn như in.',
+    ]);
+  });
+
   test('a merged unit has no rank of last year', () => {
     const [figures, list] = tablesOf(round, 'figures');
     expect(words(figures!)).toContain('Không so sánh với năm trước');

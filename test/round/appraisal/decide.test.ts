@@ -114,6 +114,15 @@ describe('nobody appraises itself', () => {
     expect(codesOf(given, [accept], 'Lê  thị hòa')).toEqual([]);
   });
 
+  it('and the second appraiser may be named with the assignment', () => {
+    const start = appraising({}, [{ item: ITEM, appraiser: 'Sở TC', secondAppraiser: 'Lê Thị Hòa' }]);
+    const refused = decide(start, [accept], SIGNED).problems;
+    expect(refused).toMatchObject([
+      { code: 'appraisal.not-second', params: { second: 'Lê Thị Hòa', who: SIGNED.who } },
+    ]);
+    expect(codesOf(start, [accept], 'Lê Thị Hòa')).toEqual([]);
+  });
+
   it('and the unit is no second appraiser of itself', () => {
     const start = appraising({}, named);
     const itself: Operation = { kind: 'secondAppraiser', unit: 'STC', item: ITEM, name: 'STC' };
