@@ -97,7 +97,7 @@ function namesAgency(text: string): boolean {
 function letterheadAgency(lines: readonly Line[]): Line | undefined {
   const named = lines
     .filter((line) => line.row - (lines[0]?.row ?? 0) < 6 && line.text.length <= 120)
-    .flatMap((line) => line.text.split('\n').map((text) => ({ ...line, text: text.trim() })))
+    .flatMap((line) => line.text.split('\n').map((text) => ({ ...line, text })))
     .filter((line) => namesAgency(line.text) && !/:/.test(line.text));
   const own = named.filter((line) => !ABOVE_ALL.test(fold(line.text)));
   return own.at(-1) ?? named.at(-1);

@@ -271,6 +271,12 @@ const CASES: Readonly<Record<string, Case>> = {
     answers: {},
     problems: ['sheet.declared-unclear'],
   },
+  'two numbers for one count': {
+    needs: COUNT,
+    typed: '4; 5',
+    answers: {},
+    problems: ['sheet.declared-unclear'],
+  },
   'a count beside levels': { needs: LADDER_WITH_LEVELS, typed: 2, answers: { count: '2' } },
   'a level beside a count': {
     needs: LADDER_WITH_LEVELS,

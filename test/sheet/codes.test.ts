@@ -35,6 +35,7 @@ describe('code and title in one cell', () => {
     ['I. CHỈ ĐẠO', 'I', 'CHỈ ĐẠO'],
     ['LĨNH VỰC 2: CẢI CÁCH THỂ CHẾ', '2', 'CẢI CÁCH THỂ CHẾ'],
     ['Tiêu chí 1.2 - Rà soát', '1.2', 'Rà soát'],
+    ['Tiêu chí 12 - Rà soát', '12', 'Rà soát'],
     ['III - Tổ chức bộ máy', 'III', 'Tổ chức bộ máy'],
     ['a) Đúng hạn', 'a', 'Đúng hạn'],
     ['1,2) Rà soát', '1.2', 'Rà soát'],
@@ -70,6 +71,11 @@ const SERIES: Readonly<Record<string, readonly [readonly TestCell[], readonly st
       ['1', '1.1', { v: 45689, format: 'd-mmm' }, '1.3'],
       ['1', '1.1', '1.2', '1.3'],
       ['sheet.code-from-date A4'],
+    ],
+    'a date that is the first criterion of the second field': [
+      ['I', '1.1', 'II', { v: 45659, format: 'd-mmm' }, '2.2'],
+      ['I', '1.1', 'II', '2.1', '2.2'],
+      ['sheet.code-from-date A5'],
     ],
     'a date written out by another program': [
       ['1', '1.1', '1-Feb'],

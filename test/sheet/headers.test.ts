@@ -362,6 +362,28 @@ const HEADERS: Readonly<Record<string, HeaderCase>> = {
     options: { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'E1:E2'] },
     roles: ['code', 'title', 'unit', 'figure', 'note'],
   },
+  'two columns of figures under different words': {
+    rows: [
+      ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Giá trị'],
+      ['1', 'Số văn bản', 'Văn bản', '17', '18'],
+    ],
+    roles: ['code', 'title', 'unit', 'figure', 'ignored'],
+    problems: ['sheet.column-duplicate'],
+  },
+  'marks left of the numbers': {
+    rows: [
+      [null, 'STT', 'Tiêu chí', 'Điểm tối đa'],
+      ['x', '1', 'Kế hoạch', 2],
+    ],
+    roles: ['code', 'title', 'maximum'],
+  },
+  'an aside within a word': {
+    rows: [
+      ['STT', 'Tiêu chí', 'Điểm (số) tối đa'],
+      ['1', 'Kế hoạch', 2],
+    ],
+    roles: ['code', 'title', 'maximum'],
+  },
   register: {
     rows: [
       ['TT', 'Tên đơn vị', 'Khối', 'Bộ tiêu chí', 'Không áp dụng', 'Kết quả năm trước'],
@@ -377,4 +399,14 @@ describe('a header is understood by its words:', () => {
     expect(read.forms[0]?.columns.map(({ role }) => role)).toEqual(roles);
     expect([...new Set(read.problems.map(({ code }) => code))].sort()).toEqual([...new Set(problems)].sort());
   });
+});
+
+test('numbers beside numbers are no table of criteria', () => {
+  const rows = [
+    ['STT', 'Điểm tối đa'],
+    ['1', 2],
+    ['2', 3],
+  ];
+  const { forms, problems } = readForms(workbookOf(gridOf(rows)));
+  expect([forms, problems.map(({ code }) => code)]).toEqual([[], ['sheet.no-table']]);
 });

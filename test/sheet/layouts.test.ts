@@ -2,6 +2,7 @@ import { pointsToDecimal } from '../../src/rulebook/points';
 import { toDecimal } from '../../src/rulebook/rational';
 import { describeForm, readForms, readRegister, rulebookFromForm } from '../../src/sheet';
 import { gridOf, workbookOf } from '../support/grid';
+import type { TestCell } from '../support/grid';
 import { figures, line, lines, readRows, words } from './views';
 import quangTri from '../cases/quang-tri-2024-forms.json';
 
@@ -323,6 +324,71 @@ describe('a number that cannot be is a problem and no value:', () => {
   ])('%s', (_, rows, problems) => {
     expect(words(readRows(rows).problems)).toEqual(problems);
   });
+});
+
+test('a self-score finer than points are kept is rounded, and said so', () => {
+  const { form, problems } = readRows([SCORE, ['1', 'A', 1, 0.333333]]);
+  expect(lines(form)).toEqual(['1 field 1 (0.3333)']);
+  expect(words(problems)).toEqual(['sheet.points-too-fine D2']);
+});
+
+test('cells that hold a format and nothing else are blank', () => {
+  const empty = { v: null, format: '0.00' };
+  const rows = (blank: TestCell) => [
+    SCORE,
+    ['1', 'A', 2, blank],
+    [blank, blank, blank, blank],
+    ['2', 'B', 3, 1],
+    [blank, blank, blank, blank],
+  ];
+  const { form, problems } = readRows(rows(empty));
+  const plain = readRows(rows(null));
+  expect([lines(form), words(problems)]).toEqual([lines(plain.form), words(plain.problems)]);
+  expect(lines(form)).toEqual(['1 field 2', '2 field 3 (1)']);
+});
+
+test.each(['Ghi chú:', 'Ghi chú', 'Lưu ý.'])('numbered notes under %j are no items', (heading) => {
+  const { form } = readRows([
+    SCORE,
+    ['1', 'Ban hành kế hoạch', 2, 1],
+    ['2', 'Báo cáo kết quả', 3, 1],
+    [],
+    ['', heading],
+    ['1', 'Đơn vị tự chấm theo hướng dẫn'],
+    ['2', 'Đơn vị gửi kèm tài liệu'],
+  ]);
+  expect(lines(form)).toEqual(['1 field 2 (1)', '2 field 3 (1)']);
+});
+
+test('only hidden rows of a table are named', () => {
+  const rows = [['BẢNG CHẤM ĐIỂM'], [], SCORE, ['1', 'A', 2, 1], ['2', 'B', 3, 1]];
+  const hidden = (...hiddenRows: number[]) => words(readRows(rows, { hiddenRows }).problems);
+  expect(hidden(0, 1)).toEqual([]);
+  expect(hidden(0, 4)).toEqual(['sheet.hidden-rows A5']);
+});
+
+test('a sheet says nothing of the agency of another sheet', () => {
+  const table = [SCORE, ['1', 'A', 2, 1]];
+  const { forms } = readForms(
+    workbookOf([
+      gridOf([['Đơn vị: Sở Tư pháp'], ...table], { sheet: 'Một' }),
+      gridOf(table, { sheet: 'Hai' }),
+    ]),
+  );
+  expect(forms.map(({ about }) => about.agency?.value)).toEqual(['Sở Tư pháp', undefined]);
+});
+
+test.each([
+  ['Ban hành kế hoạch: 02 điểm', '2'],
+  ['Ban hành kế hoạch: 0,5 điểm', '0.5'],
+  ['Ban hành kế hoạch - 1.25 điểm.', '1.25'],
+  ['Ban hành kế hoạch (tối đa 0,5 điểm)', '0.5'],
+])('without a column of maxima, %s is worth %s', (title, maximum) => {
+  const { form } = readRows([
+    ['STT', 'Tiêu chí', 'Cách tính điểm', 'Điểm tự chấm'],
+    ['1', title, 'Có kế hoạch', 0.5],
+  ]);
+  expect(lines(form)).toEqual([`1 field ${maximum} (0.5)`]);
 });
 
 test('a range as a maximum is its upper end, and said so', () => {

@@ -48,9 +48,9 @@ export function resolveFraction(
   const possible = pairs.length === 1 ? pairs : pairs.filter(([a, b]) => r.compare(a, b) <= 0);
   const { rate } = about;
   const exact = possible.filter(([a, b]) => rate === undefined || agrees(a, b, rate));
-  const kept = exact.length > 0 ? exact : possible;
-  const tops = distinct((kept.length > 0 ? kept : pairs).map(([a]) => a));
-  const bottoms = distinct((kept.length > 0 ? kept : pairs).map(([, b]) => b));
+  const kept = [exact, possible, pairs].find((each) => each.length > 0) ?? [];
+  const tops = distinct(kept.map(([a]) => a));
+  const bottoms = distinct(kept.map(([, b]) => b));
   return { numerator: oneOf(tops), denominator: oneOf(bottoms) };
 }
 

@@ -265,7 +265,7 @@ function splitSideBySide(header: Header): Header[] {
   for (const column of header.columns) {
     const group = groups.at(-1) ?? [];
     const has = (role: HeaderRole) => group.some((each) => each.role === role);
-    const gap = column.index > previous + 1 && previous >= 0;
+    const gap = column.index > previous + 1;
     const another =
       (column.role === 'code' && has('code') && has('title')) ||
       (gap && column.role === 'title' && has('title'));

@@ -39,7 +39,7 @@ function withUnheaded(cells: SheetCells, table: FoundTable): HeaderColumn[] {
   for (let index = first; index <= last; index += 1) {
     all.push(known.get(index) ?? { index, header: '', role: undefined });
   }
-  if (first > 0 && !known.has(first - 1) && columns[0]?.role !== 'code') {
+  if (first > 0 && columns[0]?.role !== 'code') {
     all.unshift({ index: first - 1, header: '', role: undefined });
   }
   for (let index = last + 1; index < Math.min(cells.width, last + 3); index += 1) {

@@ -106,7 +106,7 @@ export function roleOfWords(text: string): HeaderRole | undefined {
 }
 
 function findRole(text: string): HeaderRole | undefined {
-  const withoutAsides = squash(text.replace(/\([^)]*\)/g, ' '));
+  const withoutAsides = squash(text.replace(/\([^)]*\)/g, ''));
   const words = withoutAsides === '' ? squash(text) : withoutAsides;
   if (words === '' || SHEET_TITLE.test(words)) return undefined;
   if (words === 'donvi') return 'unit?';

@@ -106,7 +106,7 @@ function titleOf(body: Body, row: TreeRow): string {
     .filled(row.kind.row, 'title')
     .filter((found) => found.column > row.kind.titleColumn)
     .map((found) => found.text.replace(/\n/g, ' '));
-  return [first, ...more].filter((text) => text !== '').join(' ');
+  return [first, ...more].join(' ');
 }
 
 /** The number in the maximum's column, else one the title ends in: `(Tối đa 10 điểm)`. */

@@ -109,6 +109,16 @@ describe('official reports', () => {
     ]);
   });
 
+  test('no share is explained where every unit has the same maximum', () => {
+    const units = departments(3);
+    const alike = roundOf(units, { lines: appraisedLines(units) });
+    expect(tablesOf(alike, 'results')[0]?.notes).toEqual([
+      'Bộ tiêu chí tập huấn – không phải văn bản của Bộ Nội vụ.',
+      'Quy tắc chấm điểm chưa được đối chiếu với văn bản gốc (chưa xác minh).',
+      'Đơn vị bằng nhau cùng một hạng, hạng kế tiếp bỏ cách (1-1-3); xếp hạng trên số đã làm tròn như in.',
+    ]);
+  });
+
   test('a merged unit has no rank of last year', () => {
     const [figures, list] = tablesOf(round, 'figures');
     expect(words(figures!)).toContain('Không so sánh với năm trước');
