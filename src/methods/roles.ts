@@ -68,6 +68,11 @@ export function isAdding(clause: Pick<Clause, 'price'> | undefined): boolean {
   return clause?.price?.sign === 'plus';
 }
 
+/** Ensures whether the clause gives so many points: none taken, none per unit, no ceiling somebody decides under. */
+export function isFlat({ price, formula }: Pick<Clause, 'price' | 'formula'>): boolean {
+  return !formula && price?.wording === 'exact' && !price.per && price.sign !== 'minus';
+}
+
 export function isZeroWorth(worth: Worth | undefined): boolean {
   if (worth?.kind === 'points') return worth.points.n === 0;
   return worth?.kind === 'ofMaximum' && worth.share.n === 0;

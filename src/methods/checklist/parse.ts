@@ -1,16 +1,11 @@
 import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { isElse, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
+import { isElse, isFlat, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, Worth } from '../spec';
 
 function partsOf(clauses: readonly Clause[]): ChecklistPart[] {
   return clauses.map((clause) => ({ text: clause.label, worth: worthOf(clause) ?? NO_POINTS }));
-}
-
-function isPlain(clause: Clause): boolean {
-  const { price } = clause;
-  return price?.wording === 'exact' && !price.per && price.sign !== 'minus';
 }
 
 /** Lines worth nothing beside a sum: each only says that one of the contents was not met. */
@@ -129,6 +124,6 @@ export function parseChecklist(reading: Reading): Parsed {
   const { clauses } = reading;
   const listed = eachOf(reading);
   if (listed) return listed;
-  if (clauses.length < 2 || !clauses.every(isPlain)) return undefined;
+  if (clauses.length < 2 || !clauses.every(isFlat)) return undefined;
   return allOf(clauses, reading) ?? sumOf(clauses, reading) ?? bestOf(clauses, reading);
 }

@@ -3,7 +3,7 @@ import type { Rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, rule } from '../clause';
 import { clauseWith, readingWith, settingWith } from '../rewritten';
-import { maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
+import { isFlat, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, Level, OpenPoint, Worth } from '../spec';
 
 const LETTERED = /^[a-zđ]\)$/;
@@ -18,8 +18,8 @@ interface Content {
   readonly grades: readonly Clause[];
 }
 
-function isGrade({ price, formula }: Clause): boolean {
-  return !formula && price?.wording === 'exact' && !price.per && price.sign !== 'minus' && !price.cap;
+function isGrade(clause: Clause): boolean {
+  return isFlat(clause) && !clause.price?.cap;
 }
 
 /** `a) Hồ sơ đúng hạn: từ 90% trở lên: 1 điểm; …`: the head stands before the first grade of its line. */

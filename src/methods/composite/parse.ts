@@ -3,7 +3,7 @@ import type { Rational } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, NO_TERMS, rule } from '../clause';
 import { readingWith, settingWith } from '../rewritten';
-import { isNone, isTaking, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
+import { isFlat, isNone, isTaking, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
 import { besideHead, parseContents } from './contents';
 import { parseEarned } from './earned';
@@ -123,14 +123,8 @@ function gradedPart(
   const [head, ...grades] = clauses;
   const best = pointsOf(worthOf(head), reading.setting);
   if (!head || !best || grades.length < 2 || head.price?.per) return undefined;
-  const levels: Level[] = grades.flatMap((clause) =>
-    clause.price?.worth &&
-    clause.price.wording === 'exact' &&
-    !clause.price.per &&
-    clause.price.sign !== 'minus'
-      ? [{ text: clause.label, worth: clause.price.worth }]
-      : [],
-  );
+  if (!grades.every(isFlat)) return undefined;
+  const levels = grades.map((clause): Level => ({ text: clause.label, worth: worthOf(clause) ?? NO_POINTS }));
   const points = levels.flatMap((level) => pointsOf(level.worth, reading.setting) ?? []);
   if (points.length !== grades.length) return undefined;
   if (!equals(points.reduce(larger), best)) return undefined;

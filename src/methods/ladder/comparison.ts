@@ -1,7 +1,7 @@
 import { compare, ZERO } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { isAdding, isElse, NO_POINTS, topDoubts, worthOf } from '../roles';
+import { isAdding, isElse, isFlat, NO_POINTS, topDoubts, worthOf } from '../roles';
 import type { Band, Edge } from '../spec';
 import { COMPARED } from '../word-kinds';
 import { own } from '../own-words';
@@ -15,12 +15,10 @@ const INSIDE: Edge = { at: ZERO, inclusive: true };
 const OUTSIDE: Edge = { at: ZERO, inclusive: false };
 
 function bandOf(clause: Clause): Band | undefined {
-  const { words, price } = clause;
-  if (!price?.worth || price.wording !== 'exact' || price.per || clause.limits.length > 0) return undefined;
-  if (!AGAINST.test(words) || price.sign === 'minus') return undefined;
-  const sides = [LESS, EQUAL, MORE].map((side) => side.test(words));
+  if (!isFlat(clause) || clause.limits.length > 0 || !AGAINST.test(clause.words)) return undefined;
+  const sides = [LESS, EQUAL, MORE].map((side) => side.test(clause.words));
   if (sides.filter(Boolean).length !== 1) return undefined;
-  const band = { worth: price.worth, text: clause.label };
+  const band = { worth: worthOf(clause) ?? NO_POINTS, text: clause.label };
   if (sides[0]) return { ...band, to: OUTSIDE };
   return sides[1] ? { ...band, from: INSIDE, to: INSIDE } : { ...band, from: OUTSIDE };
 }

@@ -1,7 +1,7 @@
 import { equals, rational } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading, Unpriced } from '../clause';
 import { doubt, rule } from '../clause';
-import { topDoubts } from '../roles';
+import { isFlat, topDoubts } from '../roles';
 import type { OpenPoint, RateSpec } from '../spec';
 import { own } from '../own-words';
 
@@ -15,12 +15,12 @@ const PROPORTIONALLY =
 const FALLS_SHORT = /^(?:(?:các )?trường hợp |nếu |đơn vị )*(?:còn lại|không đạt|chưa đạt|không hoàn thành)/;
 
 /** The line on the whole itself: "Đạt 100%: điểm tối đa". A lower threshold leaves two readings and is asked. */
-function isWhole({ price, formula, limits }: Clause): boolean {
-  const [limit, ...more] = limits;
+function isWhole(clause: Clause): boolean {
+  const [limit, ...more] = clause.limits;
   const from = limit?.from;
   if (!from || more.length > 0 || limit.unit !== '%' || limit.aside) return false;
-  const priced = price?.wording === 'exact' && !price.per && price.sign !== 'minus' && !price.cap;
-  return priced && !formula && from.inclusive && equals(from.at, WHOLE) && (limit.exact || !limit.to);
+  const isAll = from.inclusive && equals(from.at, WHOLE) && (limit.exact || !limit.to);
+  return isAll && isFlat(clause) && !clause.price?.cap;
 }
 
 /** Ensures whether a statement without points says that less than the whole earns the same share of the points. */
@@ -36,12 +36,11 @@ export function isProportional({ words, limits }: Unpriced): boolean {
 const WITH_WHOLE =
   /^(?:số )?điểm(?: số| đánh giá| đạt được)? (?:được )?(?:tính|chấm)(?: điểm)? theo tỷ lệ(?: %)?(?: [^(:;,#]+)? \( (?:đạt |hoàn thành |thực hiện )?(?:đủ )?# %$/;
 
-function tellsWhole({ price, formula, limits, words }: Clause): boolean {
-  const [limit, ...more] = limits;
+function tellsWhole(clause: Clause): boolean {
+  const [limit, ...more] = clause.limits;
   const isHundred = limit?.unit === '%' && limit.exact && limit.from && equals(limit.from.at, WHOLE);
-  const isPlain =
-    price?.wording === 'exact' && !price.per && price.sign !== 'minus' && !price.cap && !formula;
-  return isPlain && isHundred === true && more.length === 0 && WITH_WHOLE.test(words);
+  if (!isHundred || more.length > 0 || !WITH_WHOLE.test(clause.words)) return false;
+  return isFlat(clause) && !clause.price?.cap;
 }
 
 const BEYOND: OpenPoint = {

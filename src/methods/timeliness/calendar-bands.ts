@@ -3,7 +3,7 @@ import type { Clause, Doubt, Parsed, Reading, Token } from '../clause';
 import { doubt, rule } from '../clause';
 import { dayBefore } from '../decision/days';
 import type { Day } from '../answers';
-import { isElse, isNone, NO_POINTS, pointsOf, topDoubts } from '../roles';
+import { isElse, isFlat, isNone, NO_POINTS, pointsOf, topDoubts } from '../roles';
 import type { DueDay, Level, OpenPoint, Worth } from '../spec';
 import { openAt, yearDoubt, yearOf } from './due-day';
 import { own as ownWord } from '../own-words';
@@ -86,16 +86,6 @@ function linesOf(clauses: readonly Clause[]): Lines | undefined {
     ...(otherwise ? { otherwise } : {}),
     levels: [...levels, ...(last ? levelBeside(last.clause) : [])],
   };
-}
-
-function isPlain({ price, formula }: Clause): boolean {
-  return (
-    !formula &&
-    price?.wording === 'exact' &&
-    !price.per &&
-    price.sign !== 'minus' &&
-    price.worth !== undefined
-  );
 }
 
 /** Stands for the assessment year, where only the order of days within it matters. */
@@ -193,7 +183,7 @@ function scaleOf(lines: Lines, reading: Reading): readonly Dated[] | Doubt {
 
 /** Ensures a scale on days of the calendar ("trước 31/01: …; từ 31/01 đến 28/02: …; sau 28/02: …"). */
 export function parseCalendarBands(reading: Reading): Parsed {
-  const lines = reading.clauses.every(isPlain) ? linesOf(reading.clauses) : undefined;
+  const lines = reading.clauses.every(isFlat) ? linesOf(reading.clauses) : undefined;
   if (!lines) return undefined;
   const scale = scaleOf(lines, reading);
   if ('code' in scale) return doubt(scale);
