@@ -27,6 +27,37 @@ const CAUSES: readonly Row[] = [
   ['Vi phạm: trừ 0,1 điểm/lần', '1', taken(['Vi phạm, each 0,1đ'])],
   ['Gửi chậm: trừ 0,1 điểm/ngày', '1', taken(['Gửi chậm, each 0,1đ, unit ngày'])],
   ['Chậm 01 ngày trừ 0,1 điểm', '1', taken(['Chậm 01 ngày, each 0,1đ, unit ngày'])],
+  ['Gửi chậm: trừ 0,1 điểm/Ngày', '1', taken(['Gửi chậm, each 0,1đ, unit Ngày'])],
+  ['Gửi chậm: trừ 0,1 điểm/ngày làm việc', '1', taken(['Gửi chậm, each 0,1đ, unit ngày làm việc'])],
+  ['Gửi chậm: trừ 0,1 điểm/ngày chậm', '1', taken(['Gửi chậm, each 0,1đ, unit ngày'])],
+  ['Hồ sơ sai: trừ 0,1 điểm/thủ tục hành chính', '1', taken(['Hồ sơ sai, each 0,1đ'])],
+  ['Hồ sơ sai: trừ 0,1 điểm/bộ hồ sơ', '1', taken(['Hồ sơ sai, each 0,1đ, unit bộ hồ sơ'])],
+  ['Hồ sơ sai: trừ 0,1 điểm/lượt hồ sơ', '1', taken(['Hồ sơ sai, each 0,1đ'])],
+  ['Hồ sơ sai: trừ 0,1 điểm/mỗi hồ sơ', '1', taken(['Hồ sơ sai, each 0,1đ'])],
+  ['Trừ 0,1 điểm/hồ sơ', '1', taken(['hồ sơ, each 0,1đ, unit hồ sơ'])],
+  // How large one event was, where several lines tell it by the same measure.
+  [
+    '- Gián đoạn dưới 15 phút: trừ 0,1 điểm/lần\n- Gián đoạn từ 15 đến dưới 30 phút: trừ 0,2 điểm/lần',
+    '1',
+    taken([
+      'Gián đoạn dưới 15 phút, each 0,1đ, band {to 15}',
+      'Gián đoạn từ 15 đến dưới 30 phút, each 0,2đ, band {from =15, to 30}',
+    ]),
+  ],
+  [
+    '- Gián đoạn dưới 15 phút: trừ 0,1 điểm/lần\n- Sai từ 3 trang: trừ 0,2 điểm/lần',
+    '1',
+    taken(['Gián đoạn dưới 15 phút, each 0,1đ', 'Sai từ 3 trang, each 0,2đ']),
+  ],
+  [
+    '- Gián đoạn dưới 15 phút: trừ 0,1 điểm/lần\n- Gián đoạn từ 15 phút: trừ 0,2 điểm/lần\n- Sai từ 3 trang: trừ 0,3 điểm/lần',
+    '1',
+    taken([
+      'Gián đoạn dưới 15 phút, each 0,1đ, band {to 15}',
+      'Gián đoạn từ 15 phút, each 0,2đ, band {from =15}',
+      'Sai từ 3 trang, each 0,3đ',
+    ]),
+  ],
   // Once, or each time?
   ['Bị phê bình: trừ 1 điểm', '2', taken(['Bị phê bình, each 1đ, again open'])],
   [
@@ -153,6 +184,21 @@ const TIERS: readonly Row[] = [
     'Vi phạm lần đầu trừ 0,5 điểm, từ lần thứ hai trừ 1 điểm/lần',
     '3',
     taken(['Vi phạm lần đầu, each 0,5đ, tiers [{fromNth 2, each 1đ}]']),
+  ],
+  [
+    'Vi phạm lần 1 trừ 0,5 điểm, từ lần 2 trừ 1 điểm/lần',
+    '3',
+    taken(['Vi phạm lần 1, each 0,5đ, tiers [{fromNth 2, each 1đ}]']),
+  ],
+  [
+    'Vi phạm lần đầu trừ 0,5 điểm, lần thứ hai trừ 1 điểm, từ lần thứ ba trừ 2 điểm/lần',
+    '3',
+    taken(['Vi phạm lần đầu, each 0,5đ, tiers [{fromNth 2, each 1đ}; {fromNth 3, each 2đ}]']),
+  ],
+  [
+    'Vi phạm lần đầu trừ 0,5 điểm, lần thứ hai trừ 1 điểm, từ lần thứ tư trừ 2 điểm/lần',
+    '3',
+    '? two-readings two-readings',
   ],
   ['Vi phạm lần đầu trừ 0,5 điểm, từ lần thứ ba trừ 1 điểm/lần', '3', '? two-readings'],
   [
