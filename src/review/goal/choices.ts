@@ -10,47 +10,116 @@ import type { EffortOf } from './effort';
 import type { Option } from './knapsack';
 import type { Raise } from './raises';
 
-/** A raise of one item as the search weighs it. */
-export interface Candidate {
+/** An item that can still be raised, and every raise worth choosing between. */
+export interface OpenItem {
+  readonly item: ScoredItem;
+  readonly raises: readonly Raise[];
+}
+
+/** A raise of one item, and what it adds to the result: less than its own gain where a group of bonus items is full. */
+export interface ItemRaise {
   readonly item: ScoredItem;
   readonly raise: Raise;
-  /** What it adds to the result: less than its own gain where a group of bonus items is full. */
   readonly gain: Points;
 }
 
-/** Raises of which at most one is taken: those of one item, or of one bonus group with a limit. */
+/** Raises taken together as the search weighs them: of one item, or of several in one limited group. */
+export interface Candidate {
+  readonly raises: readonly ItemRaise[];
+  readonly gain: Points;
+  readonly actions: number;
+  /** In hundredths of the user's unit. */
+  readonly effort: number;
+}
+
+/** Candidates of which at most one is taken: those of one item, or of one bonus group with a limit. */
 export type CandidateChoice = readonly Candidate[];
 
 /** Ensures the raises of all open items in choices of which at most one is taken. */
 export function choicesOf(
   scored: ScoredForm,
-  open: readonly { readonly item: ScoredItem; readonly raises: readonly Raise[] }[],
+  open: readonly OpenItem[],
+  effortOf: EffortOf,
 ): readonly CandidateChoice[] {
   const groups = limitedGroups(scored.plan);
-  const choices = new Map<PlannedNode | ScoredItem, Candidate[]>();
-  for (const { item, raises } of open) {
-    const key = groups.get(item.score.index) ?? item;
-    const candidates = raises.map((raise) => ({ item, raise, gain: effectOf(scored, item, raise) }));
-    choices.set(key, [...(choices.get(key) ?? []), ...candidates.filter(({ gain }) => gain > NO_POINTS)]);
+  const together = new Map<PlannedNode | ScoredItem, OpenItem[]>();
+  for (const one of open) {
+    const key = groups.get(one.item.score.index) ?? one.item;
+    together.set(key, [...(together.get(key) ?? []), one]);
   }
-  const found = [...choices.values()].filter((candidates) => candidates.length > 0);
+  const choices = [...together.values()].map((items) => {
+    const candidates = setsOf(items, effortOf).map((set) => candidateOf(scored, set));
+    return candidates.filter((one, n) => one.gain > NO_POINTS && !isWaste(one, candidates.slice(0, n)));
+  });
   // Coarse choices first: few totals are reached by them, and the search has little to go on from.
-  return found.sort((a, b) => a.length - b.length);
+  return choices.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+}
+
+/** A full group takes no more: what adds as much for as little was found with smaller raises. */
+function isWaste({ gain, actions, effort }: Candidate, smaller: readonly Candidate[]): boolean {
+  return smaller.some((one) => one.gain === gain && one.actions <= actions && one.effort <= effort);
+}
+
+interface RaiseSet {
+  readonly raises: readonly Omit<ItemRaise, 'gain'>[];
+  readonly gain: number;
+  readonly actions: number;
+  readonly effort: number;
+}
+
+/** Every way to raise some of these items together that is worth weighing, the smallest raises first. */
+function setsOf(items: readonly OpenItem[], effortOf: EffortOf): readonly RaiseSet[] {
+  let sets: readonly RaiseSet[] = [{ raises: [], gain: 0, actions: 0, effort: 0 }];
+  for (const { item, raises } of items) {
+    const effort = effortOf(item.score.code);
+    const more = sets.flatMap((set) => {
+      return raises.map((raise) => ({
+        raises: [...set.raises, { item, raise }],
+        gain: set.gain + raise.gain,
+        actions: set.actions + raise.changes.length,
+        effort: set.effort + effort,
+      }));
+    });
+    sets = items.length === 1 ? more : cheapest([...sets, ...more]);
+  }
+  return sets.filter(({ raises }) => raises.length > 0).sort((a, b) => a.gain - b.gain);
+}
+
+/** For every hundredth of a point the sets of fewest changes and of least effort: how many there are does not explode. */
+function cheapest(sets: readonly RaiseSet[]): readonly RaiseSet[] {
+  const kept = new Map<number, RaiseSet[]>();
+  const inOrder = [...sets].sort((a, b) => a.actions - b.actions || a.effort - b.effort || b.gain - a.gain);
+  for (const set of inOrder) {
+    const key = Math.floor(set.gain / HUNDREDTH);
+    const known = kept.get(key) ?? [];
+    if (known.every(({ effort }) => effort > set.effort)) kept.set(key, [...known, set]);
+  }
+  return [...kept.values()].flat();
+}
+
+/** What a set adds is given to its raises one after the other, to none more than its own gain. */
+function candidateOf(scored: ScoredForm, set: RaiseSet): Candidate {
+  const gain = effectOf(scored, set);
+  let left = gain;
+  const raises = set.raises.map(({ item, raise }): ItemRaise => {
+    const own = Math.min(left, raise.gain) as Points;
+    left = subtractPoints(left, own);
+    return { item, raise, gain: own };
+  });
+  return { raises, gain, actions: set.actions, effort: set.effort };
 }
 
 /** Bonus and penalty items stand outside the scale and under limits: there only the engine knows the effect. */
-function effectOf(scored: ScoredForm, { score }: ScoredItem, raise: Raise): Points {
-  if (!isOutsideScale(score.part)) return raise.gain;
+function effectOf(scored: ScoredForm, { raises, gain }: RaiseSet): Points {
+  if (!raises.some(({ item }) => isOutsideScale(item.score.part))) return gain as Points;
   const outcomes = scored.scorecard.items.map(({ rule }) => rule);
   const before = totalsOf(scored, outcomes, { basis: 'rule' }).everything.points;
-  const after: Outcome = {
-    kind: 'scored',
-    points: raise.points,
-    unrounded: fromPoints(raise.points),
-    steps: [],
-  };
-  outcomes[score.index] = after;
+  for (const { item, raise } of raises) outcomes[item.score.index] = scoredBy(raise);
   return subtractPoints(totalsOf(scored, outcomes, { basis: 'rule' }).everything.points, before);
+}
+
+function scoredBy({ points }: Raise): Outcome {
+  return { kind: 'scored', points, unrounded: fromPoints(points), steps: [] };
 }
 
 function limitedGroups({ nodes }: ScoringPlan): ReadonlyMap<number, PlannedNode> {
@@ -82,10 +151,6 @@ function greatestCommon(a: number, b: number): number {
 }
 
 /** Ensures a candidate as the search counts it. */
-export function optionOf({ item, raise, gain }: Candidate, unit: number, effortOf: EffortOf): Option {
-  return {
-    gain: Math.floor(gain / unit),
-    actions: raise.changes.length,
-    effort: effortOf(item.score.code),
-  };
+export function optionOf({ gain, actions, effort }: Candidate, unit: number): Option {
+  return { gain: Math.floor(gain / unit), actions, effort };
 }

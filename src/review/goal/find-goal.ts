@@ -12,7 +12,7 @@ import type { Tried } from '../what-if/try-scenario';
 import { asChanges } from './as-changes';
 import { supposing } from './assume';
 import { choicesOf, optionOf, unitOf } from './choices';
-import type { Candidate, CandidateChoice } from './choices';
+import type { Candidate, CandidateChoice, ItemRaise, OpenItem } from './choices';
 import type { EffortOf } from './effort';
 import { pickFrom, tableFor } from './knapsack';
 import type { Aim, Table } from './knapsack';
@@ -77,8 +77,8 @@ export function findGoal(declared: ScoredForm, request: GoalRequest): Result<Goa
   const scored = supposing(declared, base);
   const { now, undecidedMaximum } = standing(scored);
   const { open, fixed } = sorted(scored, base, today);
-  const choices = choicesOf(scored, open);
-  const tableOf = rememberedTables(choices, effortOf);
+  const choices = choicesOf(scored, open, effortOf);
+  const tableOf = rememberedTables(choices);
   const search: Search = { declared, assumed, choices, effortOf, goal: request.points, now, tableOf };
   const missing = Math.max(0, request.points - now) as Points;
   const most = setOf(search, choices.map(bestOf));
@@ -101,12 +101,12 @@ function standing(scored: ScoredForm): { readonly now: Points; readonly undecide
 }
 
 interface Sorted {
-  readonly open: readonly { readonly item: ScoredItem; readonly raises: readonly Raise[] }[];
+  readonly open: readonly OpenItem[];
   readonly fixed: Goal['fixed'];
 }
 
 function sorted(scored: ScoredForm, base: Tried, today: Day | undefined): Sorted {
-  const open: Sorted['open'][number][] = [];
+  const open: OpenItem[] = [];
   const fixed: Goal['fixed'][number][] = [];
   const { rounding } = scored.plan.terms;
   const isAssumed = new Set(
@@ -171,13 +171,13 @@ function bestSet(search: Search, aim: Aim, most: GoalSet): GoalSet {
 }
 
 /** The sets by points and by actions are read from one table. */
-function rememberedTables(choices: readonly CandidateChoice[], effortOf: EffortOf): Search['tableOf'] {
+function rememberedTables(choices: readonly CandidateChoice[]): Search['tableOf'] {
   const known = new Map<string, Table | undefined>();
   return (need, first) => {
     const key = `${first} ${need}`;
     if (!known.has(key)) {
       const unit = unitOf(choices, need);
-      const options = choices.map((all) => all.map((one) => optionOf(one, unit, effortOf)));
+      const options = choices.map((all) => all.map((one) => optionOf(one, unit)));
       known.set(key, tableFor(options, Math.ceil(need / unit), first));
     }
     return known.get(key);
@@ -186,8 +186,8 @@ function rememberedTables(choices: readonly CandidateChoice[], effortOf: EffortO
 
 function setOf(search: Search, candidates: readonly (Candidate | undefined)[]): GoalSet {
   const { declared, assumed, effortOf } = search;
-  const raises = candidates.flatMap((candidate): GoalRaise[] => {
-    return candidate ? [goalRaise(declared, candidate)] : [];
+  const raises = candidates.flatMap((candidate) => {
+    return (candidate?.raises ?? []).map((one) => goalRaise(declared, one));
   });
   raises.sort((a, b) => a.item.score.index - b.item.score.index);
   const changed = new Set(raises.map(({ item }) => comparableCode(item.score.code)));
@@ -206,7 +206,7 @@ function setOf(search: Search, candidates: readonly (Candidate | undefined)[]): 
 }
 
 /** The change is told from what the sheet declares, also where something else was assumed before. */
-function goalRaise({ items }: ScoredForm, { item, raise, gain }: Candidate): GoalRaise {
+function goalRaise({ items }: ScoredForm, { item, raise, gain }: ItemRaise): GoalRaise {
   const before = items.find(({ score }) => score.index === item.score.index)?.score.answers ?? {};
   return { item, raise, gain, changes: asChanges(item.score.code, before, raise.answers) };
 }

@@ -182,6 +182,19 @@ test('bonus items count only as far as their group goes', () => {
   ]);
   const { sets } = goalOf(form, { points: '3' });
   expect(pointsToDecimal(sets[0]!.set.reaches)).toBe('3');
+  const full = goalOf(form, { points: '4' });
+  expect(told(full)[0]).toEqual([
+    'points',
+    '4',
+    3,
+    'A.level=Ban hành kế hoạch',
+    'B.1.count=2',
+    'B.2.count=1',
+  ]);
+  expect(full.sets[0]!.set.raises.map(({ gain }) => pointsToDecimal(gain))).toEqual(['1', '2', '1']);
+  const beyond = goalOf(form, { points: '5' });
+  expect(beyond).toMatchObject({ isReachable: false });
+  expect(pointsToDecimal(beyond.most.reaches)).toBe('4');
 });
 
 describe('effort', () => {
