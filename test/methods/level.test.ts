@@ -19,6 +19,24 @@ describe('a level is found by its own words', () => {
   });
 });
 
+describe('the words as they stand go before anything else they could mean', () => {
+  test.each<[readonly string[], string, number | undefined]>([
+    [['Nếu tốt', 'Tốt'], 'Tốt', 1],
+    [['Nếu tốt', 'Khá'], 'Tốt', 0],
+    [['Nếu tốt thì được cộng', 'Khá'], 'Tốt', 0],
+    [['Sở nếu tốt', 'Khá'], 'Sở tốt', undefined],
+    [['2', '1'], '1', 1],
+    [['Mức 1 hoặc mức 2', 'Mức 3'], 'mức 2', 0],
+    [['1 lần hoặc 2 lần', '3 lần'], '2 lần', 0],
+    [Array.from({ length: 12 }, (_, index) => `Mức ${'i'.repeat(index + 1)}`), '12', 11],
+    [['Tốt', 'Khá'], '-- Khá', 1],
+    [['Tốt', 'Khá'], ' • Khá !. ', 1],
+    [['', 'Khá'], '', undefined],
+  ])('%j, %s', (levels, said, index) => {
+    expect(matchLevel(levels, said)).toBe(index);
+  });
+});
+
 describe('what could be two levels, or another one, is none', () => {
   test.each(['Hoàn thành', 'tốt', 'nhiệm vụ', 'Hoàn thành rất tốt nhiệm vụ', '0', '5', ''])('%s', (said) => {
     expect(matchLevel(LEVELS, said)).toBeUndefined();

@@ -27,6 +27,7 @@ const PARTS = {
       'test/methods/composite.test.ts',
       'test/methods/choice.test.ts',
       'test/methods/explain.test.ts',
+      'test/methods/explain-several.test.ts',
       'test/methods/explain-taking.test.ts',
       'test/methods/explain-worth.test.ts',
       'test/scoring-text/texts.test.ts',

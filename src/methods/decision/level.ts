@@ -26,8 +26,7 @@ export function plainWords(text: string): string {
     .replace(/["'“”‘’«»]/g, '')
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .replace(/^[\s\-–+•*]+/, '')
-    .replace(/[\s.,;:!]+$/, '')
-    .trim();
+    .replace(/[\s.,;:!]+$/, '');
   return TONE_PLACES.reduce((words, [from, to]) => words.replaceAll(from, to), composed);
 }
 
@@ -39,7 +38,7 @@ function sides(level: string): readonly string[] {
 
 /** "Nếu bị phê bình thì …", "đối với cấp xã": the event or the group itself, without the words around it. */
 function condition(words: string): string {
-  return words.replace(/^(?:nếu|trường hợp|khi|đối với|riêng) /, '').replace(/,? thì .*$/, '');
+  return words.replace(/^(?:nếu|trường hợp|khi|đối với|riêng) /, '').replace(/,? thì .*/, '');
 }
 
 function onlyMatch(levels: readonly string[], fits: (level: string) => boolean): number | undefined {
