@@ -48,8 +48,8 @@ function unitOf({ price }: Clause): Pick<DeductionCause, 'unit'> {
     .split(/\s+/);
   const [first = ''] = words;
   const said = words.join(' ');
-  const isTime = TIME.has(first.toLowerCase()) && !/^ngày làm việc$/i.test(said);
-  const unit = isTime ? first : said;
+  const [time = first] = /^ngày làm việc(?= |$)/i.exec(said) ?? [];
+  const unit = TIME.has(first.toLowerCase()) ? time : said;
   const isNoun = /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ÖØ-öø-ỹ ]*$/u.test(unit) && unit.split(' ').length <= 3;
   return price?.per && isNoun && !/^(?:lần|lượt|mỗi|một)(?: |$)/i.test(unit) ? { unit } : {};
 }

@@ -29,6 +29,9 @@ const CAUSES: readonly Row[] = [
   ['Chậm 01 ngày trừ 0,1 điểm', '1', taken(['Chậm 01 ngày, each 0,1đ, unit ngày'])],
   ['Gửi chậm: trừ 0,1 điểm/Ngày', '1', taken(['Gửi chậm, each 0,1đ, unit Ngày'])],
   ['Gửi chậm: trừ 0,1 điểm/ngày làm việc', '1', taken(['Gửi chậm, each 0,1đ, unit ngày làm việc'])],
+  ['Gửi chậm: trừ 0,1 điểm/ngày làm việc chậm', '1', taken(['Gửi chậm, each 0,1đ, unit ngày làm việc'])],
+  ['Hồ sơ sai: trừ 0,1 điểm/1 hồ sơ', '1', taken(['Hồ sơ sai, each 0,1đ, unit hồ sơ'])],
+  ['Vi phạm lần đầu trừ 0,5 điểm', '3', taken(['Vi phạm lần đầu, each 0,5đ, again open'])],
   ['Gửi chậm: trừ 0,1 điểm/ngày chậm', '1', taken(['Gửi chậm, each 0,1đ, unit ngày'])],
   ['Hồ sơ sai: trừ 0,1 điểm/thủ tục hành chính', '1', taken(['Hồ sơ sai, each 0,1đ'])],
   ['Hồ sơ sai: trừ 0,1 điểm/bộ hồ sơ', '1', taken(['Hồ sơ sai, each 0,1đ, unit bộ hồ sơ'])],
@@ -165,103 +168,8 @@ const LIMITS: readonly Row[] = [
   ['Mỗi hồ sơ trễ hạn trừ 1 điểm', '1', taken(['Mỗi hồ sơ trễ hạn, each 1đ'])],
 ];
 
-const ASKED: readonly Row[] = [
-  ['- Vi phạm lần 1: trừ 1 điểm\n- Vi phạm lần 2: trừ 2 điểm', '3', '? two-readings'],
-  [
-    'Từ hồ sơ thứ 3, mỗi hồ sơ trễ hạn trừ 0,1 điểm',
-    '1',
-    taken(['mỗi hồ sơ trễ hạn, each 0đ, tiers [{fromNth 3, each 0,1đ}], unit hồ sơ']),
-  ],
-  ['Từ 03 hồ sơ trễ hạn trở lên, mỗi hồ sơ trừ 0,1 điểm', '1', '? two-readings'],
-  ['Mỗi tuần chậm trừ 0,1 điểm', '1', '? two-readings'],
-  ['Mỗi tháng chậm trừ 0,1 điểm', '1', '? two-readings'],
-  ['- Mỗi lỗi trừ 0,1 điểm\n- Bị phê bình: trừ 50% số điểm tối đa', '1', '? two-readings'],
-  ['Vi phạm do Hội đồng xem xét quyết định: trừ 0,5 điểm', '1', '? decided-by-council'],
-];
-
-const TIERS: readonly Row[] = [
-  [
-    'Vi phạm lần đầu trừ 0,5 điểm, từ lần thứ hai trừ 1 điểm/lần',
-    '3',
-    taken(['Vi phạm lần đầu, each 0,5đ, tiers [{fromNth 2, each 1đ}]']),
-  ],
-  [
-    'Vi phạm lần 1 trừ 0,5 điểm, từ lần 2 trừ 1 điểm/lần',
-    '3',
-    taken(['Vi phạm lần 1, each 0,5đ, tiers [{fromNth 2, each 1đ}]']),
-  ],
-  [
-    'Vi phạm lần đầu trừ 0,5 điểm, lần thứ hai trừ 1 điểm, từ lần thứ ba trừ 2 điểm/lần',
-    '3',
-    taken(['Vi phạm lần đầu, each 0,5đ, tiers [{fromNth 2, each 1đ}; {fromNth 3, each 2đ}]']),
-  ],
-  [
-    'Vi phạm lần đầu trừ 0,5 điểm, lần thứ hai trừ 1 điểm, từ lần thứ tư trừ 2 điểm/lần',
-    '3',
-    '? two-readings two-readings',
-  ],
-  ['Vi phạm lần đầu trừ 0,5 điểm, từ lần thứ ba trừ 1 điểm/lần', '3', '? two-readings'],
-  [
-    'Vi phạm từ 3 lần trở lên trừ hết điểm',
-    '3',
-    taken(['Vi phạm từ 3 lần trở lên, each 0đ, tiers [{fromNth 3, each 100%}], unit lần'], {
-      limits: ', floor 0đ',
-    }),
-  ],
-  [
-    `${LATE}, từ hồ sơ thứ 3 trừ 0,2 điểm/hồ sơ`,
-    '1',
-    taken(['Mỗi hồ sơ trễ hạn, each 0,1đ, tiers [{fromNth 3, each 0,2đ}], unit hồ sơ']),
-  ],
-  [`${LATE}, từ báo cáo thứ 3 trừ 0,2 điểm/báo cáo`, '1', '? two-readings'],
-  [
-    `${LATE}, từ hồ sơ thứ ba trừ hết điểm`,
-    '1',
-    taken(['Mỗi hồ sơ trễ hạn, each 0,1đ, tiers [{fromNth 3, each 100%}], unit hồ sơ'], {
-      limits: ', floor 0đ',
-    }),
-  ],
-  [
-    'Mỗi hồ sơ trễ hạn trừ 0,1 điểm (chỉ tính từ hồ sơ thứ 6 trở đi)',
-    '1',
-    taken(['Mỗi hồ sơ trễ hạn, each 0đ, tiers [{fromNth 6, each 0,1đ}], unit hồ sơ']),
-  ],
-];
-
-const FORMULAS: readonly Row[] = [
-  ['Điểm = 10 - 0,5 x số lần vi phạm', '10', taken(['số lần vi phạm, each 0,5đ'], { from: '10đ' })],
-  ['Điểm = 10 - 0,5 x số lần vi phạm', '12', '? never-maximum'],
-  [
-    'Điểm = 10 - 0,5 x số lần vi phạm\nĐiểm thấp nhất là 0 điểm',
-    '10',
-    taken(['số lần vi phạm, each 0,5đ'], { from: '10đ', limits: ', floor 0đ' }),
-  ],
-  ['Điểm = 10 - 0,5 x số lần vi phạm\nTối đa 10 điểm', '10', '? two-readings'],
-  ['Số điểm trừ = 0,02 x số hồ sơ trễ hạn', '2', taken(['số hồ sơ trễ hạn, each 0,02đ'])],
-  [
-    'Số điểm trừ = 0,02 x số hồ sơ trễ hạn, tối đa 1 điểm',
-    '2',
-    taken(['số hồ sơ trễ hạn, each 0,02đ'], { limits: ', cap 1đ' }),
-  ],
-  [
-    'Số điểm trừ = 0,02 x số hồ sơ trễ hạn, tối đa 2 điểm',
-    '2',
-    taken(['số hồ sơ trễ hạn, each 0,02đ'], { limits: ', floor 0đ' }),
-  ],
-  ['Số điểm trừ = 0,02 x số hồ sơ trễ hạn', undefined, '? no-maximum'],
-  [
-    'Số điểm trừ = 0,02 x số hồ sơ trễ hạn',
-    undefined,
-    taken(['số hồ sơ trễ hạn, each 0,02đ'], { from: '0đ' }),
-    PENALTY,
-  ],
-];
-
 describeReader('deduction', {
   'lines that take points': CAUSES,
   'what there is to lose': BASES,
   'where taking ends': LIMITS,
-  'what is not sure': ASKED,
-  'more from the n-th on': TIERS,
-  'a formula': FORMULAS,
 });
