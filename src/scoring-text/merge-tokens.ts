@@ -74,10 +74,10 @@ function documentAt(tokens: readonly Token[], i: number): { token: Token; length
   return { token: joined(tokens.slice(i, end), { kind: 'word', text: '§' }), length: end - i };
 }
 
-/** `01 (một)`: the words in brackets only repeat the number. */
+/** `01 (một)`: the words in the brackets that open here only repeat the number. */
 function repetitionLength(tokens: readonly Token[], i: number): number {
   const number = tokenAt(tokens, i - 1);
-  if (number?.kind !== 'number' || tokens[i]?.text !== '(') return 0;
+  if (number?.kind !== 'number') return 0;
   const repeated = NUMBER_WORDS.indexOf(tokens[i + 1]?.text ?? '');
   return repeated >= 0 && whole(number) === repeated && tokens[i + 2]?.text === ')' ? 3 : 0;
 }
