@@ -13,6 +13,11 @@ const WORDINGS: readonly (readonly [text: string, max: string, told: readonly st
     ['- Có kế hoạch: 1 điểm', '- Có báo cáo: 1 điểm', '- Có kiểm tra: 1 điểm'],
   ],
   [
+    '\uF0B7 Có kế hoạch: 1 điểm\n\uF0B7 Không có kế hoạch: 0 điểm',
+    '1',
+    ['- Có kế hoạch: 1 điểm', '- Không có kế hoạch: 0 điểm'],
+  ],
+  [
     'ab) Có kế hoạch: 1 điểm\ncd) Có báo cáo: 1 điểm',
     '2',
     ['- ab) Có kế hoạch: 1 điểm', '- cd) Có báo cáo: 1 điểm'],
