@@ -40,6 +40,11 @@ const WORTHS: readonly Row[] = [
     'levels [Có mô hình mới, Hội đồng chấm: 2đ; Không có: 0đ], yesNo {yes 0, no 1}',
   ],
   ['- Có: 0 điểm\n- Không: 0 điểm', undefined, 'levels [Có: 0đ; Không: 0đ]'],
+  [
+    '- Có kế hoạch: được tính điểm tối đa 2 điểm\n- Không có kế hoạch: 0 điểm',
+    '2',
+    'levels [Có kế hoạch: 100%; Không có kế hoạch: 0đ], yesNo {yes 0, no 1}',
+  ],
   ['- Có kế hoạch: 1 điểm, tối đa 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
   ['- Có mô hình mới: tối đa 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
   ['- Có mô hình mới: ít nhất 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
@@ -204,6 +209,13 @@ const FIGURES: readonly Row[] = [
     '2',
     'levels [Có 3 mô hình: 2đ; Không có mô hình: 0đ], yesNo {yes 0, no 1}',
   ],
+  ['- Từ 90%: 2 điểm\n- Dưới 90%: 1 điểm', '2', NOT_ITS_OWN],
+  ['- Đúng hạn: 2 điểm\n- Chậm 5 ngày: 1 điểm\n- Sai 3 lỗi: 0 điểm', '2', '? gap'],
+  [
+    '- Có 3 mô hình: 2 điểm\n- Không có 01 sáng kiến nào: 0 điểm',
+    '2',
+    'levels [Có 3 mô hình: 2đ; Không có 01 sáng kiến nào: 0đ], yesNo {yes 0, no 1}',
+  ],
   ['- Điểm = 0,5 x số mô hình\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
   ['- 2 điểm\n- Không có: 0 điểm', '2', NOT_ITS_OWN],
 ];
@@ -233,6 +245,21 @@ const ASKED: readonly Row[] = [
     '- Có mô hình: cộng 1 điểm\n- Không có mô hình: 0 điểm',
     undefined,
     'levels [Có mô hình: 1đ; Không có mô hình: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Có mô hình: cộng 1 điểm\n- Không có mô hình: cộng 0 điểm',
+    undefined,
+    'levels [Có mô hình: 1đ; Không có mô hình: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Có giải: 2 điểm\n- Không có giải: 0 điểm\nChỉ tính điểm mức cao nhất',
+    '2',
+    'levels [Có giải: 2đ; Không có giải: 0đ], yesNo {yes 0, no 1}',
+  ],
+  [
+    '- Nộp chậm: 1 điểm\n- Không để xảy ra sai sót nào: 2 điểm',
+    '2',
+    'levels [Nộp chậm: 1đ; Không để xảy ra sai sót nào: 2đ]',
   ],
   ['- Đạt giải nhất: 2 điểm\n- Đạt giải nhì: 1 điểm\nChỉ tính điểm mức cao nhất', '2', NOT_ITS_OWN],
 ];
