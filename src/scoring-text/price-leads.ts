@@ -99,7 +99,6 @@ const AT_MOST = phrases(
   'tối đa không vượt quá',
   'nhiều nhất',
   'cao nhất',
-  'cao nhất là',
   'không được quá',
   'không được vượt quá',
   'tối đa bằng',

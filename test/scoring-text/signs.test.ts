@@ -64,3 +64,11 @@ test.each(CODES)('%s is a question in whole sentences, with a wording that settl
   const { proposal } = question ?? {};
   if (proposal !== undefined) expect(proposal).toMatch(/^(?:Viết|Sửa|Hạ|Ghi) .+\.$/);
 });
+
+test.each([
+  ['scoring-text.below-start', 'Viết thêm “chưa đạt: 0 điểm”.'],
+  ['scoring-text.uncovered-case', 'Viết thêm một dòng: “Các trường hợp còn lại: 0 điểm”.'],
+  ['scoring-text.year', 'Ghi đủ ngày, tháng, năm.'],
+] as const)('%s proposes %s', (code, proposal) => {
+  expect(questionsFor([{ code, quote: '' }])[0]?.proposal).toBe(proposal);
+});

@@ -78,6 +78,7 @@ const CAUSES: readonly Row[] = [
   ['Có kế hoạch: 1 điểm', '1', NOT_ITS_OWN],
   [`- ${LATE}\n- Có kế hoạch: 1 điểm`, '1', NOT_ITS_OWN],
   [`- ${LATE}\n- Có sáng kiến: cộng 1 điểm`, '1', NOT_ITS_OWN],
+  [`- ${LATE}\n- Đạt giải thưởng: cộng 1 điểm`, '1', NOT_ITS_OWN],
   [`- ${LATE}\n- Mỗi sáng kiến: 1 điểm`, '1', NOT_ITS_OWN],
   [`- ${LATE}\n- Bị phê bình: trừ tối đa 1 điểm`, '1', NOT_ITS_OWN],
   ['Cứ 05 hồ sơ trễ hạn trừ 0,1 điểm', '1', NOT_ITS_OWN],
@@ -160,6 +161,19 @@ const LIMITS: readonly Row[] = [
     taken([LATE_READ, 'Mỗi lỗi, each 0,2đ'], { limits: ', floor 0đ' }),
   ],
   [`${LATE}\nMỗi lỗi trừ 0,2 điểm, trừ tối đa 0,4 điểm`, '1', '? two-readings'],
+  // On one line the last ceiling is that of all; another is of nobody knows which.
+  [
+    'Mỗi lỗi trừ 0,1 điểm; mỗi sai sót trừ 0,2 điểm, trừ tối đa 0,5 điểm',
+    '1',
+    taken(['Mỗi lỗi, each 0,1đ', 'mỗi sai sót, each 0,2đ'], { limits: ', cap 0,5đ' }),
+  ],
+  ['Mỗi lỗi trừ 0,1 điểm, trừ tối đa 0,5 điểm; mỗi sai sót trừ 0,2 điểm', '1', NOT_ITS_OWN],
+  [
+    'Mỗi lỗi trừ 0,1 điểm, trừ tối đa 0,5 điểm; mỗi sai sót trừ 0,2 điểm; mỗi thiếu sót trừ 0,1 điểm, trừ tối đa 0,3 điểm',
+    '1',
+    NOT_ITS_OWN,
+  ],
+  [`${LATE}\nTối đa 0,5 điểm`, '1', NOT_ITS_OWN],
   // A ceiling without "mỗi": once, or each time up to it?
   ['Bị phê bình: trừ 0,5 điểm, trừ tối đa 1 điểm', '2', '? two-readings'],
   ['Bị phê bình: trừ 0,5 điểm\nĐiểm thấp nhất là 0 điểm', '2', '? two-readings'],
