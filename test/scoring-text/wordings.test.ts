@@ -101,6 +101,11 @@ const WORDINGS: readonly (readonly [text: string, max: string, told: readonly st
     '1',
     ['scoring-text.unread'],
   ],
+  [
+    'Nếu để lộ tài liệu mật thì không tính điểm tiêu chí này.\n- Từ 90% trở lên: 1 điểm\n- Dưới 90%: 0 điểm',
+    '1',
+    ['scoring-text.two-readings'],
+  ],
 ];
 
 test.each(WORDINGS)('%s', (text, max, told) => {
@@ -108,4 +113,10 @@ test.each(WORDINGS)('%s', (text, max, told) => {
   expect(status === 'understood' ? explanation?.split('\n') : questions.map(({ code }) => code)).toEqual(
     told,
   );
+});
+
+test('under a heading of deductions every line takes points, the first as well', () => {
+  const text = '- Chậm báo cáo: 0,5 điểm\n- Sai số liệu: 0,25 điểm';
+  const { explanation } = ruleView({ text, max: '-1', name: 'Điểm trừ' });
+  expect(explanation?.split('\n')).toEqual(['- Chậm báo cáo: trừ 0,5 điểm', '- Sai số liệu: trừ 0,25 điểm']);
 });
