@@ -1,5 +1,5 @@
 import { compare, isZero, subtract } from '../../rulebook/rational';
-import type { Clause, Doubt, Reading } from '../clause';
+import type { Clause, Doubt, Limit, Reading } from '../clause';
 import { pointsOf, quoteOf, topDoubts, worthOf } from '../roles';
 import type { Worth } from '../spec';
 import type { Sorted } from './lines';
@@ -12,9 +12,13 @@ const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
 export function countsFrom({ words, limits, price }: Clause): boolean {
   if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)|(?:không|miễn) .*# .*đầu(?: tiên)?(?: |$)/.test(words))
     return true;
+  const isBounded = (limit: Limit) => !limit.exact && !limit.aside;
+  // "Vi phạm trên 3 lần trừ hết điểm": fewer of them do not take everything.
+  if (price?.wording === 'everything')
+    return limits.some((limit) => isBounded(limit) && limit.unit === 'lần');
   const unit = price?.per?.unit.split(' ')[0] ?? '';
   if (unit === 'lần' && /^(?:mỗi|cứ) /.test(words)) return false;
-  return limits.some((limit) => !limit.exact && !limit.aside && unit !== '' && limit.unit === unit);
+  return limits.some((limit) => isBounded(limit) && unit !== '' && limit.unit === unit);
 }
 
 /** Ensures whether lateness is told in weeks or months: a part of one is not priced, and days are no weeks. */

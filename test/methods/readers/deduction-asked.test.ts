@@ -97,6 +97,20 @@ const TIERS: readonly Row[] = [
   ],
 ];
 
+/** From which one on: what does not say so clearly is asked. */
+const UNCLEAR: readonly Row[] = [
+  [`${LATE}, từ hồ sơ thứ 1 trừ 0,2 điểm/hồ sơ`, '1', '? two-readings'],
+  ['Vi phạm từ 3 đến 5 lần trừ hết điểm', '3', '? two-readings'],
+  ['Vi phạm trên 3 lần trừ hết điểm', '3', '? two-readings'],
+  [`${LATE}, trừ tối đa 0,5 điểm, từ hồ sơ thứ 3 trừ 0,2 điểm/hồ sơ`, '1', '? two-readings'],
+  [
+    `Từ hồ sơ thứ 2, mỗi hồ sơ trễ hạn trừ 0,1 điểm, từ hồ sơ thứ 5 trừ 0,2 điểm/hồ sơ`,
+    '1',
+    '? two-readings two-readings',
+  ],
+  ['Từ báo cáo thứ 3, mỗi hồ sơ trễ hạn trừ 0,1 điểm', '1', '? two-readings'],
+];
+
 const FORMULAS: readonly Row[] = [
   ['Điểm = 10 - 0,5 x số lần vi phạm', '10', taken(['số lần vi phạm, each 0,5đ'], { from: '10đ' })],
   ['Điểm = 10 - 0,5 x số lần vi phạm', '12', '? never-maximum'],
@@ -129,5 +143,6 @@ const FORMULAS: readonly Row[] = [
 describeReader('deduction', {
   'what is not sure': ASKED,
   'more from the n-th on': TIERS,
+  'from the n-th on, but of what': UNCLEAR,
   'a formula': FORMULAS,
 });

@@ -109,6 +109,15 @@ const BASES: readonly Row[] = [
   ],
   [`- 100% hồ sơ đúng hạn: 1 điểm\n- ${LATE}`, '1', taken([LATE_READ], { from: '1đ' })],
   [`- Từ 90% hồ sơ đúng hạn: 1 điểm\n- ${LATE}`, '1', NOT_ITS_OWN],
+  ['- Gửi đủ 4 báo cáo: 4 điểm\n- Mỗi lỗi trừ 1 điểm', '4', taken(['Mỗi lỗi, each 1đ'], { from: '4đ' })],
+  ['- Đủ cả 4 báo cáo: 4 điểm\n- Mỗi lỗi trừ 1 điểm', '4', taken(['Mỗi lỗi, each 1đ'], { from: '4đ' })],
+  ['- Gửi 4 báo cáo: 4 điểm\n- Mỗi lỗi trừ 1 điểm', '4', NOT_ITS_OWN],
+  ['- Gửi đủ từ 4 báo cáo trở lên: 4 điểm\n- Mỗi lỗi trừ 1 điểm', '4', NOT_ITS_OWN],
+  [`- 100 hồ sơ đúng hạn: 1 điểm\n- ${LATE}`, '1', NOT_ITS_OWN],
+  [`- 90% hồ sơ đúng hạn: 1 điểm\n- ${LATE}`, '1', NOT_ITS_OWN],
+  // Lines that limit how many there are, and take once, are a scale.
+  ['- Sai từ 1 đến 2 lỗi: trừ 0,1 điểm\n- Sai từ 3 lỗi: trừ 0,2 điểm', '1', NOT_ITS_OWN],
+  [`- Sai từ 3 lỗi: trừ 0,2 điểm\n- ${LATE}`, '1', taken(['Sai từ 3 lỗi, each 0,2đ, again open', LATE_READ])],
   // From so many on nothing is left.
   [
     '- Đúng hạn: 2 điểm\n- Chậm 01 ngày trừ 0,1 điểm\n- Chậm từ 05 ngày trở lên: 0 điểm',
@@ -174,6 +183,7 @@ const LIMITS: readonly Row[] = [
     NOT_ITS_OWN,
   ],
   [`${LATE}\nTối đa 0,5 điểm`, '1', NOT_ITS_OWN],
+  [`- ${LATE}\nMỗi lỗi trừ 0,2 điểm, trừ tối đa 0,4 điểm`, '1', '? two-readings'],
   // A ceiling without "mỗi": once, or each time up to it?
   ['Bị phê bình: trừ 0,5 điểm, trừ tối đa 1 điểm', '2', '? two-readings'],
   ['Bị phê bình: trừ 0,5 điểm\nĐiểm thấp nhất là 0 điểm', '2', '? two-readings'],
