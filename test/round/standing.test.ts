@@ -170,6 +170,34 @@ test('an explanation asked keeps the rank open, and says what one item alone can
   });
 });
 
+describe('what a decision leaves open', () => {
+  const units = [unitOf('A', 'A')];
+  const openOf = (given: Partial<RoundLine>, basis: 'appraised1' | 'appraised2' = 'appraised2') => {
+    const lines = [appraised('A', '1', 80), line('A', '2', { self: points(3), ...given })];
+    const { open } = standingOf(round([90, 10], units, lines), {
+      basis,
+      terms: { ...STANDING_DEFAULTS, openUpTo: 'self' },
+      everyone: 'Khối sở',
+    });
+    return open.get('A')?.map(({ reason, lowest, highest }) => [reason, lowest, highest]);
+  };
+  const asked = { points: points(5), decision: 'explanationAsked' } as const;
+
+  test('is told from round 1 alone while round 1 counts', () => {
+    const answered = { round1: asked, round2: { points: points(4), decision: 'accepted' } } as const;
+    expect(openOf(answered, 'appraised1')).toEqual([['explanationAsked', 0, points(5)]]);
+    expect(openOf(answered)).toEqual([]);
+  });
+
+  test('an explanation is open until round 2 says anything to it', () => {
+    const explained = { explanation: 'Đã gửi', round1: { points: points(2), decision: 'lowered' } } as const;
+    expect(openOf(explained)?.map(([reason]) => reason)).toEqual(['explained']);
+    expect(openOf({ ...explained, round2: { points: points(3) } })).toEqual([]);
+    const decided = openOf({ ...explained, round2: { decision: 'accepted' } });
+    expect(decided?.map(([reason]) => reason)).toEqual(['undecided']);
+  });
+});
+
 test('bonus points a unit claims stay open until somebody decides; those nobody claims hold nothing up', () => {
   const units = [unitOf('A', 'A'), unitOf('B', 'B')];
   const claimed = line('B', '9.1', { self: points(2) });
