@@ -20,7 +20,7 @@ export function collectTests(file, load) {
     names.set(full, times);
     const around = [...scopes];
     const id = times === 1 ? full : `${full} #${times}`;
-    tests.push({ id, prepare: () => prepared(around), run: () => ranAmong(around, run) });
+    tests.push({ id, prepare: () => prepared(around), run: () => ranIn(around, run) });
   };
   const describe = (name, body) => {
     path.push(name);
@@ -47,6 +47,11 @@ class Scope {
   afterAll = [];
   beforeEach = [];
   afterEach = [];
+  /** Nothing is done around its tests. */
+  get isBare() {
+    return [this.beforeAll, this.beforeEach, this.afterEach].every(({ length }) => length === 0);
+  }
+
   /** The mutant under which all this was last made ready. */
   ready;
 }
@@ -60,6 +65,11 @@ async function prepared(scopes) {
     scope.ready = now;
     for (const hook of scope.beforeAll) await hook();
   }
+}
+
+/** A test that needs nothing around it runs at once: whoever started it can still stop it. */
+function ranIn(scopes, run) {
+  return scopes.every(({ isBare }) => isBare) ? run() : ranAmong(scopes, run);
 }
 
 async function ranAmong(scopes, run) {
