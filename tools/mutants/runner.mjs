@@ -209,7 +209,7 @@ async function told(id, run) {
 }
 
 /** Files that start other programs or Microsoft's library, or that only Jest itself can run. */
-const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b/;
+const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b|webpack/;
 
 /** Test files under the folders, or the files themselves. */
 function filesMatching(places) {
