@@ -42,6 +42,7 @@ const PARTS = {
   elsewhere: {
     folders: ELSEWHERE,
     tests: [...ELSEWHERE.map((folder) => `test/${folder}`), 'test/workflows', 'test/cli'],
+    isSampled: true,
   },
 };
 

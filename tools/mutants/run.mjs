@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { partNamed } from './parts.mjs';
 import { isInSample, keyOf } from './sample.mjs';
+import { listSurvivors } from './survived.mjs';
 import { compilerOf } from './types.mjs';
 
 const STRYKER = 'node_modules/@stryker-mutator/core/bin/stryker.js';
@@ -15,6 +16,7 @@ const REFUSED = 'Refused';
  * `npm run mutants -- methods 0.2 1`: which part (or folder of one: `methods/ladder`), what share of its mutants (1 is all), by which seed.
  * `npm run mutants -- methods again`: those that survived the last time, judged by the tests as they are now.
  * `npm run mutants -- methods on`: goes on with a run that was stopped; what it had judged counts.
+ * What no test noticed of a whole part or folder, or of the sample elsewhere, then stands in `test/mutants-survived.tsv`.
  */
 function main(named, share, seed) {
   const part = partNamed(named);
@@ -24,6 +26,13 @@ function main(named, share, seed) {
   const report = judgeAs(share)(name, part, { share, seed, compiler });
   writeFileSync(reportOf(name), JSON.stringify(report));
   tell(name, report);
+  // A sample of what is listed whole would drop what it did not draw.
+  if (part.isSampled || Number(report.share) === 1) listSurvivors(named, part.folders, missedOf(report));
+}
+
+function missedOf({ mutants }) {
+  const isLeft = ({ status }) => MISSED.has(status) || status === REFUSED;
+  return mutants.filter(isLeft).map(({ key, status }) => ({ key, isRefused: status === REFUSED }));
 }
 
 function judgeAs(share) {
@@ -119,8 +128,7 @@ function tell(name, { of, share, seed, mutants }) {
   const count = (isOf) => mutants.filter(({ status }) => isOf(status)).length;
   const killed = count((status) => NOTICED.has(status));
   const refused = count((status) => status === REFUSED);
-  const missed = mutants.filter(({ status }) => MISSED.has(status) || status === REFUSED);
-  for (const { key, status } of missed) console.log(`${status}\t${key}`);
+  const missed = missedOf({ mutants });
   const judged = killed + missed.length;
   const rate = (part) => (judged === 0 ? '–' : ((100 * part) / judged).toFixed(1));
   console.log(
