@@ -155,6 +155,8 @@ export const OUTPUT_LABELS = {
   'source.fields': { vi: 'Điểm theo lĩnh vực', en: 'Points by field' },
   'source.field': { vi: '{code}. {title}', en: '{code}. {title}' },
   'source.field-maximum': { vi: '{code}. {title} ({maximum} điểm)', en: '{code}. {title} (of {maximum})' },
+  'source.not-applicable': { vi: 'Không áp dụng', en: 'Not applicable' },
+  'source.unknown': { vi: 'Chưa có kết quả', en: 'No result yet' },
   'source.total': { vi: 'Tổng điểm', en: 'Total' },
   'source.outside': { vi: 'Điểm thưởng, điểm trừ', en: 'Bonus and penalty' },
   'source.maximum': { vi: 'Điểm tối đa áp dụng', en: 'Applicable maximum' },

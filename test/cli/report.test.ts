@@ -1,23 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planRound } from '../../src/output/round/plan-round';
-import { writeWorkbook, type NewSheet } from '../../src/workbook/xlsx';
 import { appraisedRound } from '../output/reports/report-builders';
-import { cchc, started } from './run';
+import { roundFile } from './round-file';
+import { cchc } from './run';
 
 let folder: string;
 let round: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cchc-report-'));
-  round = join(folder, 'dot-2025.xlsx');
-  const plan = planRound(
-    { sheets: [], names: [], structureProtected: false, date1904: false },
-    { round: appraisedRound(4), stamp: { who: 'An', when: '2026-01-20T08:00:00Z' }, language: 'vi' },
-  );
-  const sheets = plan.ok ? plan.value.edits.filter((edit): edit is NewSheet => edit.kind === 'addSheet') : [];
-  const bytes = writeWorkbook(sheets);
-  if (bytes.ok) writeFileSync(round, bytes.value);
+  round = roundFile(folder, 'dot-2025.xlsx', appraisedRound(4));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -82,9 +74,3 @@ test('--docx writes documents of the dossier, read back before they are named', 
   );
   expect((await cchc('report', 'results', round, '--docx')).code).toBe(2);
 });
-
-test('the program as it is started finds the library for documents', () => {
-  const out = join(folder, 'tu-chuong-trinh');
-  expect(started('report', 'submission', round, '--docx', '--out', out)).toMatchObject({ code: 0 });
-  expect(readdirSync(out)).toEqual(['to-trinh-phe-duyet-cong-bo-ket-qua.docx']);
-}, 120_000);

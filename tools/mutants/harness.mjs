@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { bind } from 'jest-each';
 import { expect } from 'expect';
 
+const require = createRequire(import.meta.url);
 // Nobody reads by how much a mutant fails a test, and telling it takes longer than the test.
-createRequire(import.meta.url)('jest-matcher-utils').printDiffOrStringify = () => '';
+require('jest-matcher-utils').printDiffOrStringify = () => '';
+const { fn } = require('jest-mock');
 
 /**
  * Ensures the tests a file lists while it is loaded, in order, with the names Jest would give them, and what `prepare`s
@@ -36,7 +38,8 @@ export function collectTests(file, load) {
   const hooks = ['beforeAll', 'afterAll', 'beforeEach', 'afterEach'].map((kind) => {
     return [kind, (hook) => void scopes.at(-1)[kind].push(hook)];
   });
-  Object.assign(globalThis, { test, it: test, describe, expect, ...Object.fromEntries(hooks) });
+  const jest = { fn, setTimeout: () => undefined };
+  Object.assign(globalThis, { test, it: test, describe, expect, jest, ...Object.fromEntries(hooks) });
   load();
   return tests;
 }

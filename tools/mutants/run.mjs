@@ -45,7 +45,7 @@ function judgeSample(name, part, { share, seed, compiler }) {
   writeFileSync(`out/mutants/${name}.asked`, JSON.stringify({ share, seed }));
   stryker(name, part, { CCHC_MUTANT_SHARE: String(share), CCHC_MUTANT_SEED: String(seed) });
   const all = mutantsOf(name);
-  const judged = all.filter(({ id }) => isInSample(id, Number(share), Number(seed)));
+  const judged = all.filter((each) => isInSample(keyOf(each), Number(share), Number(seed)));
   return { of: all.length, share, seed, mutants: judged.map((each) => verdictOf(each, compiler)) };
 }
 
@@ -60,7 +60,7 @@ function judgeOn(name, part, { compiler }) {
     CCHC_MUTANT_DONE: resolve(done),
   });
   const all = mutantsOf(name);
-  const judged = all.filter(({ id }) => isInSample(id, Number(share), Number(seed)));
+  const judged = all.filter((each) => isInSample(keyOf(each), Number(share), Number(seed)));
   const withEarlier = judged.map((each) => ({ ...each, status: before.get(keyOf(each)) ?? each.status }));
   return { of: all.length, share, seed, mutants: withEarlier.map((each) => verdictOf(each, compiler)) };
 }

@@ -209,7 +209,7 @@ async function told(id, run) {
 }
 
 /** Files that start other programs or Microsoft's library, or that only Jest itself can run. */
-const NEEDS_MORE = /describeWithJudge\(|\bjest\.|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b|webpack/;
+const NEEDS_MORE = /\bjest\.(?!fn\b|setTimeout\b)|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b|webpack|\brequire\(join/;
 
 /** Test files under the folders, or the files themselves. */
 function filesMatching(places) {
@@ -221,7 +221,7 @@ function filesMatching(places) {
       .sort()
       .map((name) => `${place}/${name}`);
   });
-  return files.filter((file) => !NEEDS_MORE.test(readFileSync(file, 'utf8')));
+  return [...new Set(files)].filter((file) => !NEEDS_MORE.test(readFileSync(file, 'utf8')));
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Ensures whether a mutant belongs to the sample of this share (0 to 1); the same for the same seed and sources. */
-export function isInSample(id, share, seed) {
-  let mixed = Math.imul(Number(id) + 1, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca6b);
+/**
+ * Ensures whether a mutant, by its key, belongs to the sample of this share (0 to 1). Its line does not matter: what is
+ * edited elsewhere, or above it, leaves the rest of the sample as it was drawn.
+ */
+export function isInSample(key, share, seed) {
+  const name = key.replace(/:\d+:(\d+)-\d+:(\d+)\t/, ':$1-$2\t');
+  let mixed = Math.imul(seed, 0x85ebca6b);
+  for (const letter of name) mixed = Math.imul(mixed ^ letter.codePointAt(0), 0x01000193);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32 < share;
@@ -33,5 +38,8 @@ export function asChosen({
     return (mutant) => keys.has(keyOfActive(mutant));
   }
   const judged = new Set(done ? readFileSync(done, 'utf8').split('\n') : []);
-  return (mutant) => isInSample(mutant.id, Number(share), Number(seed)) && !judged.has(keyOfActive(mutant));
+  return (mutant) => {
+    const key = keyOfActive(mutant);
+    return isInSample(key, Number(share), Number(seed)) && !judged.has(key);
+  };
 }

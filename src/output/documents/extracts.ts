@@ -1,10 +1,9 @@
 import type { DocumentBlock, DocumentColumn, DocumentPlan, DocumentRow } from '../../grid/document-plan';
 import type { DocumentLabel } from '../../messages/documents';
-import { pointsText } from '../labels';
-import type { RankedRow } from '../../review/ranking/entry';
+import { fromPoints } from '../../rulebook/points';
 import { FINAL, rankCohort, type Cohort } from '../reports/official/figures';
 import { sayIn } from '../reports/official/cells';
-import { whyApart } from '../reports/official/results';
+import { linesOf, whyApart, withinScale, type ResultLine } from '../reports/official/results';
 import { shownNumber } from '../table-number';
 import { officeHead, officeSignature, paragraph, type DocumentScene } from './scene';
 
@@ -37,7 +36,10 @@ function extract(scene: DocumentScene, to: DocumentLabel, withHeads: boolean): D
 function groupTable(cohort: Cohort, scene: DocumentScene, withHeads: boolean): DocumentBlock[] {
   const { language, template, say } = scene;
   const { groups, unranked } = rankCohort(cohort, FINAL, template.classes);
-  const rows = groups.flatMap((group) => group.rows);
+  const lines = linesOf(
+    groups.flatMap((group) => group.rows),
+    { cohort },
+  );
   const column = sayIn(language);
   const columns: DocumentColumn[] = [
     { header: column('column.rank'), width: 9, align: 'centre' },
@@ -47,22 +49,27 @@ function groupTable(cohort: Cohort, scene: DocumentScene, withHeads: boolean): D
     { header: column('column.index'), width: 11, align: 'right' },
     { header: column('column.class'), width: 14, align: 'left' },
   ];
-  const row = (one: RankedRow): DocumentRow => ({
+  const points = (line: ResultLine): string => {
+    // The same figure under the same heading as in the decision's appendix.
+    const within = withinScale(line);
+    return within === undefined ? '' : shownNumber({ value: fromPoints(within.points) }, 'points', language);
+  };
+  const row = (line: ResultLine): DocumentRow => ({
     kind: 'data',
     cells: [
-      String(one.rank),
-      one.agency,
+      String(line.row.rank),
+      line.row.agency,
       ...(withHeads ? [say('dots')] : []),
-      one.points === undefined ? '' : pointsText(one.points, language),
-      shownNumber({ value: one.index }, 'points', language),
-      one.classification ?? column('word.no-class'),
+      points(line),
+      shownNumber({ value: line.row.index }, 'points', language),
+      line.row.classification ?? column('word.no-class'),
     ],
   });
   const apart = unranked
     .map((unit) => `${unit.agency} (${whyApart(unit, { say: column, language })})`)
     .join('; ');
   return [
-    ...(rows.length === 0 ? [] : [{ kind: 'table', columns, rows: rows.map(row) } as const]),
+    ...(lines.length === 0 ? [] : [{ kind: 'table', columns, rows: lines.map(row) } as const]),
     ...(apart === '' ? [] : [paragraph('note', say('unranked', { units: apart }))]),
   ];
 }

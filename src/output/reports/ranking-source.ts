@@ -2,6 +2,7 @@ import { addPoints, fromPoints, NO_POINTS } from '../../rulebook/points';
 import type { Points } from '../../rulebook/points';
 import * as r from '../../rulebook/rational';
 import type { GroupRanking, RankedRow } from '../../review/ranking/entry';
+import { isOutsideScale } from '../../scoring/outcome';
 import type { Tally } from '../../scoring/scorecard';
 import type { FieldSummary, ScoreSummary } from '../../scoring/summary';
 import { label, pointsText } from '../labels';
@@ -80,12 +81,19 @@ function rowOf({ row, summary }: SourceLine, at: number, context: SourceContext)
   if (!summary || !within) return { kind: 'data', cells: { ...start, index } };
   const points = pointsByCode(summary.fields);
   const cells: Record<string, TableValue> = { ...start };
-  for (const [code, value] of points) cells[fieldKey(code)] = { value: fromPoints(value) };
+  for (const field of summary.fields) cells[fieldKey(field.code)] = fieldValue(field, context.request);
   cells.total = { value: fromPoints(within.points), ...totalFormula(within, at, points, context.fields) };
   if (context.hasOutside) cells.outside = { value: fromPoints(outsideOf(summary)) };
   cells.maximum = { value: fromPoints(within.applicableMaximum) };
   cells.index = { ...index, ...indexFormula(at, context) };
   return { kind: 'data', cells };
+}
+
+/** A field of which nothing applies, or nothing is known, has no points: words, never a 0. */
+function fieldValue({ part, tally }: FieldSummary, { language }: RankingReportRequest): TableValue {
+  const { points, applicableMaximum, undecidedMaximum } = tally;
+  if (isOutsideScale(part) || undecidedMaximum < applicableMaximum) return { value: fromPoints(points) };
+  return label(applicableMaximum === 0 ? 'source.not-applicable' : 'source.unknown', language);
 }
 
 /** The sum of the fields, where it is the total: bonus fields and rounding of the total alone make it another number. */

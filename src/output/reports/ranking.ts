@@ -2,6 +2,7 @@ import * as r from '../../rulebook/rational';
 import { fromPoints } from '../../rulebook/points';
 import { POLICY } from '../../review/policy';
 import type { GroupRanking, RankedRow, UnrankedUnit } from '../../review/ranking/entry';
+import { finalResult } from '../../scoring/final-result';
 import type { Basis } from '../../scoring/scorecard';
 import { label, pointsText } from '../labels';
 import type { Locator, Table, TableColumn, TableRow, TableValue } from '../table';
@@ -146,9 +147,10 @@ function basisPoints({ agency, points }: RankedRow, scene: Scene): Record<string
   const unit = request.units.find((one) => one.agency === agency && one.group === group.name);
   const cells: Record<string, TableValue> = {};
   for (const basis of shows.bases) {
-    const tally = unit?.summaries[basis]?.total;
-    const total = tally?.complete === true ? tally.points : undefined;
-    const known = basis === request.basis ? points : total;
+    const summary = unit?.summaries[basis];
+    // With bonus and penalty as on the basis that is ranked: one heading means one thing in all tables.
+    const whole = summary?.total.complete === true ? finalResult(summary, 'everything').points : undefined;
+    const known = basis === request.basis ? points : whole;
     if (known !== undefined) cells[basis] = { value: fromPoints(known) };
   }
   return cells;

@@ -1,0 +1,38 @@
+import type { Edit } from '../../../src/grid/plan';
+import { tablesToSheets } from '../../../src/output/table-sheet';
+import { REPORT_NAMES, reportRound } from '../../../src/workflows/report-round';
+import type { ReportName } from '../../../src/messages/reports';
+import { BOOKS } from './books';
+import { DOCUMENTS } from './documents';
+import { printed } from './printed';
+import { smallRound } from './rounds';
+import { TABLES } from './tables';
+
+/** What has a sheet per unit is held for one whose points were cut and that has points outside the scale. */
+const PER_UNIT: readonly ReportName[] = ['detail', 'explanation', 'ministry', 'profile'];
+/** The group whose only unit sent nothing is told of where groups are told of. */
+const ALL_GROUPS: readonly ReportName[] = ['results', 'summary'];
+
+function report(name: ReportName): readonly Edit[] {
+  const made = reportRound(smallRound(), {
+    names: [name],
+    template: {},
+    language: 'vi',
+    ...(PER_UNIT.includes(name) ? { unit: 'S2' } : {}),
+    ...(ALL_GROUPS.includes(name) ? {} : { group: 'Khối sở' }),
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  return tablesToSheets(made.value.flatMap(({ tables }) => tables));
+}
+
+const edits: Readonly<Record<string, () => readonly Edit[]>> = {
+  ...Object.fromEntries(REPORT_NAMES.map((name) => [`report-${name}`, () => report(name)])),
+  ...BOOKS,
+  ...TABLES,
+};
+
+/** By the name of the file that holds what is printed. */
+export const PAGES: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(Object.entries(edits).map(([name, make]) => [name, () => printed(make())])),
+  ...DOCUMENTS,
+};
