@@ -209,7 +209,8 @@ async function told(id, run) {
 }
 
 /** Files that start other programs or Microsoft's library, or that only Jest itself can run. */
-const NEEDS_MORE = /\bjest\.(?!fn\b|setTimeout\b)|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b|webpack|\brequire\(join/;
+const NEEDS_MORE =
+  /\bjest\.(?!fn\b|setTimeout\b)|\bspawn|\bstarted\(|\bserve\(|\bPORTS\b|webpack|\brequire\(join/;
 
 /** Test files under the folders, or the files themselves. */
 function filesMatching(places) {
