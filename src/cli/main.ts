@@ -4,10 +4,12 @@ import type { Language } from '../messages/language';
 import { parseCommandArguments, UsageError } from './arguments';
 import { COMMANDS } from './commands';
 import { EXIT, hasErrors, problemLines, type Answer, type Output } from './door';
+import { compileLess } from './engine';
 import { zipNatively } from './native-zip';
 
 /** Ensures one command carried out: its answer on the output, its exit code returned. */
 export async function main(argv: readonly string[], output: Output): Promise<number> {
+  compileLess();
   zipNatively();
   const language = languageOf(argv);
   const [name, ...rest] = argv;

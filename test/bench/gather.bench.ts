@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { compileLess } from '../../src/cli/engine';
 import { zipNatively } from '../../src/cli/native-zip';
 import { findJudge } from '../support/judges';
 import { doneAlone } from './round/alone';
@@ -52,6 +53,7 @@ interface Ours {
 }
 
 async function nodeRows(job: Job, { folder, register }: Place): Promise<Ours> {
+  compileLess();
   zipNatively();
   const runs: Done[] = [];
   for (let turn = 0; turn < RUNS; turn += 1) runs.push(await wholeJob(job));

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { compileLess } from '../../../src/cli/engine';
 import { zipNatively } from '../../../src/cli/native-zip';
 import { wholeJob } from './job';
 
@@ -23,6 +24,7 @@ export async function doneAlone(folder: string, register: string): Promise<Alone
 
 /** Ensures the figures of one job on standard output. */
 export async function runAlone([folder = '', register = '']: readonly string[]): Promise<void> {
+  compileLess();
   zipNatively();
   const files = Object.fromEntries(
     readdirSync(folder)
