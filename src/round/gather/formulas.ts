@@ -1,6 +1,6 @@
 import { cellName, parseCellName } from '../../grid/address';
 import { oncePer } from '../../grid/kept';
-import { cellAt, type CellGrid } from '../../grid/cell-grid';
+import { cellAt, type Cell, type CellGrid } from '../../grid/cell-grid';
 import { formulaOverwritten } from '../../review/checks/formula-overwritten';
 import type { ColumnRole, Form } from '../../sheet/form';
 import type { CellRef } from '../../result';
@@ -15,8 +15,7 @@ export interface NumberCell {
   readonly at: CellRef;
   readonly code: string;
   readonly title: string;
-  readonly formula?: string;
-  readonly shown: string;
+  readonly cell: Cell;
 }
 
 type NumberRole = Extract<ColumnRole, 'maximum' | 'selfScore'>;
@@ -63,8 +62,7 @@ export function numberCells({ parts, grids, matches }: Looked): NumberCell[] {
         const cell = cellAt(grid, row, index);
         if (cell?.formula === undefined && typeof cell?.value !== 'number') return [];
         const at = { sheet: grid.sheet, cell: cellName(row, index) };
-        const formula = cell.formula === undefined ? {} : { formula: cell.formula };
-        return [{ key: keys[role], at, code, title, shown: String(cell.value), ...formula }];
+        return [{ key: keys[role], at, code, title, cell }];
       }),
     );
   });
@@ -97,11 +95,14 @@ export function overwrittenAmongFiles(
   files: readonly { readonly file: string; readonly cells: readonly NumberCell[] }[],
 ): Drift[] {
   const byKey = new Map<string, { formulas: Map<string, number>; count: number }>();
-  for (const { key, formula } of files.flatMap(({ cells }) => cells)) {
-    const known = byKey.get(key) ?? { formulas: new Map<string, number>(), count: 0 };
-    known.count += 1;
-    if (formula !== undefined) known.formulas.set(formula, (known.formulas.get(formula) ?? 0) + 1);
-    byKey.set(key, known);
+  for (const { cells } of files) {
+    for (const { key, cell } of cells) {
+      const { formula } = cell;
+      const known = byKey.get(key) ?? { formulas: new Map<string, number>(), count: 0 };
+      known.count += 1;
+      if (formula !== undefined) known.formulas.set(formula, (known.formulas.get(formula) ?? 0) + 1);
+      byKey.set(key, known);
+    }
   }
   const usual = new Map<string, string>();
   for (const [key, { formulas, count }] of byKey) {
@@ -110,10 +111,11 @@ export function overwrittenAmongFiles(
     if (most && having >= ENOUGH_FILES && having * 3 >= count * 2) usual.set(key, most[0]);
   }
   return files.flatMap(({ file, cells }) =>
-    cells.flatMap(({ key, at, code, title, formula, shown }): Drift[] => {
+    cells.flatMap(({ key, at, code, title, cell }): Drift[] => {
       const expected = usual.get(key);
-      if (expected === undefined || formula !== undefined) return [];
-      return [{ kind: 'formulaOverwritten', file, at, code, title, before: `=${expected}`, after: shown }];
+      if (expected === undefined || cell.formula !== undefined) return [];
+      const after = String(cell.value);
+      return [{ kind: 'formulaOverwritten', file, at, code, title, before: `=${expected}`, after }];
     }),
   );
 }

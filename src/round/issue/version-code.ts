@@ -81,6 +81,7 @@ function part(value: CellValue): number {
 }
 
 function remainder({ n }: Rational): number {
+  if (typeof n === 'number') return ((n % MODULUS) + MODULUS) % MODULUS;
   const modulus = BigInt(MODULUS);
   return Number(((BigInt(n) % modulus) + modulus) % modulus);
 }
