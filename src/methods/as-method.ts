@@ -19,7 +19,6 @@ import * as r from '../rulebook/rational';
 
 /** What a kind of rule brings along; the rest is read from its decision. */
 interface MethodParts<Spec> {
-  readonly kind: string;
   decide(spec: Spec, build: Build): Decision;
   explain(spec: Spec, context: ScoringContext): string;
   parse: Method<Spec>['parse'];

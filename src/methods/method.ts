@@ -84,7 +84,6 @@ export type FormulaCells = (need: InputNeed) => string | undefined;
 
 /** One way of scoring: everything the product knows about it, in one object. */
 export interface Method<Spec> {
-  readonly kind: string;
   /** Its own idioms: the rule a text means, a doubt, or undefined for a text of another kind. `others` reads a part of it. */
   parse(reading: Reading, others: (part: Reading) => Parsed): Parsed;
   /** The rule as a tree of tests and points, from which all that follows is read. */

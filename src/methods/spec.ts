@@ -62,8 +62,6 @@ export interface ChoiceSpec {
     readonly otherwise: number;
     /** "Đủ số lượng trở lên": more than the whole is possible and counts as all of it. */
     readonly aboveWhole?: boolean;
-    readonly numerator?: string;
-    readonly denominator?: string;
   };
   /** A count of failures: 0 is the first level, 1 or more the second. */
   readonly byCount?: { readonly none: number; readonly some: number };

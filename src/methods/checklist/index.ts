@@ -5,7 +5,6 @@ import { explainChecklist } from './explain';
 import { parseChecklist } from './parse';
 
 export const checklist = asMethod<ChecklistSpec>({
-  kind: 'checklist',
   decide: decideChecklist,
   explain: explainChecklist,
   parse: parseChecklist,

@@ -18,14 +18,8 @@ function levelOutcome(spec: ChoiceSpec, index: number, build: Build): Decision {
 /** "Tất cả … / Còn …": the fraction (or its rate) decides between two levels. */
 function wholeOrNotWays(spec: ChoiceSpec, build: Build): readonly Way[] {
   if (!spec.allOrNone || build.figureIsPart) return [];
-  const { all: whole, otherwise, aboveWhole = false, numerator, denominator } = spec.allOrNone;
-  const words = {
-    aboveWhole,
-    onlyAsRate: true,
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-  };
-  const decision = onRate(words, build, ({ percent }) =>
+  const { all: whole, otherwise, aboveWhole = false } = spec.allOrNone;
+  const decision = onRate({ aboveWhole, onlyAsRate: true }, build, ({ percent }) =>
     first(
       [{ when: compare(percent, '>=', fixed(r.rational(100))), then: levelOutcome(spec, whole, build) }],
       levelOutcome(spec, otherwise, build),
@@ -63,10 +57,9 @@ function yesNoWays(spec: ChoiceSpec, build: Build): readonly Way[] {
     const clause = partNeed(build, 0, label, 'yesNo');
     return [{ needs: [clause], then: onYesNo(clause, ...outcomes) }];
   }
-  const others = spec.levels.map((_, index) => index).filter((index) => index !== yes && index !== no);
-  const texts = others.map((index) => spec.levels[index]?.text ?? '');
-  const need = { ...levelNeed([label, opposite, ...texts]), yesNo: true };
-  const rest = others.map((index) => levelOutcome(spec, index, build));
+  const others = spec.levels.filter((_, index) => index !== yes && index !== no);
+  const need = { ...levelNeed([label, opposite, ...others.map(({ text }) => text)]), yesNo: true };
+  const rest = others.map(({ worth, text }) => outcome(worth, text, build));
   return [{ needs: [need], then: onLevel(need, [...outcomes, ...rest]) }];
 }
 

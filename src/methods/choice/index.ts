@@ -5,7 +5,6 @@ import { explainChoice } from './explain';
 import { parseChoice } from './parse';
 
 export const choice = asMethod<ChoiceSpec>({
-  kind: 'choice',
   decide: decideChoice,
   explain: explainChoice,
   parse: parseChoice,

@@ -10,7 +10,6 @@ const OF_THE_POINTS = /(?:%|nửa|\d\/\d) (?:tổng )?số điểm(?! (?:tối �
 
 /** Ensures whether a line adds to or takes from what another line gave: no level of its own, and what it changes is not said. */
 export function isModifier(clause: Clause, before: readonly Clause[]): boolean {
-  if (before.every((other) => SETS_ASIDE.test(other.words))) return false;
   const ownSign = CHANGES.test(quoteOf(clause));
   const levels = before.filter((other) => !CHANGES.test(quoteOf(other)));
   if (levels.length === 0) return false;

@@ -43,7 +43,7 @@ function levelWorth(clause: Clause, reading: Reading): Worth | undefined {
   }
   if (price.wording !== 'exact') return undefined;
   if (price.sign !== 'minus') return price.worth;
-  if (price.quote.trim().startsWith('-')) return negative(price.worth);
+  if (price.quote.startsWith('-')) return negative(price.worth);
   return leftAfter(price.worth, reading.setting);
 }
 
@@ -77,7 +77,7 @@ const LATE =
 const JOINS_TWO = / (?:và|;) (?:đã|có|được) /;
 
 function pieces(words: string, between: RegExp): string[] {
-  return words.split(between).filter((piece) => piece.trim().split(' ').length >= 3);
+  return words.split(between).filter((piece) => piece.split(' ').length >= 3);
 }
 
 /** A case that neither of two levels covers: all asked for but one thing missing, or done but late. */
@@ -89,7 +89,7 @@ function uncovered(best: Clause, other: Clause): boolean {
   const asked = pieces(best.words, / (?:,|và|;) /).length;
   const lacking = other.words.split(/ (?:hoặc|hay) /).length;
   const listed = isNone(other) ? pieces(other.words, / , /).length : 1;
-  return asked >= 2 && Math.max(lacking, listed) < asked;
+  return Math.max(lacking, listed) < asked;
 }
 
 function uncoveredDoubt(best: Clause, other: Clause): Doubt {
@@ -228,7 +228,7 @@ function takenBesideGiven(clauses: readonly Clause[], { setting }: Reading): Cla
     const points = price?.sign === 'minus' ? undefined : pointsOf(price?.worth, setting);
     return points !== undefined && compare(points, ZERO) > 0 && maximum && compare(points, maximum) < 0;
   });
-  const isTaken = ({ price }: Clause) => price?.sign === 'minus' && !price.quote.trim().startsWith('-');
+  const isTaken = ({ price }: Clause) => price?.sign === 'minus' && !price.quote.startsWith('-');
   return isPart || clauses.some(isAdding) ? clauses.find(isTaken) : undefined;
 }
 
@@ -249,7 +249,6 @@ function faultEarnsMost(clauses: readonly Clause[], { setting }: Reading): boole
 function limitsDisagree(clauses: readonly Clause[]): boolean {
   const told = clauses.filter((clause) => !isElse(clause) && !isNone(clause));
   const lines = told.filter((clause) => clause.limits.length > 0 || !IN_TIME.test(clause.words));
-  if (lines.length < 2) return false;
   const limits = lines.map((clause) => clause.limits.find((limit) => !limit.aside));
   if (limits.some((limit) => limit === undefined)) return false;
   return new Set(limits.map((limit) => `${limit?.from?.at.n}|${limit?.to?.at.n}|${limit?.unit}`)).size > 1;

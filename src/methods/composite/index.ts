@@ -9,7 +9,6 @@ import { parseComposite } from './parse';
 /** Ensures the method of several rules in one item; the registry says how each of them works. */
 export function compositeOf(decidePart: DecidePart, explainPart: ExplainPart) {
   return asMethod<CompositeSpec>({
-    kind: 'composite',
     decide: (spec, build) => decideComposite(spec, build, decidePart),
     explain: (spec, context) => explainComposite(spec, context, explainPart),
     parse: parseComposite,

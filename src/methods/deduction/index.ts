@@ -5,7 +5,6 @@ import { explainDeduction } from './explain';
 import { parseDeduction } from './parse';
 
 export const deduction = asMethod<DeductionSpec>({
-  kind: 'deduction',
   decide: decideDeduction,
   explain: explainDeduction,
   parse: parseDeduction,

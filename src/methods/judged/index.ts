@@ -5,7 +5,6 @@ import { explainJudged } from './explain';
 import { parseJudged } from './parse';
 
 export const judged = asMethod<JudgedSpec>({
-  kind: 'judged',
   decide: decideJudged,
   explain: explainJudged,
   parse: parseJudged,

@@ -7,7 +7,6 @@ import { parseLadder } from './parse';
 import { parseParts } from './parts';
 
 export const ladder = asMethod<LadderSpec>({
-  kind: 'ladder',
   decide: decideLadder,
   explain: explainLadder,
   parse: (reading) => parseComparison(reading) ?? parseParts(reading) ?? parseLadder(reading),

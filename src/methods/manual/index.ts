@@ -7,7 +7,6 @@ import { explainManual } from './explain';
 const neverWritten = () => undefined;
 
 export const manual = asMethod<ManualSpec>({
-  kind: 'manual',
   decide: decideManual,
   explain: explainManual,
   parse: neverWritten,

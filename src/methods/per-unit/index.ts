@@ -5,7 +5,6 @@ import { explainPerUnit } from './explain';
 import { parsePerUnit } from './parse';
 
 export const perUnit = asMethod<PerUnitSpec>({
-  kind: 'perUnit',
   decide: decidePerUnit,
   explain: explainPerUnit,
   parse: parsePerUnit,

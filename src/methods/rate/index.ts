@@ -5,7 +5,6 @@ import { explainRate } from './explain';
 import { parseRate } from './parse';
 
 export const rate = asMethod<RateSpec>({
-  kind: 'rate',
   decide: decideRate,
   explain: explainRate,
   parse: parseRate,

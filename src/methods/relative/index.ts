@@ -5,7 +5,6 @@ import { explainRelative } from './explain';
 import { parseRelative } from './parse';
 
 export const relative = asMethod<RelativeSpec>({
-  kind: 'relative',
   decide: decideRelative,
   explain: explainRelative,
   parse: parseRelative,

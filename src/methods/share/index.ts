@@ -5,7 +5,6 @@ import { explainShare } from './explain';
 import { parseShare } from './parse';
 
 export const share = asMethod<ShareSpec>({
-  kind: 'share',
   decide: decideShare,
   explain: explainShare,
   parse: parseShare,

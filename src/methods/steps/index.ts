@@ -5,7 +5,6 @@ import { explainSteps } from './explain';
 import { parseSteps } from './parse';
 
 export const steps = asMethod<StepsSpec>({
-  kind: 'steps',
   decide: decideSteps,
   explain: explainSteps,
   parse: parseSteps,

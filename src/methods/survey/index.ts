@@ -5,7 +5,6 @@ import { explainSurvey } from './explain';
 import { parseSurvey } from './parse';
 
 export const survey = asMethod<SurveySpec>({
-  kind: 'survey',
   decide: decideSurvey,
   explain: explainSurvey,
   parse: parseSurvey,

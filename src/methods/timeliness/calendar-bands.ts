@@ -58,10 +58,9 @@ function hasDay({ tokens }: Clause): boolean {
 }
 
 /** "Sau ngày 28/02 hoặc không ban hành": what stands after "hoặc" was not done at all. */
-function levelBeside({ label, words, price }: Clause): Level[] {
-  if (!words.includes('hoặc')) return [];
-  const [, text] = /\shoặc\s+((?:không|chưa)\s.+)$/iu.exec(label) ?? [];
-  return text ? [{ text: text.trim(), worth: price?.worth ?? NO_POINTS }] : [];
+function levelBeside({ label, price }: Clause): Level[] {
+  const text = / hoặc ((?:không|chưa) .+)/iu.exec(label)?.[1];
+  return text ? [{ text, worth: price?.worth ?? NO_POINTS }] : [];
 }
 
 interface Lines {
@@ -72,7 +71,6 @@ interface Lines {
 
 function linesOf(clauses: readonly Clause[]): Lines | undefined {
   const dated = clauses.filter(hasDay);
-  if (dated.length < 2) return undefined;
   const stretches = dated.map(stretchOf);
   const [otherwise, ...more] = clauses.filter((clause) => !hasDay(clause) && isElse(clause));
   const nones = clauses.filter((clause) => !hasDay(clause) && !isElse(clause));
@@ -88,17 +86,16 @@ function linesOf(clauses: readonly Clause[]): Lines | undefined {
   };
 }
 
-/** Stands for the assessment year, where only the order of days within it matters. */
+/** Stands for the one year that days without a stated year are in: only their order matters. */
 const ANY_YEAR = 2001;
-const YEARS = { before: -1, assessment: 0, after: 1 } as const;
-
-function ordinal({ day, month, year }: DueDay): number {
-  const shift = typeof year === 'number' ? year : YEARS[year];
-  return (shift * 12 + month) * 31 + day;
-}
 
 function calendarDay({ day, month, year }: DueDay): Day {
-  return { day, month, year: typeof year === 'number' ? year : ANY_YEAR + YEARS[year] };
+  return { day, month, year: typeof year === 'number' ? year : ANY_YEAR };
+}
+
+function ordinal(due: DueDay): number {
+  const { day, month, year } = calendarDay(due);
+  return (year * 12 + month) * 31 + day;
 }
 
 /** Whether one day follows the other; where February ends only a stated year tells. */
@@ -170,7 +167,8 @@ function falls(worths: readonly Worth[], reading: Reading): boolean {
 
 /** The due days in order, each with what it earns; what is left after the last one comes at the end. */
 function scaleOf(lines: Lines, reading: Reading): readonly Dated[] | Doubt {
-  const words = [...reading.clauses.map((clause) => clause.words), reading.setting.nameWords].join(' ');
+  // "… hằng năm" and "sau ngày …" on the next line are not "năm sau".
+  const words = [...reading.clauses.map((clause) => clause.words), reading.setting.nameWords].join(' / ');
   const made = lines.stretches.map((stretch) => dated(stretch, words));
   const asked = made.find((each) => 'code' in each);
   if (asked && 'code' in asked) return asked;

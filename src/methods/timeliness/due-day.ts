@@ -5,8 +5,9 @@ import { quoteOf } from '../roles';
 
 const PLAN =
   /(?:ban hành|phê duyệt|xây dựng|hoàn thành) .*kế hoạch|kế hoạch .*(?:ban hành|phê duyệt|xây dựng)/;
-const YEAR_BEFORE = /năm (?:trước|liền trước|liền kề trước|trước liền kề)/;
-const YEAR_AFTER = /năm (?:sau|tiếp theo|kế tiếp|liền sau)/;
+/** Not in "kế hoạch năm trước ngày 31/01", where "trước" belongs to the day. */
+const YEAR_BEFORE = /năm (?:trước(?! (?:ngày )?@)|liền trước|liền kề trước)/;
+const YEAR_AFTER = /năm (?:sau(?! (?:ngày )?@)|tiếp theo|kế tiếp|liền sau)/;
 const YEAR_OF = /năm (?:đánh giá|báo cáo|chấm điểm|xét|thực hiện)|của năm|cùng năm/;
 
 /** Ensures which year a day without one means; undefined where it is about issuing that year's plan. */

@@ -5,7 +5,6 @@ import { explainTimeliness } from './explain';
 import { parseTimeliness } from './parse';
 
 export const timeliness = asMethod<TimelinessSpec>({
-  kind: 'timeliness',
   decide: decideTimeliness,
   explain: explainTimeliness,
   parse: parseTimeliness,

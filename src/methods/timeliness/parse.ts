@@ -26,7 +26,7 @@ function dayIn(clause: Clause): Token | undefined {
 }
 
 function isPlain(clause: Clause): boolean {
-  return !clause.formula && clause.price?.wording === 'exact' && clause.price.worth !== undefined;
+  return !clause.formula && clause.price?.wording === 'exact';
 }
 
 function sort(clauses: readonly Clause[]): Sorted | undefined {
@@ -81,10 +81,10 @@ export function parseTimeliness(reading: Reading): Parsed {
   const day = sorted && dayIn(sorted.onTime);
   const worth = worthOf(sorted?.onTime);
   if (!sorted || !day?.date || !worth || isZeroWorth(worth)) return undefined;
-  const others = sorted.late ? clauses.slice(1) : [];
+  const others = sorted.late ? clauses : [];
   if (others.some((clause) => clause.tokens.some((token) => token.kind === 'date') && !dayFits(clause, day)))
     return undefined;
-  const words = `${sorted.onTime.words} ${setting.nameWords}`;
+  const words = `${sorted.onTime.words} / ${setting.nameWords}`;
   const year = yearOf(day, words);
   if (year === undefined) return doubt(yearDoubt(sorted.onTime));
   const late =

@@ -180,6 +180,18 @@ describe('what is asked, with the readings there are', () => {
       ['Gửi trước ngày 31/01: 2 điểm / Gửi từ ngày 05/02 đến ngày 28/02: 1 điểm', 'sau ngày 31/1'],
     ],
     [
+      'timeliness',
+      'Gửi trước ngày 31/01: 2 điểm\nGửi từ ngày 31/01: 1 điểm\nGửi từ ngày 01/3 đến ngày 30/6: 1 điểm\nGửi sau ngày 30/6: 0 điểm',
+      '2',
+      ['Gửi từ ngày 31/01: 1 điểm / Gửi từ ngày 01/3 đến ngày 30/6: 1 điểm', 'các ngày sau đó'],
+    ],
+    [
+      'timeliness',
+      'Gửi trước ngày 31/01: 2 điểm\nGửi từ ngày 15/01 đến ngày 28/02: 1 điểm\nGửi sau ngày 28/02: 0 điểm',
+      '2',
+      ['Gửi trước ngày 31/01: 2 điểm / Gửi từ ngày 15/01 đến ngày 28/02: 1 điểm', '31/1'],
+    ],
+    [
       'composite',
       'Đối với cấp sở:\n- Từ 90%: 2 điểm\n- Dưới 90%: 1 điểm\nĐối với cấp xã:\n- Từ 90%: 2 điểm\n- Dưới 90%: 1 điểm',
       '4',
@@ -192,6 +204,14 @@ describe('what is asked, with the readings there are', () => {
 });
 
 describe('what stays open in a rule that is understood', () => {
+  test('the day that is neither in time nor late is named', () => {
+    const text = 'Gửi trước ngày 05/3: 2 điểm\nGửi sau ngày 05/3: 1 điểm';
+    const parsed = parsedAs('timeliness', text, { maximum: '2' });
+    expect(parsed?.kind === 'rule' ? parsed.open.map(({ question }) => question) : parsed).toEqual([
+      'Làm xong đúng ngày 05/03 là trong hạn hay quá hạn?',
+    ]);
+  });
+
   const DUE = 'Đúng ngày';
   test.each<[MethodKind, string, string, Lines]>([
     ['rate', 'Điểm = Tỷ lệ x 2 điểm', '2', ['Tỷ lệ vượt mức được điểm tối đa']],
