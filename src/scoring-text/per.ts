@@ -10,7 +10,7 @@ const BEFORE_EACH = new Set([
 const UP = /(?:^| )(?:thêm|tăng|vượt|cao hơn|nhiều hơn)(?: |$)/;
 const DOWN = /(?:^| )(?:giảm|thấp hơn|thiếu|hụt|chưa đạt|không đạt)(?: |$)/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/;
-const TIME = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'giây', 'năm', 'buổi']);
+const TIME = new Set(['ngày', 'tuần', 'tháng', 'quý', 'giờ', 'phút', 'giây', 'năm', 'buổi']);
 /** "chậm 01 ngày trừ 0,5": one of a thing that is measured from somewhere is a unit even without "mỗi". */
 const ONE_OF = new Set([
   'giảm',

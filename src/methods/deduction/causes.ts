@@ -1,5 +1,5 @@
 import type { Clause, Limit, Price } from '../clause';
-import { NO_POINTS, worthOf } from '../roles';
+import { NO_POINTS, quoteOf, worthOf } from '../roles';
 import type { DeductionCause } from '../spec';
 
 const FIRST_TIME = /(?:^| )lần (?:đầu(?: tiên)?|thứ nhất|#|thứ #)(?: |$)/;
@@ -22,10 +22,7 @@ function bandOf(limit: Limit | undefined): DeductionCause['band'] {
 
 /** Ensures one cause with what each breach of it takes. */
 export function causeOf(clause: Clause, unit: string | undefined): DeductionCause {
-  const band =
-    unit === undefined
-      ? undefined
-      : bandOf(clause.limits.find((limit) => limit.unit === unit && !limit.exact));
+  const band = bandOf(clause.limits.find((limit) => limit.unit === unit && !limit.exact));
   const each = worthOf(clause) ?? NO_POINTS;
   const text = clause.label === '' ? clause.text : clause.label;
   return { text, each, ...unitOf(clause), ...repeats(clause), ...(band ? { band } : {}) };
@@ -41,11 +38,8 @@ function counted(price: Price | undefined): string {
 
 /** "0,5 điểm/ngày", "0,25 điểm/hồ sơ": what is counted, where it is told in a word or two and is not "/lần". */
 function unitOf({ price }: Clause): Pick<DeductionCause, 'unit'> {
-  const [, after = counted(price)] = (price?.quote ?? '').split('/');
-  const words = after
-    .replace(/^\s*0*1\s+/, '')
-    .trim()
-    .split(/\s+/);
+  const [, after = counted(price)] = quoteOf({ price }).split('/');
+  const words = after.trim().replace(/^0*1 /, '').split(' ');
   const [first = ''] = words;
   const said = words.join(' ');
   const [time = first] = /^ngày làm việc(?= |$)/i.exec(said) ?? [];

@@ -31,10 +31,9 @@ export function isWeeks({ price }: Clause): boolean {
 
 /** Ensures whether a ceiling means that points can be taken several times, though no "mỗi" says so. */
 export function isRepeatedUnsaid({ causes }: Sorted, { terms }: Reading): boolean {
-  const bounded =
-    terms.floor !== undefined || terms.cap !== undefined || causes.some((clause) => clause.price?.cap);
-  const [only] = causes;
-  return causes.length === 1 && bounded && !only?.price?.per && only?.price?.wording === 'exact';
+  const [only, ...more] = causes;
+  const bounded = terms.floor ?? terms.cap ?? only?.price?.cap;
+  return more.length === 0 && bounded !== undefined && !only?.price?.per && only?.price?.wording === 'exact';
 }
 
 /** Ensures the question whether one taking is for the year or for each breach. */
@@ -84,13 +83,10 @@ export function doubtsOf(sorted: Sorted, reading: Reading): Doubt[] {
     sorted.causes.length > 1
       ? sorted.causes.filter(({ words, price }) => LATER_DAYS.test(words) && price?.wording !== 'everything')
       : [];
-  const top =
-    sorted.bases.length > 0
-      ? topDoubts(
-          sorted.bases.map((clause) => worthOf(clause)),
-          reading,
-        )
-      : [];
+  const top = topDoubts(
+    sorted.bases.map((clause) => worthOf(clause)),
+    reading,
+  );
   return [
     ...(shares.length > 0 && sorted.causes.length > 1
       ? [{ code: 'scoring-text.two-readings', quote: reading.text } as const]

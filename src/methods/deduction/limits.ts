@@ -32,10 +32,7 @@ export function limitsOf(
   { reading, own }: { readonly reading: Reading; readonly own: boolean },
 ): Pick<DeductionSpec, 'cap' | 'floor'> | undefined {
   const caps = own ? [] : sorted.causes.flatMap((clause) => clause.price?.cap ?? []);
-  if (
-    caps.length > 1 ||
-    (caps.length === 1 && sorted.causes.length > 1 && sorted.causes.at(-1)?.price?.cap === undefined)
-  )
+  if (caps.length > 1 || (caps.length === 1 && sorted.causes.at(-1)?.price?.cap === undefined))
     return undefined;
   const cap = caps[0] ?? takenCap(reading, from);
   if (cap === 'contradicts') return undefined;

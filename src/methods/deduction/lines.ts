@@ -34,7 +34,7 @@ function asTakingAll(event: Clause, cause: Clause): Clause | undefined {
   const counted = cause.price?.per?.unit.split(' ')[0] ?? '';
   if (!event.price || !limit?.from || limit.to || more.length > 0 || !isWhole(limit.from.at))
     return undefined;
-  if (limit.unit !== counted || limit.unit === '%') return undefined;
+  if (limit.unit !== counted) return undefined;
   const { at, inclusive } = limit.from;
   const from = { at: inclusive ? at : add(at, ONE), inclusive: true };
   const price = priceWith(event.price, { worth: ALL_POINTS, wording: 'everything', sign: 'minus' });
@@ -58,7 +58,6 @@ const BOUND = new Set(['từ', 'quá', 'trên', 'hơn']);
 
 /** "chậm quá ngày: 0 điểm" beside "chậm 01 ngày trừ …": how many days was lost. */
 export function tornEvent({ causes, events }: Sorted): Clause | undefined {
-  if (events.length === 0) return undefined;
   const counted = new Set(causes.flatMap(({ price }) => price?.per?.unit.split(' ')[0] ?? []));
   return events.find(({ words }) => {
     const all = words.split(' ');

@@ -39,10 +39,6 @@ function takesAll({ price }: Pick<Clause, 'price'>): boolean {
   return price?.wording === 'everything';
 }
 
-function countsOnes({ price }: Clause): boolean {
-  return price?.per !== undefined && equals(price.per.size, ONE) && !price.per.wholeOnly;
-}
-
 /** "Thiếu 01 báo cáo": the one that is priced. */
 function isOne({ exact, from }: Limit): boolean {
   return exact && from !== undefined && equals(from.at, ONE);
@@ -53,20 +49,20 @@ function fits({ noun }: Ordinal, { price }: Clause): boolean {
 }
 
 const ORDINAL_PHRASE =
-  /[,(]?\s*(?:chỉ\s+)?(?:(?:tính|trừ|kể)\s+)?từ\s+([^,()]+?)\s+thứ\s+\S+?(?:\s+trở\s+(?:đi|lên))?(?=[\s,)]|$)[,)]?/iu;
+  / ?[,(]? ?(?:chỉ )?(?:(?:tính|trừ|kể) )?từ ([^,()]+?) thứ \S+?(?: trở (?:đi|lên))?(?=[ ,)]|$)[,)]?/iu;
 
 /** The counted thing without the words on where counting begins, told as fully as the text tells it. */
 function textOf({ label }: Clause): string {
   const noun = ORDINAL_PHRASE.exec(label)?.[1] ?? '';
-  const rest = label.replace(ORDINAL_PHRASE, ' ').replace(/\s+/g, ' ').trim();
-  const thing = rest.replace(/^(?:mỗi|cứ)\s+/i, '').toLowerCase();
+  const rest = label.replace(ORDINAL_PHRASE, '').trim();
+  const thing = rest.replace(/^(?:mỗi|cứ) /i, '').toLowerCase();
   return noun.toLowerCase().startsWith(thing) ? `Mỗi ${noun}` : rest;
 }
 
 function fromNth(only: Clause): DeductionCause | undefined {
   const all = untilNothing(only);
   const ordinal = all ?? told(only);
-  if (!ordinal || !(all ?? (takesAll(only) || (countsOnes(only) && fits(ordinal, only))))) return undefined;
+  if (!ordinal || !(all ?? (takesAll(only) || fits(ordinal, only)))) return undefined;
   const tier = { fromNth: ordinal.nth, each: takesAll(only) ? ALL_POINTS : (worthOf(only) ?? NO_POINTS) };
   return { text: textOf(only), each: NO_POINTS, tiers: [tier], unit: counted(ordinal.noun) };
 }
@@ -86,7 +82,7 @@ export function fromOrdinal(causes: readonly Clause[]): DeductionCause | undefin
   if (!later) return fromNth(start);
   const all = untilNothing(later);
   const ordinal = all ?? told(later);
-  const plain = countsOnes(start) && start.limits.every(isOne) && !start.price?.cap && !later.price?.cap;
+  const plain = start.limits.every(isOne) && !start.price?.cap && !later.price?.cap;
   if (!ordinal || told(start) || !plain || !fits(ordinal, start)) return undefined;
   if (!takesAll(later) && !later.price?.per && !/(?:^| )mỗi /.test(later.words)) return undefined;
   const each = takesAll(later) ? ALL_POINTS : (worthOf(later) ?? NO_POINTS);

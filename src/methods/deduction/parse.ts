@@ -1,9 +1,9 @@
-import { compare, isZero } from '../../rulebook/rational';
+import { isZero } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { readingWith, termsWith } from '../rewritten';
-import { pointsOf, topDoubts } from '../roles';
+import { topDoubts } from '../roles';
 import type { DeductionSpec, OpenPoint, Worth } from '../spec';
 import { causeOf, sharedUnit, tiered } from './causes';
 import {
@@ -21,11 +21,10 @@ import { ceilingsOf, isScale, isStep, sort, tornEvent, withTakingAll } from './l
 import { fromOrdinal } from './ordinal';
 import { own } from '../own-words';
 
-function openOf(spec: DeductionSpec, reading: Reading): OpenPoint[] {
+function openOf(spec: DeductionSpec): OpenPoint[] {
   const nothing = spec.from.kind === 'points' && isZero(spec.from.points);
-  const [most, start] = [pointsOf(spec.cap, reading.setting), pointsOf(spec.from, reading.setting)];
-  const staysAbove = most !== undefined && start !== undefined && compare(most, start) <= 0;
-  if (spec.floor || nothing || staysAbove) return [];
+  // A ceiling that reaches what there is to lose has been made a floor of nothing.
+  if (spec.floor || nothing || spec.cap) return [];
   return [
     {
       where: own('where.below-zero'),
@@ -53,7 +52,7 @@ function fromFormula(reading: Reading): Parsed {
     ...(floor ? { floor } : {}),
     zeroing: [],
   };
-  return rule(spec, openOf(spec, reading));
+  return rule(spec, openOf(spec));
 }
 
 /** `Số điểm trừ = 0,02 × số hồ sơ trễ hạn, tối đa 2 điểm`: what there is to lose is the item's. */
@@ -79,7 +78,7 @@ function fromTakenFormula(
     ...limits,
     zeroing: [],
   };
-  return rule(spec, openOf(spec, reading));
+  return rule(spec, openOf(spec));
 }
 
 /** Ensures a deduction from lines that each take points, with the full score and zeroing events beside them. */
@@ -93,9 +92,9 @@ export function parseDeduction(reading: Reading): Parsed {
   if (torn) return doubt({ code: 'scoring-text.damaged', quote: torn.text });
   if (isAddedUnsaid(sorted)) return doubt(addedOrNot(sorted));
   if (sorted.causes.some(isStep) || isScale(sorted)) return undefined;
-  const noPer = sorted.causes.every((clause) => !clause.price?.per);
-  if (noPer && sorted.bases.length > 0 && sorted.causes.length === 1 && sorted.events.length > 0)
-    return undefined;
+  const [only, ...others] = sorted.causes;
+  const isSingle = others.length === 0 && !only?.price?.per;
+  if (isSingle && sorted.bases.length > 0 && sorted.events.length > 0) return undefined;
   const ceilings = ceilingsOf(sorted, reading);
   if (ceilings === 'unsaid')
     return doubt({ code: 'scoring-text.two-readings', quote: sorted.causes.at(-1)?.text ?? '' });
@@ -124,5 +123,5 @@ export function parseDeduction(reading: Reading): Parsed {
     ...limits,
     zeroing: sorted.events.map((clause) => clause.label),
   };
-  return rule(spec, openOf(spec, reading));
+  return rule(spec, openOf(spec));
 }
