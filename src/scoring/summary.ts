@@ -3,7 +3,7 @@ import type { Points } from '../rulebook/points';
 import type { NodeLevel, Part } from '../rulebook/rulebook';
 import { NO_CLAIM } from './claim';
 import { outcomeOn } from './outcome';
-import type { ScoringNode, ScoringPlan } from './plan';
+import type { PlannedNode, ScoringNode, ScoringPlan } from './plan';
 import type { AgencyClaims } from './score';
 import type { Basis, NodeScore, Outcome, Scorecard, Tally } from './scorecard';
 import { toTally } from './sum';
@@ -43,17 +43,26 @@ export function scoreSummary(
   return summariseOutcomes(plan, outcomes, { agency: agency ?? '', basis });
 }
 
+export interface SummaryOf extends Pick<ScoreSummary, 'agency' | 'basis'> {
+  /** Called for every node, leaves first: who prints them as well need not add up twice. */
+  readonly onTally?: (planned: PlannedNode, tally: Tally) => void;
+}
+
 /** Ensures the figures that outcomes, in the order of the plan's items, add up to. */
 export function summariseOutcomes(
   plan: ScoringPlan,
   outcomes: readonly Outcome[],
-  { agency, basis }: Pick<ScoreSummary, 'agency' | 'basis'>,
+  { agency, basis, onTally }: SummaryOf,
 ): ScoreSummary {
   const { rounding, rulebook } = plan.terms;
   const fields: FieldSummary[] = [];
   const isField = fieldsOf(plan);
-  const sums = sumTree(plan, outcomes, ({ node }, sum) => {
-    if (isField.has(node)) fields.push(fieldOf(node, toTally(sum, rounding)));
+  const sums = sumTree(plan, outcomes, (planned, sum) => {
+    const { node } = planned;
+    if (onTally === undefined && !isField.has(node)) return;
+    const tally = toTally(sum, rounding);
+    onTally?.(planned, tally);
+    if (isField.has(node)) fields.push(fieldOf(node, tally));
   });
   return {
     agency,

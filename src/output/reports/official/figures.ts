@@ -13,8 +13,6 @@ import { STANDING_DEFAULTS } from '../../../round/standing/terms';
 import { existsIn, type Unit } from '../../../round/unit';
 import type { PlannedItem, PlannedNode } from '../../../scoring/plan';
 import type { Basis, Outcome, Tally } from '../../../scoring/scorecard';
-import { toTally } from '../../../scoring/sum';
-import { sumTree } from '../../../scoring/sum-tree';
 import { summariseOutcomes, type ScoreSummary } from '../../../scoring/summary';
 
 /** What counts in the end: round 1 stands where round 2 left an item alone. */
@@ -25,8 +23,7 @@ export type Bands = Readonly<Record<string, readonly ClassificationBand[]>>;
 /** One unit with everything its reports print; sums are made once per basis. */
 export class UnitFigures {
   private readonly known = new Map<Basis, readonly Outcome[]>();
-  private readonly sums = new Map<Basis, ReadonlyMap<PlannedNode, Tally>>();
-  private readonly totals = new Map<Basis, ScoreSummary>();
+  private readonly sums = new Map<Basis, Sums>();
   private readonly byItem: readonly (RoundLine | undefined)[];
   private readonly outcomesOn: (basis: Basis) => readonly Outcome[];
   /** A unit nobody has a figure of sent no file: it is never ranked with 0. */
@@ -64,23 +61,31 @@ export class UnitFigures {
   }
 
   tally(node: PlannedNode, basis: Basis): Tally | undefined {
-    const { plan } = this.master;
-    const all = remembered(this.sums, basis, () => {
-      const tallies = new Map<PlannedNode, Tally>();
-      sumTree(plan, this.outcomes(basis), (planned, sum) => {
-        tallies.set(planned, toTally(sum, plan.terms.rounding));
-      });
-      return tallies;
-    });
-    return all.get(node);
+    return this.sumsOn(basis).tallies.get(node);
   }
 
   summary(basis: Basis): ScoreSummary {
-    return remembered(this.totals, basis, () => {
-      const of = { agency: this.unit.name, basis };
-      return summariseOutcomes(this.master.plan, this.outcomes(basis), of);
-    });
+    return this.sumsOn(basis).summary;
   }
+
+  private sumsOn(basis: Basis): Sums {
+    return this.sums.get(basis) ?? remembered(this.sums, basis, () => this.summed(basis));
+  }
+
+  private summed(basis: Basis): Sums {
+    const tallies = new Map<PlannedNode, Tally>();
+    const summary = summariseOutcomes(this.master.plan, this.outcomes(basis), {
+      agency: this.unit.name,
+      basis,
+      onTally: (planned, tally) => tallies.set(planned, tally),
+    });
+    return { summary, tallies };
+  }
+}
+
+interface Sums {
+  readonly summary: ScoreSummary;
+  readonly tallies: ReadonlyMap<PlannedNode, Tally>;
 }
 
 export function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
