@@ -5,10 +5,12 @@ import {
   equals,
   floor,
   isWhole,
+  isZero,
   ONE,
   parseDecimal,
   rational,
   subtract,
+  ZERO,
 } from '../../rulebook/rational';
 import type { Rational } from '../../rulebook/rational';
 import type { Edge } from '../spec';
@@ -19,10 +21,9 @@ export interface Stretch {
   readonly to?: Edge | undefined;
 }
 
-/** What values can occur: whole counts from 0, rates from 0 to 100, or any amount. */
+/** What values can occur, none below 0: whole counts, rates up to 100, or any amount. */
 export interface Domain {
   readonly whole: boolean;
-  readonly low?: Rational;
   readonly high?: Rational;
   /** Digits the text itself writes after the decimal sign. */
   readonly decimals: number;
@@ -110,13 +111,9 @@ export function fit<S extends Stretch>(
 }
 
 /** Ensures what lies below the lowest stretch, or undefined when nothing does. */
-export function missingBelow(lowest: Stretch, domain: Domain): Stretch | undefined {
-  const { from } = lowest;
-  const { low } = domain;
-  if (!from || !low) return undefined;
-  const order = compare(from.at, low);
-  if (order < 0 || (order === 0 && from.inclusive)) return undefined;
-  return { from: { at: low, inclusive: true }, to: { at: from.at, inclusive: !from.inclusive } };
+export function missingBelow({ from }: Stretch): Stretch | undefined {
+  if (!from || (isZero(from.at) && from.inclusive)) return undefined;
+  return { from: { at: ZERO, inclusive: true }, to: { at: from.at, inclusive: !from.inclusive } };
 }
 
 /** Ensures what lies above the highest stretch, or undefined when nothing does. */
@@ -131,10 +128,8 @@ export function missingAbove(highest: Stretch, domain: Domain): Stretch | undefi
   return { from: { at: to.at, inclusive: !to.inclusive }, to: undefined };
 }
 
-/** Ensures whether the stretch holds nothing but the lowest value, e.g. no case at all. */
+/** Ensures whether what lies below the lowest stretch is nothing but 0, e.g. no case at all. */
 export function isOnlyLowest(stretch: Stretch, domain: Domain): boolean {
   const { to } = stretch;
-  if (!to || !domain.low) return false;
-  if (equals(to.at, domain.low)) return true;
-  return domain.whole && isWhole(to.at) && !to.inclusive && equals(to.at, add(domain.low, ONE));
+  return to !== undefined && (isZero(to.at) || (domain.whole && equals(to.at, ONE)));
 }

@@ -1,4 +1,4 @@
-import { compare, negate, ZERO } from '../../rulebook/rational';
+import { compare, max as larger, negate, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Reading } from '../clause';
 import { isAdding, NO_POINTS, pointsOf, quoteOf, sameWorth, worthOf } from '../roles';
 import type { LadderSpec, Level, Worth } from '../spec';
@@ -9,6 +9,7 @@ import { IN_TIME, LATE } from './lines';
 import type { Parts } from './lines';
 import { asTaken } from './rungs';
 import type { Rung } from './rungs';
+import type { Measured } from './measure';
 import { own } from '../own-words';
 
 export interface Build {
@@ -17,6 +18,7 @@ export interface Build {
   readonly unit: string;
   readonly parts: Parts;
   readonly domain: Domain;
+  readonly measured: readonly Measured[];
   readonly takes: 'no' | 'off' | 'below';
 }
 
@@ -50,7 +52,7 @@ export function ends(sorted: readonly Rung[], build: Build): Ends {
   const { parts, domain, reading, takes } = build;
   const lowest = sorted[0] as Rung;
   const highest = sorted.at(-1) as Rung;
-  const below = missingBelow(lowest, domain);
+  const below = missingBelow(lowest);
   const above = missingAbove(highest, domain);
   const levels = [...parts.nones, ...parts.others].map(levelOf);
   const stated = worthOf(parts.elses[0]);
@@ -77,7 +79,7 @@ function rises(sorted: readonly Rung[], reading: Reading): boolean {
 }
 
 function zeroLine(sorted: readonly Rung[], parts: Parts): Clause | undefined {
-  const late = sorted.every((rung) => LATE.test(rung.clause.words));
+  const late = sorted.some((rung) => LATE.test(rung.clause.words));
   const inTime = late ? parts.others.find((clause) => IN_TIME.test(clause.words)) : undefined;
   return inTime ?? parts.nones[0];
 }
@@ -86,7 +88,7 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
   const { parts, domain, reading } = build;
   const none = zeroLine(base.bands, parts);
   if (below && none && isOnlyLowest(below, domain)) {
-    const at = { at: domain.low ?? ZERO, inclusive: true };
+    const at = { at: ZERO, inclusive: true };
     const zero: Rung = {
       from: at,
       to: at,
@@ -117,8 +119,8 @@ function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
     return endsWith(base, { open: [openFor(nothing, ask(nothing))] });
   }
   const contradicts = none && !below && !sameWorth(worthOf(none), lowest.worth, reading.setting);
-  if (!contradicts || !domain.low || reading.setting.bonus) return base;
-  const at = { at: domain.low, inclusive: true };
+  if (!contradicts || reading.setting.bonus) return base;
+  const at = { at: ZERO, inclusive: true };
   return endsWith(base, { open: [{ from: at, to: at, question: zeroQuestion(lowest, none) }] });
 }
 
@@ -130,23 +132,22 @@ function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | u
   const { takes, parts, domain, unit } = build;
   if (takes === 'no' || parts.elses.length > 0 || bands.length < 2 || !unit.startsWith('ngày'))
     return undefined;
-  if (!domain.low || isOnlyLowest(below, domain) || !bands[0]?.from?.inclusive) return undefined;
+  if (isOnlyLowest(below, domain) || !bands[0]?.from?.inclusive) return undefined;
   if (!bands.every(({ clause }) => LATE.test(clause.words))) return undefined;
-  return { from: { at: domain.low, inclusive: false }, to: below.to };
+  return { from: { at: ZERO, inclusive: false }, to: below.to };
 }
 
 /**
  * "Dưới 5 hồ sơ trễ hạn: trừ 0,5 điểm; từ 5 hồ sơ: trừ 1 điểm": the more there are the more is taken, so having none at
  * all is hardly what the first line means.
  */
-function takesFromFewest({ bands }: Ends, { takes, reading, parts, domain }: Build): boolean {
+function takesFromFewest({ bands }: Ends, { takes, reading, parts }: Build): boolean {
   const [first, last] = [bands[0], bands.at(-1)];
   if (takes === 'no' || !first || !last || first === last || first.from || parts.elses.length > 0)
     return false;
-  if (!domain.low) return false;
   const size = ({ worth }: Rung) => {
     const points = pointsOf(worth, reading.setting) ?? ZERO;
-    return compare(points, ZERO) < 0 ? negate(points) : points;
+    return larger(points, negate(points));
   };
   return compare(size(first), ZERO) > 0 && compare(size(first), size(last)) < 0;
 }

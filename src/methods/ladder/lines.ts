@@ -1,4 +1,4 @@
-import { add, compare, equals, ZERO } from '../../rulebook/rational';
+import { add, compare, equals, max as larger, ZERO } from '../../rulebook/rational';
 import type { Clause, Reading } from '../clause';
 import { clauseWith, limitBetween } from '../rewritten';
 import { decimal, isElse, isNone, isZeroWorth, maximumOf, pointsOf, worthOf } from '../roles';
@@ -42,24 +42,33 @@ const FALLS_SHORT =
 
 /** Ensures that “không đạt” beside bands is read as what lies below them. */
 export function shortfallsAsElse(parts: Parts): Parts {
-  if (parts.nones.length === 0 || parts.elses.length > 0) return parts;
-  const short = parts.nones.filter((clause) => FALLS_SHORT.test(clause.words));
-  if (short.length === 0) return parts;
-  const nones = parts.nones.filter((clause) => !short.includes(clause));
-  return { limited: parts.limited, elses: short, nones, others: parts.others };
+  if (parts.elses.length > 0) return parts;
+  const elses = parts.nones.filter((clause) => FALLS_SHORT.test(clause.words));
+  const nones = parts.nones.filter((clause) => !elses.includes(clause));
+  return { limited: parts.limited, elses, nones, others: parts.others };
 }
 
 /** "Đúng hạn" beside "chậm … ngày" is no day late at all. */
 export const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/;
 export const IN_TIME = /đúng (?:thời )?(?:hạn|gian|kỳ|tiến độ)|kịp thời|trước (?:thời )?hạn/;
 
+const EARLY = /(?:^| )(?:sớm|trước (?:thời )?hạn)(?: |$)/;
+
+/** Ensures whether one line counts days late and another days before the time ("Trước hạn từ 5 ngày"): two figures. */
+export function mixesEarlyAndLate(clauses: readonly Clause[]): boolean {
+  const late = clauses.filter(({ words }) => LATE.test(words));
+  return late.length > 0 && clauses.some((clause) => EARLY.test(clause.words) && !late.includes(clause));
+}
+
 /** Ensures whether the lines are contents to be added up, not bands. */
 export function sumIsMaximum(clauses: readonly Clause[], reading: Reading): boolean {
   const points = clauses.map((clause) => pointsOf(worthOf(clause), reading.setting) ?? ZERO);
   const maximum = maximumOf(reading.setting);
-  if (!maximum || points.length < 2) return false;
-  const best = points.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
-  return equals(points.reduce(add), maximum) && compare(best, maximum) < 0;
+  return (
+    maximum !== undefined &&
+    equals(points.reduce(add), maximum) &&
+    compare(points.reduce(larger), maximum) < 0
+  );
 }
 
 /** Ensures whether two figures decide one line ("Từ 5 thủ tục hoặc từ 10% trở lên"). */
@@ -74,17 +83,16 @@ export function hasSecondFigure({ limits, tokens }: Clause): boolean {
 
 /** Ensures whether a line begins another scale in the middle of one ("UBND xã: từ 3 …"). */
 export function hasOwnHead(clause: Clause): boolean {
-  const colon = clause.tokens.findIndex((token) => token.text === ':');
   const first = clause.limits.find((limit) => !limit.aside);
-  return colon > 0 && first !== undefined && colon < first.start;
+  return first !== undefined && clause.tokens.slice(0, first.start).some((token) => token.text === ':');
 }
 
 /** Ensures that a formula holds from where the line without points ends ("Điểm = Tỷ lệ × 2; nếu dưới 50%: 0 điểm"). */
 export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.length !== 2) return clauses;
   const [formula, below] = clauses[0]?.formula ? clauses : [clauses[1], clauses[0]];
-  const limit = below?.limits.length === 1 ? below.limits[0] : undefined;
-  if (!formula?.formula || formula.limits.length > 0 || below?.formula) return clauses;
+  if (!formula?.formula || formula.limits.length > 0 || !below || below.formula) return clauses;
+  const limit = below.limits.length === 1 ? below.limits[0] : undefined;
   if (!limit?.to || limit.from || limit.unit !== '%' || !isZeroWorth(worthOf(below))) return clauses;
   const from = { at: limit.to.at, inclusive: !limit.to.inclusive };
   const label = `Từ ${decimal(from.at)}% trở lên`;
@@ -92,8 +100,8 @@ export function formulaAbove(clauses: readonly Clause[]): readonly Clause[] {
     clause === formula
       ? clauseWith(clause, {
           label,
-          words: below?.words ?? '',
-          kinds: below?.kinds ?? 0,
+          words: below.words,
+          kinds: below.kinds,
           limits: [limitBetween(limit, { from, to: undefined })],
         })
       : clause,

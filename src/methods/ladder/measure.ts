@@ -1,8 +1,9 @@
 import type { Clause, Limit } from '../clause';
-import { rational, ZERO, compare, equals } from '../../rulebook/rational';
+import { rational, compare, equals } from '../../rulebook/rational';
 import type { Measure } from '../spec';
 import { AVERAGED, LATENESS, wordKind } from '../word-kinds';
 import type { Domain, Stretch } from './cover';
+import { LATE } from './lines';
 
 const AMOUNTS = new Set([
   'triệu',
@@ -19,7 +20,6 @@ const AMOUNTS = new Set([
   'nghìn',
   'tấn',
 ]);
-const WORKING_DAYS = /(?:^| )ngày làm việc(?: |$)/;
 const AVERAGE = /trung bình|bình quân/;
 
 function isAverage({ kinds, words }: Clause): boolean {
@@ -88,10 +88,11 @@ export function measureOf(
     const measured = measuredIn(clauses, unit);
     const first = measured?.[0];
     if (!measured || !first) continue;
-    if (unit === '' && measured.some(({ limit }) => limit.unit === '%')) continue;
+    // Numbers without a unit beside numbers of different things: which thing they count is not said.
+    if (unit === '' && measured.some(({ limit }) => limit.unit !== '')) continue;
     if (measured.length > 1 && measured.every(({ limit }) => sameLimit(limit, first.limit))) continue;
     const told = subject(first.clause);
-    const agree = measured.every((each) => each === first || sameSubject(told, each.clause));
+    const agree = measured.every(({ clause }) => sameSubject(told, clause));
     if (agree) return { unit, measured };
   }
   return undefined;
@@ -123,21 +124,22 @@ const LONGEST_NOUN = 6;
 
 /** Ensures the counted thing in the text's own words ("mô hình", not only "mô"). */
 export function unitWords(unit: string, measured: readonly Counted[]): string {
-  if (unit === 'ngày' && measured.some(({ clause }) => WORKING_DAYS.test(clause.words)))
+  if (unit === 'ngày' && measured.some(({ clause }) => clause.words.includes('ngày làm việc')))
     return 'ngày làm việc';
   if (TIMES.has(unit)) return measured.some(({ clause }) => isAverage(clause)) ? `${unit} trung bình` : unit;
   const [first] = measured
     .map(({ clause, limit }) => {
       const words: string[] = [];
       const number = clause.tokens.findIndex((token, i) => i >= limit.start && token.kind === 'number');
-      for (let i = number + 1; i < clause.tokens.length && words.length < LONGEST_NOUN; i += 1) {
+      for (let i = number + 1; ; i += 1) {
         const token = clause.tokens[i];
         if (token?.kind !== 'word' || UNIT_ENDS.has(token.text)) break;
         words.push(token.text);
       }
       const plain = (words.length < LONGEST_NOUN ? words : words.slice(0, 2)).join(' ');
       const at = clause.label.toLowerCase().indexOf(plain);
-      return at < 0 || plain === '' ? '' : clause.label.slice(at, at + plain.length);
+      // Where the label spells it in another way, nothing is cut out.
+      return clause.label.slice(at, at + plain.length);
     })
     .filter((words) => words.toLowerCase().startsWith(unit));
   return first ?? unit;
@@ -150,7 +152,7 @@ const UNIT_ENDS = new Set(
 );
 
 function isLate({ kinds, words }: Clause): boolean {
-  return (kinds & LATENESS) !== 0 && /(?:^| )(?:chậm|trễ|muộn|quá hạn)(?: |$)/.test(words);
+  return (kinds & LATENESS) !== 0 && LATE.test(words);
 }
 
 /** "Không quá 45 ngày tính từ ngày ký": days since then, however late that is called. */
@@ -176,10 +178,9 @@ export function domainOf(unit: string, measured: readonly Measured[]): Domain {
   const decimals = Math.max(...measured.map(({ limit }) => limit.decimals), 0);
   if (unit === '%') {
     const beyond = measured.some(({ limit }) => goesBeyond(limit));
-    return { whole: false, low: ZERO, ...(beyond ? {} : { high: HUNDRED }), decimals };
+    return { whole: false, ...(beyond ? {} : { high: HUNDRED }), decimals };
   }
-  const negative = measured.some(({ limit }) => limit.from !== undefined && compare(limit.from.at, ZERO) < 0);
   const average = measured.some(({ clause }) => isAverage(clause));
   const whole = decimals === 0 && !AMOUNTS.has(unit) && !average;
-  return { whole, ...(negative ? {} : { low: ZERO }), decimals };
+  return { whole, decimals };
 }

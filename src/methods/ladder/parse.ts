@@ -17,6 +17,7 @@ import {
   hasSecondFigure,
   IN_TIME,
   isPlain,
+  mixesEarlyAndLate,
   partsOf,
   shortfallsAsElse,
   sumIsMaximum,
@@ -44,7 +45,7 @@ export function parseLadder(whole: Reading): Parsed {
   if (parts.elses.length > 1 || limited.slice(1).some(hasOwnHead)) return undefined;
   const double = limited.find(hasSecondFigure);
   if (double) return doubt({ code: 'scoring-text.two-readings', quote: double.text });
-  if (isUnitUnderCeiling(limited, reading)) return undefined;
+  if (isUnitUnderCeiling(limited, reading) || mixesEarlyAndLate(limited)) return undefined;
   const found = measureOf(limited);
   const takes = takesOf(clauses, reading);
   if (!found || !takes) return undefined;
@@ -53,7 +54,8 @@ export function parseLadder(whole: Reading): Parsed {
   if (takes !== 'no' && measured.length === 1 && measured[0]?.limit.exact) return undefined;
   const made = rungs(measured, takes);
   if (!made || (sumIsMaximum(limited, reading) && !excludeEachOther(made, domain))) return undefined;
-  return assemble(made, { reading, parts, domain, takes, unit: unitWords(found.unit, measured) }, found.unit);
+  const unit = unitWords(found.unit, measured);
+  return assemble(made, { reading, parts, domain, measured, takes, unit }, found.unit);
 }
 
 /** "Từ 90%: 1 điểm; dưới 90%: 0,5 điểm": never both, though their points may add up to the maximum. */
@@ -103,7 +105,10 @@ function assemble(made: readonly Rung[], build: Build, unit: string): Parsed {
     .map((each) => openFor(each.missing, ask(each.missing)));
   const open = [...all.open, ...slivers];
   const clauses = made.map((rung) => rung.clause);
-  const requires = requirementOf(made, build.parts.elses);
+  const requires = requirementOf(build.measured, {
+    elses: build.parts.elses,
+    isRestSaid: all.otherwise !== undefined,
+  });
   if (requires.partly) return doubt({ code: 'scoring-text.two-readings', quote: requires.partly });
   const levels = [...all.levels, ...requires.levels];
   const spec: Writable<LadderSpec> = {

@@ -1,7 +1,7 @@
 import { compare, equals, isZero, ZERO } from '../../rulebook/rational';
 import type { Clause, Formula, Reading } from '../clause';
 import { limitBetween } from '../rewritten';
-import { isNone, isTaking, leftAfter, maximumOf, negative, NO_POINTS, pointsOf, worthOf } from '../roles';
+import { isNone, leftAfter, maximumOf, negative, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { Edge, Expression, Worth } from '../spec';
 import { IN_TIME, LATE } from './lines';
 import type { Parts } from './lines';
@@ -39,7 +39,7 @@ function startingAt({ clause, limit }: Measured, from: Edge): Measured {
 
 /** Ensures that such bands begin where the one before them ends. */
 export function afterEachOther(measured: readonly Measured[]): readonly Measured[] {
-  const upperOnly = measured.length > 1 && measured.every(({ limit }) => limit.to && !limit.from);
+  const upperOnly = measured.every(({ limit }) => limit.to && !limit.from);
   if (!upperOnly || !measured.slice(1).every(({ clause }) => FOLLOWS.test(clause.words))) return measured;
   return measured.map((each, i) => {
     const before = measured[i - 1]?.limit.to;
@@ -66,7 +66,7 @@ export function rungs(measured: readonly Measured[], takes: 'no' | 'off' | 'belo
 
 /** Ensures that "chậm dưới 5 ngày" beside "đúng hạn" begins after no day late at all. */
 export function lateFromZero(measured: readonly Measured[], parts: Parts): readonly Measured[] {
-  const late = measured.every(({ clause }) => LATE.test(clause.words));
+  const late = measured.some(({ clause }) => LATE.test(clause.words));
   if (!late || !parts.others.some((clause) => IN_TIME.test(clause.words))) return measured;
   return measured.map((each) => (each.limit.from ? each : startingAt(each, { at: ZERO, inclusive: false })));
 }
@@ -76,9 +76,8 @@ const ORDINAL = /(?:^| )lần (?:thứ )?#(?= |$)/;
 
 /** Ensures whether lines take points away: off a maximum, or below nothing where there is none to take from. */
 export function takesOf(clauses: readonly Clause[], reading: Reading): 'no' | 'off' | 'below' | undefined {
-  if (!clauses.some(isTaking)) return 'no';
   const signs = clauses
-    .filter((clause) => clause.price && !isZeroPrice(clause) && !isWhole(clause, reading))
+    .filter((clause) => !isZeroPrice(clause) && !isWhole(clause, reading))
     .map((clause) => clause.price?.sign);
   const minus = signs.filter((sign) => sign === 'minus').length;
   if (minus === 0) return 'no';
