@@ -15,7 +15,7 @@ export function isPlain(clause: Clause): boolean {
   if (clause.formula) return clause.formula.shape === 'rate';
   const { price } = clause;
   const isExact = price?.wording === 'exact' || (price?.wording === 'everything' && price.sign === 'minus');
-  return isExact && !price.per && price.worth !== undefined;
+  return isExact && !price.per;
 }
 
 /** Ensures the lines sorted by what they speak of: a figure, nothing done, everything else, or something other. */

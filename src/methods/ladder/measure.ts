@@ -68,9 +68,6 @@ function sameLimit(a: Limit, b: Limit): boolean {
 }
 
 function pick(clause: Clause, unit: string): Limit | undefined {
-  const [only, ...more] = clause.limits;
-  if (only && more.length === 0)
-    return only.unit === unit || only.unit === '' || unit === '' ? only : undefined;
   const fitting = clause.limits.filter((limit) => limit.unit === unit || limit.unit === '' || unit === '');
   const open = fitting.filter((limit) => !limit.aside);
   const known = (open.length > 0 ? open : fitting).filter((limit) => limit.unit === unit);
@@ -104,7 +101,6 @@ function unitsOf(clauses: readonly Clause[]): readonly string[] {
   for (const { limits } of clauses) {
     for (const { unit } of limits) if (!units.includes(unit)) units.push(unit);
   }
-  if (units.length < 2) return units;
   return units.sort((a, b) => Number(b === '%') - Number(a === '%') || Number(a === '') - Number(b === ''));
 }
 
