@@ -1,6 +1,17 @@
 import { compare, max as larger, negate, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Reading } from '../clause';
-import { isAdding, NO_POINTS, pointsOf, quoteOf, sameWorth, worthOf } from '../roles';
+import {
+  isAdding,
+  isTaking,
+  isZeroWorth,
+  leftAfter,
+  negative,
+  NO_POINTS,
+  pointsOf,
+  quoteOf,
+  sameWorth,
+  worthOf,
+} from '../roles';
 import type { LadderSpec, Level, Worth } from '../spec';
 import { isOnlyLowest, missingAbove, missingBelow } from './cover';
 import type { Domain, Stretch } from './cover';
@@ -43,8 +54,12 @@ export function ask(stretch: Stretch): string {
   return own('ask.unpriced', { values: limitWords(stretch) });
 }
 
-function levelOf(clause: Clause): Level {
-  return { text: clause.label, worth: worthOf(clause) ?? NO_POINTS };
+/** A level says what is earned, also where it is told as what is taken ("Không báo cáo: trừ 2 điểm"). */
+function levelOf(clause: Clause, { takes, reading }: Build): Level {
+  const worth = worthOf(clause) ?? NO_POINTS;
+  if (!isTaking(clause)) return { text: clause.label, worth };
+  const left = takes === 'off' ? leftAfter(worth, reading.setting) : negative(worth);
+  return { text: clause.label, worth: left ?? worth };
 }
 
 /** Ensures what the lowest and highest bands leave over, and what the lines without a figure mean there. */
@@ -54,7 +69,7 @@ export function ends(sorted: readonly Rung[], build: Build): Ends {
   const highest = sorted.at(-1) as Rung;
   const below = missingBelow(lowest);
   const above = missingAbove(highest, domain);
-  const levels = [...parts.nones, ...parts.others].map(levelOf);
+  const levels = [...parts.nones, ...parts.others].map((clause) => levelOf(clause, build));
   const stated = worthOf(parts.elses[0]);
   const isGain = sorted.every((rung) => isAdding(rung.clause));
   const implied = reading.setting.bonus || isGain || takes !== 'no' ? NO_POINTS : undefined;
@@ -81,7 +96,8 @@ function rises(sorted: readonly Rung[], reading: Reading): boolean {
 function zeroLine(sorted: readonly Rung[], parts: Parts): Clause | undefined {
   const late = sorted.some((rung) => LATE.test(rung.clause.words));
   const inTime = late ? parts.others.find((clause) => IN_TIME.test(clause.words)) : undefined;
-  return inTime ?? parts.nones[0];
+  // What takes points for nothing done ("Không báo cáo: trừ 2 điểm") does not speak of a figure of 0.
+  return inTime ?? parts.nones.find((clause) => !isTaking(clause) || isZeroWorth(worthOf(clause)));
 }
 
 function lowEnd(base: Ends, below: Stretch | undefined, build: Build): Ends {
@@ -133,7 +149,7 @@ function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | u
   if (takes === 'no' || parts.elses.length > 0 || bands.length < 2 || !unit.startsWith('ngày'))
     return undefined;
   if (isOnlyLowest(below, domain) || !bands[0]?.from?.inclusive) return undefined;
-  if (!bands.every(({ clause }) => LATE.test(clause.words))) return undefined;
+  if (!bands.some(({ clause }) => LATE.test(clause.words))) return undefined;
   return { from: { at: ZERO, inclusive: false }, to: below.to };
 }
 

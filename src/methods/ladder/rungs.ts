@@ -1,7 +1,7 @@
 import { compare, equals, isZero, ZERO } from '../../rulebook/rational';
 import type { Clause, Formula, Reading } from '../clause';
 import { limitBetween } from '../rewritten';
-import { isNone, leftAfter, maximumOf, negative, NO_POINTS, pointsOf, worthOf } from '../roles';
+import { isNone, isTaking, leftAfter, maximumOf, negative, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { Edge, Expression, Worth } from '../spec';
 import { IN_TIME, LATE } from './lines';
 import type { Parts } from './lines';
@@ -101,7 +101,7 @@ export function asTaken(
   build: { readonly takes: 'no' | 'off' | 'below'; readonly reading: Reading },
 ): Worth {
   const worth = worthOf(clause) ?? NO_POINTS;
-  if (build.takes !== 'off') return worth;
+  if (build.takes !== 'off' || isTaking(clause)) return worth;
   return isWhole(clause, build.reading) ? NO_POINTS : (leftAfter(worth, build.reading.setting) ?? worth);
 }
 
