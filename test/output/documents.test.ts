@@ -98,6 +98,16 @@ describe('documents of the dossier', () => {
     expect(codes(read.filter((one) => one.trim() !== '').slice(0, -1))).toEqual(['document.read-back']);
     expect(codes(read.map((one) => one.replace('92,39', '92,93')))).toEqual(['document.read-back']);
     expect(codes([...read, 'thêm'])).toEqual(['document.read-back']);
+    const params = (paragraphs: readonly string[]) => verifyDocument(plan, paragraphs)[0]?.params;
+    const lines = read.filter((one) => one.trim() !== '');
+    const [first, last] = [lines[0]!, lines.at(-1)!];
+    expect(params([...read, 'thêm'])).toEqual({ document: plan.title, wanted: '', found: 'thêm' });
+    expect(params(lines.slice(0, -1))).toEqual({ document: plan.title, wanted: last, found: '' });
+    expect(params(['khác', ...lines.slice(1)])).toEqual({
+      document: plan.title,
+      wanted: first.split('\n')[0],
+      found: 'khác',
+    });
   });
 });
 

@@ -7,6 +7,7 @@ const CASES: readonly [wanted: string, taken: readonly string[], name: string][]
   ['Xếp hạng', ['Xếp hạng', 'Xếp hạng (2)'], 'Xếp hạng (3)'],
   ['Sở/ban: ngành [1]', [], 'Sở ban ngành 1'],
   ["'Quoted'", [], 'Quoted'],
+  [`${'a'.repeat(29)}''bcd`, [], 'a'.repeat(29)],
   ['???', [], '1'],
   ['History', [], 'History 1'],
   ['Xếp hạng các sở, ban, ngành cấp tỉnh năm 2025', [], 'Xếp hạng các sở, ban, ngành cấp'],

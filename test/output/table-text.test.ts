@@ -67,3 +67,20 @@ test('decomposed Vietnamese is as wide as it looks', () => {
 test('a word longer than a line is broken, not lost', () => {
   expect(wrapText('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
 });
+
+test('words stand left and figures right in their columns', () => {
+  const columns = (['text', 'wrapped', 'rank', 'whole', 'points'] as const).map((format) => {
+    return { key: format, header: 'cccccccc', format, width: 8 };
+  });
+  const cells = Object.fromEntries(columns.map(({ key }) => [key, 'ab']));
+  const text = tableToText(
+    { ...TABLE, columns, rows: [{ kind: 'data', cells }], notes: [] },
+    { language: 'vi', width: 60 },
+  );
+  const line = text.split('\n').find((one) => one.includes('ab')) ?? '';
+  expect(line).toMatch(/^ab +ab +ab +ab +ab$/);
+  const places = [...line.matchAll(/ab/g)].map(({ index }) => index);
+  const heads = text.split('\n').find((one) => one.includes('cccccccc')) ?? '';
+  const starts = [...heads.matchAll(/cccccccc/g)].map(({ index }) => index);
+  expect(places.map((place, n) => place - starts[n]!)).toEqual([0, 0, 6, 6, 6]);
+});

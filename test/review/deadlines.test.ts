@@ -165,6 +165,8 @@ describe('what is due', () => {
     },
     { code: '1.3', maximum: '4', self: '4', extra: { appraised1: { value: points('3'), cell: cell('K3') } } },
     { code: '1.4', part: 'survey' as const, maximum: '10' },
+    // Given as claimed: nothing to explain.
+    { code: '1.5', maximum: '3', self: '3', extra: { appraised1: { value: points('3'), cell: cell('K5') } } },
   ];
   const settings = (names: readonly string[]): TimeSettings => ({
     rounds: names.map((name, at) => ({

@@ -174,6 +174,16 @@ describe('one document under several items', () => {
     expect(problems.filter(({ code }) => code === 'evidence.same-document')).toHaveLength(1);
   });
 
+  test('is called by its sign and date, by its sign alone, or by its words', () => {
+    const named = (...evidence: readonly string[]) =>
+      review(evidence.map((one) => ({ evidence: one })))
+        .problems.filter(({ code }) => code === 'evidence.same-document')
+        .map(({ params }) => params['document']);
+    expect(named(GOOD, GOOD)).toEqual(['12/KH-UBND (05/03/2025)']);
+    expect(named('Kế hoạch số 12/KH-UBND', 'Kế hoạch số 12/KH-UBND')).toEqual(['12/KH-UBND']);
+    expect(named('Kế hoạch Đợt 1.pdf', 'Kế hoạch Đợt 1.pdf')).toEqual(['Kế hoạch Đợt 1.pdf']);
+  });
+
   test('is silent where each names its own section', () => {
     expect(codes([{ evidence: `${GOOD}, mục I` }, { evidence: `${GOOD}, mục II` }])).toEqual([]);
   });
@@ -227,6 +237,16 @@ describe('a folder of files', () => {
   test('another plan is not the plan, and what nobody cites is told', () => {
     expect(found([plan], ['112-KH-UBND.pdf'])).toEqual(['file-missing F2', 'file-uncited undefined']);
     expect(found([plan], ['12-KH-UBND.pdf', '1.1/them.pdf'])).toEqual(['file-uncited F2']);
+  });
+
+  test('each item is told of its own files alone', () => {
+    const own = review([plan, { evidence: 'Báo cáo số 9/BC-SNV ngày 6/6/2025' }], {
+      files: ['9-BC-SNV.pdf'],
+    });
+    expect(own.items.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['evidence.file-missing'],
+      [],
+    ]);
   });
 
   test('a folder with fewer files than documents says so without guessing which is missing', () => {

@@ -5,7 +5,7 @@ import type { ReportName } from '../../../src/messages/reports';
 import { BOOKS } from './books';
 import { DOCUMENTS } from './documents';
 import { printed } from './printed';
-import { smallRound } from './rounds';
+import { earlyRound, smallRound } from './rounds';
 import { TABLES } from './tables';
 
 /** What has a sheet per unit is held for one whose points were cut and that has points outside the scale. */
@@ -13,8 +13,8 @@ const PER_UNIT: readonly ReportName[] = ['detail', 'explanation', 'ministry', 'p
 /** The group whose only unit sent nothing is told of where groups are told of. */
 const ALL_GROUPS: readonly ReportName[] = ['results', 'summary'];
 
-function report(name: ReportName): readonly Edit[] {
-  const made = reportRound(smallRound(), {
+function report(name: ReportName, round = smallRound()): readonly Edit[] {
+  const made = reportRound(round, {
     names: [name],
     template: {},
     language: 'vi',
@@ -25,8 +25,12 @@ function report(name: ReportName): readonly Edit[] {
   return tablesToSheets(made.value.flatMap(({ tables }) => tables));
 }
 
+/** Of the round before its survey: what then reads otherwise. */
+const EARLY: readonly ReportName[] = ['results', 'special', 'analysis', 'profile', 'figures'];
+
 const edits: Readonly<Record<string, () => readonly Edit[]>> = {
   ...Object.fromEntries(REPORT_NAMES.map((name) => [`report-${name}`, () => report(name)])),
+  ...Object.fromEntries(EARLY.map((name) => [`early-${name}`, () => report(name, earlyRound())])),
   ...BOOKS,
   ...TABLES,
 };

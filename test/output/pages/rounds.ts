@@ -132,3 +132,16 @@ export function smallRound(more: Partial<Round> = {}): Round {
     ...more,
   };
 }
+
+/** The same before the survey is in, where the field 2 applies to nobody and S2 names no evidence for what it lost. */
+export function earlyRound(): Round {
+  const { units, lines } = smallRound();
+  return smallRound({
+    units: units.map((unit) => ({ ...unit, notApplicable: ['2'] })),
+    lines: lines.flatMap(({ given, ...one }) => {
+      if (given !== undefined || one.item === '2') return [];
+      const isUnproven = one.unit === 'S2' && one.item === '1.1';
+      return isUnproven ? [{ ...one, round1: { points: pts('3'), decision: 'lowered' as const } }] : [one];
+    }),
+  });
+}

@@ -24,7 +24,7 @@ import { compareYears } from '../../../src/round/years/compare';
 import { rational } from '../../../src/rulebook/rational';
 import { COMPILE } from '../round-builders';
 import { RECEIPTS, STAMP, valueOf } from './books';
-import { pts, smallMaster, smallRound, UNITS } from './rounds';
+import { earlyRound, pts, smallMaster, smallRound, UNITS } from './rounds';
 
 const day = (year: number, month: number, date: number) => ({ year, month, day: date });
 const sheets = (...tables: Table[]): readonly Edit[] => tablesToSheets(tables);
@@ -37,11 +37,8 @@ const LETTERHEAD = {
   placeAndDate: 'A, ngày 5',
 } as const;
 
-const standing = standingOf(smallRound(), {
-  basis: 'appraised2',
-  terms: { ...STANDING_DEFAULTS },
-  everyone: 'Khối',
-});
+const OF_RESULT = { basis: 'appraised2', terms: { ...STANDING_DEFAULTS }, everyone: 'Khối' } as const;
+const standing = standingOf(smallRound(), OF_RESULT);
 
 function years(): readonly Edit[] {
   const of = (round = smallRound()) => ({
@@ -173,6 +170,8 @@ export const TABLES: Readonly<Record<string, () => readonly Edit[]>> = {
       ...resultTables({ standing, year: 2025, language: 'vi', letterhead: LETTERHEAD, signature: SIGNATURE }),
     ),
   'results-public': () => sheets(...resultTables({ standing, year: 2025, language: 'vi', isPublic: true })),
+  'early-results-declared': () =>
+    sheets(...resultTables({ standing: standingOf(earlyRound(), OF_RESULT), year: 2025, language: 'vi' })),
   'results-by-field': () =>
     sheets(
       ...rankingsBy(standing, 'field').flatMap((ranked) =>

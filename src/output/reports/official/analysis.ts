@@ -105,6 +105,12 @@ function meanCells(rows: Rows, count: number): Record<string, TableValue> {
   return Object.fromEntries(means.flat());
 }
 
+/** Ensures the words that every unit has in a column, e.g. that it applies to none of them. */
+function sameWords(rows: Rows, key: string): string | undefined {
+  const [first, ...others] = rows.map(({ cells }) => cells[key]);
+  return typeof first === 'string' && others.every((one) => one === first) ? first : undefined;
+}
+
 function meanOf(rows: Rows, key: string): Rational | undefined {
   const shares = rows.flatMap(({ cells }) => (isNumber(cells[key]) ? [cells[key].value] : []));
   if (shares.length === 0) return undefined;
@@ -125,7 +131,7 @@ function overview(fields: readonly FieldNodes[], scene: Scene): Table {
     }));
     const cells = nodes.flatMap((_, n): [string, TableValue][] => {
       const mean = meanOf(shown, `share${n}`);
-      if (mean === undefined) return [[`c${n}`, say('word.open')]];
+      if (mean === undefined) return [[`c${n}`, sameWords(shown, `points${n}`) ?? say('word.open')]];
       const formula = (at: Locator): string => {
         return at.table(keyOf(scene, code)).cell(`share${n}`, cohort.units.length);
       };

@@ -5,9 +5,9 @@ import type { Rational } from '../../../rulebook/rational';
 import { isOutsideScale } from '../../../scoring/outcome';
 import { isSurveyItem } from '../../../round/survey/results';
 import type { PlannedItem, PlannedNode } from '../../../scoring/plan';
-import type { TableRow } from '../../table';
+import { isNumber, type TableRow } from '../../table';
 import type { TableChart } from '../../table-charts';
-import { column, data, inWords, number, percentOf, section } from './cells';
+import { column, data, inWords, nodeValue, number, percentOf, section } from './cells';
 import { lostOn } from './explanation';
 import { FINAL, rankCohort, remembered, type Cohort, type UnitFigures } from './figures';
 import { groundNotes, openNotes } from './notes';
@@ -152,7 +152,8 @@ function nodeRow(planned: PlannedNode, at: number, { one, scene }: Whose): Table
   const title = nodeName(planned, scene.language);
   const group = { median: peers && number(peers.median), best: peers && number(peers.best) };
   if (tally === undefined || share === undefined) {
-    return data({ title, points: scene.say('word.open'), ...group });
+    const shown = nodeValue(one, planned, FINAL, scene.say);
+    return data({ title, points: isNumber(shown) ? scene.say('word.open') : shown, ...group });
   }
   return data({
     title,
