@@ -25,6 +25,14 @@ describe('ranking', () => {
     ]);
   });
 
+  test('who stands apart is told with the unit and its group', () => {
+    const { notes } = rank([entry({ agency: 'Còn thiếu' }), { agency: 'Chưa gửi', group: 'Khối sở' }]);
+    expect(notes.map(({ code, severity, params }) => [code, severity, params])).toEqual([
+      ['ranking.undecided', 'warning', { agency: 'Còn thiếu', group: 'Khối sở' }],
+      ['ranking.no-file', 'warning', { agency: 'Chưa gửi', group: 'Khối sở' }],
+    ]);
+  });
+
   test('a group in which nobody has results yet is not called small', () => {
     expect(codes(only([entry({ agency: 'A' })]).notes)).toEqual([]);
   });

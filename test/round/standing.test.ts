@@ -261,6 +261,8 @@ test('stages follow each other, and a correction says who moved', () => {
   };
   const codes = (next: Parameters<typeof obstaclesTo>[0]) => obstaclesTo(next).map(({ code }) => code);
   expect(codes({ ...base, stage: 'provisional' })).toEqual([]);
+  expect(codes({ ...base, stage: 'provisional', openPetitions: 1, openItems: 1 })).toEqual([]);
+  expect(codes({ ...base, stage: 'provisional', who: ' ' })).toEqual(['standing.who-missing']);
   expect(codes({ ...base, stage: 'published' })).toEqual(['standing.stage-order']);
   const kept = (stage: 'provisional' | 'final' | 'published') => [
     { number: 1, stage, when: '', who: 'Hòa', rows: first },
@@ -271,6 +273,13 @@ test('stages follow each other, and a correction says who moved', () => {
   expect(codes({ ...base, stage: 'corrected', versions: kept('published') })).toEqual([
     'standing.nothing-corrected',
     'standing.why-missing',
+  ]);
+  expect(codes({ ...base, stage: 'corrected', versions: kept('published'), why: ' ' })).toEqual([
+    'standing.nothing-corrected',
+    'standing.why-missing',
+  ]);
+  expect(codes({ ...base, stage: 'final', versions: kept('provisional'), openItems: 1 })).toEqual([
+    'standing.items-open',
   ]);
   const changed = first.map((row) => (row.unit === 'U19' ? { ...row, rank: 19 } : row));
   expect(correctionsBetween(first, changed).map(({ before, after }) => [before.rank, after.rank])).toEqual([

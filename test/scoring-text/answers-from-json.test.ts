@@ -1,40 +1,67 @@
 import { answersFromJson } from '../../src/scoring-text/answers-from-json';
 import { rational } from '../../src/rulebook/rational';
 
-test.each<readonly [inputs: Record<string, unknown>, answers: Record<string, unknown>]>([
-  [
-    { numerator: 12, denominator: '12,5' },
-    { numerator: rational(12), denominator: rational(25, 2) },
-  ],
-  [{ date: '2025-12-15' }, { date: { year: 2025, month: 12, day: 15 } }],
-  [{ parts: [true, 2, '0.5'] }, { parts: [true, rational(2), rational(1, 2)] }],
-  [{ absence: 'noCases' }, { absence: 'noCases' }],
-  [{ absence: 'noAuthority' }, { absence: 'noAuthority' }],
-  [{ absence: true }, { absence: 'notApplicable' }],
-  [
-    { level: 'Có', group: 'Xã' },
-    { level: 'Có', group: 'Xã' },
-  ],
-  [{ rate: null }, {}],
-])('%j are answers', (inputs, answers) => {
-  expect(answersFromJson(inputs)).toEqual({ ok: true, answers });
+test('every input is read as what it is', () => {
+  const inputs = {
+    numerator: 1.5,
+    denominator: ' 2,5 ',
+    rate: '90.1',
+    count: 3,
+    breaches: 0,
+    daysLate: '4',
+    value: -1,
+    level: 'Tốt',
+    group: 'A',
+    date: '2025-12-01',
+    parts: [true, 2, '0,5'],
+    absence: 'noCases',
+  };
+  expect(answersFromJson({ ...inputs, rate: inputs.rate, value: null })).toEqual({
+    ok: true,
+    answers: {
+      numerator: rational(3, 2),
+      denominator: rational(5, 2),
+      rate: rational(901, 10),
+      count: rational(3),
+      breaches: rational(0),
+      daysLate: rational(4),
+      level: 'Tốt',
+      group: 'A',
+      date: { year: 2025, month: 12, day: 1 },
+      parts: [true, rational(2), rational(1, 2)],
+      absence: 'noCases',
+    },
+  });
 });
 
-test.each<readonly [inputs: unknown, refused: readonly (readonly [key: string, found: string])[]]>([
-  [{ rate: 'nhiều' }, [['rate', '"nhiều"']]],
-  [
-    { date: '15/12/2025', level: 5 },
-    [
-      ['date', '"15/12/2025"'],
-      ['level', '5'],
-    ],
-  ],
-  [{ parts: [true, 'có'] }, [['parts', '[true,"có"]']]],
-  [{ parts: true }, [['parts', 'true']]],
-  [{ other: 1 }, [['other', '1']]],
-  [[1], [['', '[1]']]],
-  [null, [['', 'null']]],
-])('%j are refused with what was found', (inputs, refused) => {
-  const told = refused.map(([key, found]) => ({ key, found }));
-  expect(answersFromJson(inputs)).toEqual({ ok: false, refused: told });
+test.each(['x2025-12-01', '2025-12-01x', '25-12-01', '2025-1-01', '2025-01-1', 20_251_201])(
+  'the day %j cannot be read',
+  (date) => {
+    expect(answersFromJson({ date })).toEqual({
+      ok: false,
+      refused: [{ key: 'date', found: JSON.stringify(date) }],
+    });
+  },
+);
+
+test.each<[string, unknown]>([
+  ['rate', 'nhiều'],
+  ['rate', true],
+  ['level', 3],
+  ['group', false],
+  ['parts', 'x'],
+  ['parts', [true, 'x']],
+  ['khac', 1],
+])('%s as %j is refused by its key', (key, value) => {
+  expect(answersFromJson({ count: 1, [key]: value })).toEqual({
+    ok: false,
+    refused: [{ key, found: JSON.stringify(value) }],
+  });
+});
+
+test.each([null, [], 'x', 3])('%j is no object of inputs', (inputs) => {
+  expect(answersFromJson(inputs)).toEqual({
+    ok: false,
+    refused: [{ key: '', found: JSON.stringify(inputs) }],
+  });
 });
