@@ -9,6 +9,7 @@ import { pointsFromDecimal, type Points } from '../../src/rulebook/points';
 import { rational } from '../../src/rulebook/rational';
 import type { Unit } from '../../src/round/unit';
 import { summariseOutcomes } from '../../src/scoring/summary';
+import { gridOf } from '../support/grid';
 import { COMPILE, linesOf, roundOf, trainingMaster, unitOf, written } from './round-builders';
 
 const EMPTY: WorkbookContent = { sheets: [], names: [], structureProtected: false, date1904: false };
@@ -146,3 +147,13 @@ describe('what lines add up to', () => {
     expect(pointsOn({ ...line, round2: { decision: 'explanationAsked' } }, 'appraised2')).toBeUndefined();
   });
 });
+
+test.each(['Đơn vị', 'Đơn vị cũ', 'Thẩm định', 'Nhật ký'])(
+  'nothing is planned where a person’s sheet “%s” cannot be read as ours',
+  (sheet) => {
+    const content = { ...EMPTY, sheets: [gridOf([['không có cột nào của sổ']], { sheet })] };
+    const plan = planRound(content, { round: roundOf(UNITS), stamp: STAMP, language: 'vi' });
+    expect(plan.ok).toBe(false);
+    expect(plan.problems.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+  },
+);

@@ -14,28 +14,34 @@ interface Row {
   readonly declared?: string;
   readonly self?: string;
   readonly explanation?: string;
+  readonly note?: string;
   readonly dueDate?: string;
 }
 
 /** Rows of a self-scoring sheet of 2025: evidence in F2, F3 …, one point claimed unless said otherwise. */
 function review(rows: readonly Row[], options: EvidenceOptions = {}) {
-  const items = rows.map(({ evidence, requires, rule, declared, self = '1', explanation, dueDate }, at) => {
-    const cell = (column: string) => ({ sheet: 'Biểu', cell: `${column}${at + 2}` });
-    const sourced = (value: string | undefined, column: string) => value && { value, cell: cell(column) };
-    return {
-      code: `1.${at + 1}`,
-      maximum: '1',
-      self,
-      extra: {
-        evidence: listDocuments(evidence ?? '').map((value) => ({ value, cell: cell('F') })),
-        ...(requires ? { requirements: sourced(requires, 'F') } : {}),
-        ...(rule ? { scoringText: sourced(rule, 'E') } : {}),
-        ...(explanation ? { explanation: sourced(explanation, 'H') } : {}),
-        ...(dueDate ? { dueDate: sourced(dueDate, 'I') } : {}),
-        ...(declared ? { declared: [{ label: '', text: declared, value: declared, cell: cell('D') }] } : {}),
-      } as object,
-    };
-  });
+  const items = rows.map(
+    ({ evidence, requires, rule, declared, self = '1', explanation, note, dueDate }, at) => {
+      const cell = (column: string) => ({ sheet: 'Biểu', cell: `${column}${at + 2}` });
+      const sourced = (value: string | undefined, column: string) => value && { value, cell: cell(column) };
+      return {
+        code: `1.${at + 1}`,
+        maximum: '1',
+        self,
+        extra: {
+          evidence: listDocuments(evidence ?? '').map((value) => ({ value, cell: cell('F') })),
+          ...(requires ? { requirements: sourced(requires, 'F') } : {}),
+          ...(rule ? { scoringText: sourced(rule, 'E') } : {}),
+          ...(explanation ? { explanation: sourced(explanation, 'H') } : {}),
+          ...(note ? { note: sourced(note, 'J') } : {}),
+          ...(dueDate ? { dueDate: sourced(dueDate, 'I') } : {}),
+          ...(declared
+            ? { declared: [{ label: '', text: declared, value: declared, cell: cell('D') }] }
+            : {}),
+        } as object,
+      };
+    },
+  );
   const scored = scoreSheet(scoreForm(items), { compile, assessmentYear: 2025 });
   return findEvidence(scored, options);
 }
@@ -164,6 +170,13 @@ describe('what is required', () => {
     const required = () => ['Báo cáo kết quả'];
     expect(codes([{ evidence: GOOD }], { required })).toEqual(['required-missing F2']);
   });
+});
+
+test('an item without evidence is silent where a person explained or noted why', () => {
+  const plan = { evidence: GOOD };
+  expect(codes([plan, {}])).toEqual([expect.stringMatching(/^missing/)]);
+  expect(codes([plan, { explanation: 'Không phát sinh' }])).toEqual([]);
+  expect(codes([plan, { note: 'Không phát sinh' }])).toEqual([]);
 });
 
 describe('one document under several items', () => {

@@ -40,14 +40,17 @@ const LETTERHEAD = {
 const OF_RESULT = { basis: 'appraised2', terms: { ...STANDING_DEFAULTS }, everyone: 'Khối' } as const;
 const standing = standingOf(smallRound(), OF_RESULT);
 
+/** S2 a year before: 4 + 3 + 3 + 4.6 of 20 are 73 %, and no penalty. */
+const BEFORE: Readonly<Record<string, string>> = { '1.2': '3', '5.1': '0' };
+
 function years(): readonly Edit[] {
   const of = (round = smallRound()) => ({
     units: placedUnits(round, { basis: 'appraised2', everyone: 'Khối' }),
   });
   const master = smallMaster(2024, 'cu');
   const lines = smallRound().lines.map((line) => {
-    const isCut = line.unit === 'S2' && line.item === '1.2';
-    return isCut ? { ...line, round1: { points: pts('3') } } : line;
+    const was = line.unit === 'S2' ? BEFORE[line.item] : undefined;
+    return was === undefined ? line : { ...line, round1: { points: pts(was) } };
   });
   const before = smallRound({ year: 2024, masters: new Map([['cu', master]]), lines });
   const after = smallRound({ units: UNITS.filter(({ id }) => id !== 'S1') });
@@ -172,6 +175,10 @@ export const TABLES: Readonly<Record<string, () => readonly Edit[]>> = {
   'results-public': () => sheets(...resultTables({ standing, year: 2025, language: 'vi', isPublic: true })),
   'early-results-declared': () =>
     sheets(...resultTables({ standing: standingOf(earlyRound(), OF_RESULT), year: 2025, language: 'vi' })),
+  'results-compared': () => {
+    const round = smallRound({ units: UNITS.filter(({ lastYear }) => lastYear !== undefined) });
+    return sheets(...resultTables({ standing: standingOf(round, OF_RESULT), year: 2025, language: 'vi' }));
+  },
   'results-by-field': () =>
     sheets(
       ...rankingsBy(standing, 'field').flatMap((ranked) =>
