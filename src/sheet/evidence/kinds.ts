@@ -84,7 +84,7 @@ const ANY_KIND = new RegExp(
 );
 
 /** What may stand before the kind: `các báo cáo`, `40 văn bản`, `bản chụp quyết định`. */
-const BEFORE = /^(?:(?:các|những|bộ|bản|bản sao|bản chụp|\d{1,4})\s+)+/iu;
+const BEFORE = /^(?:(?:các|những|bộ|bản sao|bản chụp|bản|\d{1,4})\s+)+/iu;
 
 export interface FoundKind {
   readonly kind: DocumentKind;
