@@ -9,7 +9,7 @@ interface Told {
   readonly limit: Limit;
 }
 
-const LEADS = new Set(['có', 'hoặc', ',', 'đã', 'được', 'đạt', 'từ', 'ít', 'nhất', 'tối', 'thiểu', '(']);
+const LEADS = new Set(['có', 'đã', 'được', 'đạt']);
 
 /** "chủ trì ít nhất 3 buổi hoặc dự 5 buổi": each limit with the words before it. */
 function told(clause: Clause): Told[] {
@@ -39,21 +39,17 @@ function holds(condition: PartCondition, values: readonly number[]): boolean {
   );
 }
 
-/** Every pair of counts up to just beyond the largest limit falls in some band, except none of either. */
+/** Every pair of counts falls in some band, except none of either; between the limits and their neighbours nothing changes. */
 function coversAll(bands: readonly Band[], limits: readonly Limit[]): boolean {
   const ends = limits
     .flatMap((limit) => [limit.from, limit.to])
     .flatMap((edge) => (edge ? [Number(floor(edge.at))] : []));
-  const top = Math.min(Math.max(...ends) + 1, 60);
-  for (let a = 0; a <= top; a += 1) {
-    for (let b = 0; b <= top; b += 1) {
-      const covered = bands.some((band) =>
-        band.anyOf?.some((set) => set.every((each) => holds(each, [a, b]))),
-      );
-      if (!covered && a + b > 0) return false;
-    }
-  }
-  return true;
+  const counts = [0, ...ends.flatMap((end) => [end, end + 1])];
+  return counts.every((a) => counts.every((b) => isInBand(bands, [a, b]) === a + b > 0));
+}
+
+function isInBand(bands: readonly Band[], counts: readonly number[]): boolean {
+  return bands.some(({ anyOf = [] }) => anyOf.some((set) => set.every((each) => holds(each, counts))));
 }
 
 /** Ensures a ladder over two counts, each line naming one of them or either ("hoặc"). */
@@ -62,7 +58,7 @@ export function parseParts(reading: Reading): Parsed {
   if (!clauses.some(({ limits }) => limits.length > 1)) return undefined;
   const zero = clauses.filter((clause) => (isNone(clause) && clause.limits.length === 0) || isElse(clause));
   const limited = clauses.filter((clause) => !zero.includes(clause));
-  if (zero.length !== 1 || limited.length < 2 || !isZeroWorth(worthOf(zero[0]))) return undefined;
+  if (zero.length !== 1 || !isZeroWorth(worthOf(zero[0]))) return undefined;
   if (clauses.some((clause) => !clause.price?.worth || clause.price.per || clause.price.sign === 'minus'))
     return undefined;
   const lines = limited.map(told);
