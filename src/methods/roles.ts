@@ -18,7 +18,7 @@ const ELSE =
   /còn lại|^(?:các )?(?:trường hợp|mức|đơn vị) khác|^không thuộc .*(?:trường hợp|mức|nội dung|đối tượng)(?: nêu)? (?:trên|này)|^(?:không|chưa) đạt (?:các |một trong các )?(?:mức|tiêu chí|tỷ lệ)(?: nêu)? (?:trên|này)$|^ngoài (?:các )?trường hợp|^nội dung nào không|^các nội dung không|^khác$/;
 const NONE = /^(?:nếu |trường hợp |khi |hoặc |đơn vị |để )?(?:không|chưa)(?: |$)/;
 
-const DENIES = /(?:^| )(?:không|chưa)(?: |$)/;
+const DENIES = / (?:không|chưa)(?: |$)/;
 
 /** Ensures whether the clause prices everything the others leave over ("còn lại"). */
 export function isElse(clause: Clause): boolean {

@@ -33,7 +33,7 @@ export const POINTS = wordKind('điểm');
 
 export const NEGATION = wordKind('không chưa đặc n');
 /** A line for everything the others leave over has one of these. */
-export const REST = wordKind('còn khác thuộc ngoài nội');
+export const REST = wordKind('còn khác thuộc ngoài nội trên này');
 export const LATENESS = wordKind('chậm trễ muộn quá');
 export const COMPARED = wordKind('so hơn');
 export const AVERAGED = wordKind('trung bình quân');

@@ -89,6 +89,13 @@ describe('nothing to count', () => {
   });
 });
 
+test('who is absent is told as a case, once', () => {
+  const absence = { when: 'Đơn vị thuộc trường hợp đặc thù', means: 'full' } as const;
+  expect(explainAbsence({ ...RATE, absence })).toEqual([
+    '- Trường hợp đơn vị thuộc trường hợp đặc thù thì được tính Điểm tối đa',
+  ]);
+});
+
 describe('the points without their steps', () => {
   const quick = (spec: MethodSpec, answers: Readonly<Record<string, unknown>>) => {
     const found = pointsBy(spec, readAnswers(answers), THREE);
@@ -103,6 +110,7 @@ describe('the points without their steps', () => {
     ['more answers than clauses', CHECKLIST, { parts: [true, true, false, true] }, undefined],
     ['an answer to no clause', RATE, { numerator: 1, denominator: 2, parts: [true] }, undefined],
     ['nothing declared', CHECKLIST, {}, undefined],
+    ['nothing to count', RATE, { numerator: 1, denominator: 2, absence: 'noCases' }, undefined],
     ['no such day', RATE, { numerator: 1, denominator: 2, date: '31/2/2025' }, undefined],
   ])('%s', (_, spec, answers, expected) => {
     expect(quick(spec, answers)).toBe(expected);
@@ -116,6 +124,7 @@ describe('whether the formula shows these points', () => {
     ['ticks', CHOICE, { parts: [true, false] }, false],
     ['a figure under another name', UNIT, { value: 2 }, true],
     ['nothing declared', UNIT, {}, false],
+    ['nothing to count', CHOICE, { level: 'Tốt', absence: 'noCases' }, false],
   ])('%s', (_, spec, answers, expected) => {
     expect(formulaCovers(spec, readAnswers(answers), THREE)).toBe(expected);
   });

@@ -64,3 +64,30 @@ describe('one side of "hoặc" is enough only where nothing else is joined', () 
 test('old and new places of tone marks are the same words', () => {
   expect(plainWords('Hoá đơn thuỷ lợi khoẻ')).toBe(plainWords('Hóa đơn thủy lợi khỏe'));
 });
+
+describe('the tone mark stands where it was put before or where it is put now', () => {
+  test.each([
+    ['hòa', 'hoà'],
+    ['hóa', 'hoá'],
+    ['hỏa', 'hoả'],
+    ['xõa', 'xoã'],
+    ['họa', 'hoạ'],
+    ['hòe', 'hoè'],
+    ['khóe', 'khoé'],
+    ['khỏe', 'khoẻ'],
+    ['lõe', 'loẽ'],
+    ['lọe', 'loẹ'],
+    ['thùy', 'thuỳ'],
+    ['thúy', 'thuý'],
+    ['thủy', 'thuỷ'],
+    ['chũy', 'chuỹ'],
+    ['thụy', 'thuỵ'],
+  ])('%s, %s', (before, now) => {
+    expect(matchLevel([`Mức ${before}`, 'Khác'], `mức ${now}`)).toBe(0);
+    expect(matchLevel([`Mức ${now}`, 'Khác'], `mức ${before}`)).toBe(0);
+  });
+
+  test('all list marks before a level are left out', () => {
+    expect(plainWords('- • Khá')).toBe('khá');
+  });
+});

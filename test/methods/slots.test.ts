@@ -78,3 +78,12 @@ describe('where each rule finds its answers among the parts', () => {
     expect(told(specs, declared)).toEqual(expected);
   });
 });
+
+test('as many parts as there are clauses and figures give each of three rules its own', () => {
+  const places = placesFor([RATE, UNIT, STEPS], 3);
+  expect(places.map(({ firstPart, figureIsPart }) => [firstPart, figureIsPart])).toEqual([
+    [0, true],
+    [1, true],
+    [2, true],
+  ]);
+});

@@ -31,7 +31,6 @@ function sections(reading: Reading): Section[] {
     (each) =>
       each.opens && (/^[a-zđ]\)$/.test(each.mark) || /^1\.?1?$/.test(each.mark) || GROUP.test(each.words)),
   );
-  if (headings.length < 2) return [];
   return headings.map((heading, i) => {
     const next = headings[i + 1]?.line ?? Number.POSITIVE_INFINITY;
     const inside = (each: { line: number }) => each.line >= heading.line && each.line < next;

@@ -14,7 +14,7 @@ function asUnit(clause: Clause, capped: boolean): Clause {
     limit?.exact === true &&
     limit.from !== undefined &&
     equals(limit.from.at, ONE);
-  if (!capped || !isOne || !clause.price || clause.price.per || limit.unit === '%') return clause;
+  if (!capped || !isOne || !clause.price || clause.price.per) return clause;
   const per = { size: ONE, unit: limit.unit, direction: undefined, wholeOnly: false };
   return clauseWith(clause, { price: pricePer(clause.price, per) });
 }
@@ -32,11 +32,11 @@ function isNothingDone(clause: Clause): boolean {
 }
 
 /** "Cứ 01 đề tài được nghiệm thu": the thing itself, without the words for each of it. */
-const EACH_ONE = /^(?:cứ|mỗi) (?:mỗi |thêm )?(?:0*1 |một )?(?=[A-Za-zÀ-ÖØ-öø-ỹ])/iu;
+const EACH_ONE = /^cứ (?:mỗi |thêm )?(?:0*1 |một )?(?=[A-Za-zÀ-ÖØ-öø-ỹ])/iu;
 
 function textOf(clause: Clause): string {
   if (clause.label === '') return clause.price?.per?.unit ?? clause.text;
-  return /^cứ /i.test(clause.label) ? clause.label.replace(EACH_ONE, '') : clause.label;
+  return clause.label.replace(EACH_ONE, '');
 }
 
 /** The ceiling: stated, or the item's maximum; one that is not the maximum contradicts it. */
@@ -101,7 +101,7 @@ export function parsePerUnit(reading: Reading): Parsed {
   if (stepped || terms.floor || ordinal) return undefined;
   const capped = terms.cap !== undefined || reading.clauses.some((clause) => clause.price?.cap !== undefined);
   const clauses = reading.clauses
-    .filter((clause, _, all) => all.length === 1 || !isNothingDone(clause))
+    .filter((clause) => !isNothingDone(clause))
     .map((clause) => asUnit(clause, capped));
   if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;
   const own = clauses.flatMap((clause) => clause.price?.cap ?? []);

@@ -1,3 +1,4 @@
+import { isDay } from '../../../src/methods/decision/days';
 import { scoreBy } from '../../../src/methods/registry';
 import type { TimelinessSpec } from '../../../src/methods/spec';
 import { pointsFromDecimal } from '../../../src/rulebook/points';
@@ -41,6 +42,10 @@ describe('a scale on days of the calendar', () => {
   test('days of delay do not tell on which day it was', () => {
     expect(said(SCALE, { daysLate: 0 }, YEAR)).toMatch(/^needs/);
   });
+});
+
+test('no month has more days than its own, even where they would lead into the same month a year later', () => {
+  expect(isDay({ day: 367, month: 1, year: 2025 })).toBe(false);
 });
 
 describe('in time or late', () => {

@@ -72,6 +72,24 @@ const ALL: readonly Row[] = [
   [`- Có báo cáo về số lượng, thời hạn: 2 điểm\n- ${LACKS}: 0 điểm`, '2', NOT_ITS_OWN],
   [`- ${ASKED}: 2 điểm\n- Không báo cáo: 0 điểm`, '2', NOT_ITS_OWN],
   [`- ${ASKED}: 2 điểm\n- Trường hợp chưa đáp ứng một trong các yêu cầu: 1 điểm`, '2', all(ASKED, '1đ')],
+  [`- ${ASKED}: 2 điểm\n- Không đáp ứng 01 trong các yêu cầu: 0 điểm`, '2', all(ASKED)],
+  [`- ${ASKED}: 2 điểm\n- Hồ sơ thiếu một trong các yêu cầu: 0 điểm`, '2', NOT_ITS_OWN],
+  [`- Hồ sơ đầy đủ: 2 điểm\n- ${LACKS}: 0 điểm`, '2', all('Hồ sơ đầy đủ')],
+  [
+    `- Bảo đảm đủ các yêu cầu: 2 điểm\n- Thiếu một trong các Yêu cầu về số lượng, thời hạn: 0 điểm`,
+    '2',
+    all('số lượng; thời hạn'),
+  ],
+  [
+    `- Bảo đảm đủ các yêu cầu: 2 điểm\n- ${LACKS} về số lượng (năm), thời hạn (quý): 0 điểm`,
+    '2',
+    all('số lượng (năm); thời hạn (quý)'),
+  ],
+  [
+    `- Bảo đảm đủ các yêu cầu (số lượng), thời hạn: 2 điểm\n- ${LACKS}: 0 điểm`,
+    '2',
+    all('(số lượng); thời hạn'),
+  ],
   // What is missing is named in the line on it, which is what will be ticked.
   [
     `- Bảo đảm đủ các yêu cầu: 2 điểm\n- ${LACKS} về số lượng, thời hạn: 0 điểm`,
@@ -105,6 +123,17 @@ const ALL: readonly Row[] = [
     '2',
     all('Đáp ứng tất cả các yêu cầu trên'),
   ],
+  // A list has marks, and more than one thing.
+  [
+    `- Đáp ứng tất cả các yêu cầu sau: 2 điểm\nCó kế hoạch\nCó báo cáo\n- ${LACKS} trên: 0 điểm`,
+    '2',
+    all('Đáp ứng tất cả các yêu cầu sau'),
+  ],
+  [
+    `- Đáp ứng tất cả các yêu cầu sau: 2 điểm\n+ Có kế hoạch\n- ${LACKS} trên: 0 điểm`,
+    '2',
+    all('Đáp ứng tất cả các yêu cầu sau'),
+  ],
   // Nothing is listed anywhere: the whole requirement is one question.
   [
     `- Bảo đảm đủ hồ sơ theo quy định: 2 điểm\n- ${LACKS}: 0 điểm`,
@@ -132,6 +161,12 @@ const EACH_CONTENT: readonly Row[] = [
   [`Có kế hoạch: 1 điểm\n${LISTED}`, '2', NOT_ITS_OWN],
   [`${EACH}\n${LISTED}\n- Không có nội dung nào: 0 điểm`, '2', NOT_ITS_OWN],
   [`Thực hiện đầy đủ các nội dung sau (mỗi nội dung 1 điểm):\n${LISTED}`, '2', TWO_READ],
+  [`Sau đây (mỗi nội dung 1 điểm):\n${LISTED}`, '2', TWO_READ],
+  // What stands beside the price is a content of its own, or something else.
+  [`Sau khi nghiệm thu (mỗi nội dung 1 điểm):\n${LISTED}`, '2', NOT_ITS_OWN],
+  [`- Thực hiện tốt (mỗi nội dung 1 điểm):\n${LISTED}`, '2', NOT_ITS_OWN],
+  [`Thực hiện các nội dung sau\n${EACH}\n${LISTED}`, '2', NOT_ITS_OWN],
+  [`Với mỗi nội dung đạt được 1 điểm:\n${LISTED}`, '2', NOT_ITS_OWN],
   [
     `Mỗi nội dung được 50% điểm tối đa:\n${LISTED}`,
     '2',

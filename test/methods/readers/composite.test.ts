@@ -37,6 +37,15 @@ const BY_GROUP: readonly Row[] = [
   // A statement of one group is none of the other's.
   [GROUPS(WHOLE, BANDS), '2', 'byGroup: Đối với cấp sở = rate, Đối với cấp xã = ladder'],
   [GROUPS(WHOLE, WHOLE), '2', 'byGroup: Đối với cấp sở = rate, Đối với cấp xã = rate'],
+  // A group with nothing to earn may have lost its lines.
+  [`Đối với cấp sở:\nĐối với cấp xã:\n${BANDS}`, '2', '? sum-or-best'],
+  [`Kết quả đối với sở:\n${BANDS}\nKết quả đối với xã:\n${BANDS}`, '2', NOT_ITS_OWN],
+  // What is taken from the item's maximum is not the best of its group.
+  [
+    GROUPS('- Đúng hạn: điểm tối đa\n- Chậm: trừ 1 điểm', BANDS),
+    '2',
+    'byGroup: Đối với cấp sở = deduction, Đối với cấp xã = ladder',
+  ],
   // A group whose lines are no rule.
   [GROUPS(BANDS, '- Từ 90% trở lên: 2 điểm'), '2', '? only-best'],
   [GROUPS(BANDS, '- Mỗi hồ sơ: 2 điểm\n- Dưới 90%: 1 điểm'), '2', NOT_ITS_OWN],
@@ -56,6 +65,11 @@ const GROUP_ON_A_LINE: readonly Row[] = [
   ],
   [`${LINE_1}\nUBND cấp xã: tốt: 2 điểm; khá: 1 điểm`, '2', NOT_ITS_OWN],
   [`${LINE_1}\n${LINE_2}\nBáo cáo kèm theo`, '2', NOT_ITS_OWN],
+  [
+    `${LINE_1}\nUBND cấp xã: từ 5 đến 20 mô hình: 1 điểm, cấp huyện: trên 20 mô hình: 2 điểm, dưới 5 mô hình: 0 điểm`,
+    '2',
+    NOT_ITS_OWN,
+  ],
 ];
 
 const GRADE_1 = 'Trang phục (4 điểm): Tốt: 4 điểm; Khá: 3 điểm';
@@ -91,6 +105,7 @@ const LEVEL_THEN_TAKEN: readonly Row[] = [
   [`- Hoàn thành: 5 điểm\n${LATE}`, '5', NOT_ITS_OWN],
   [`- Hoàn thành: 5 điểm\n- Không hoàn thành: 0 điểm\n${LATE}`, '5', NOT_ITS_OWN],
   [`${LEVELS}\n- Gửi chậm: trừ 1 điểm\n${LATE}`, '5', NOT_ITS_OWN],
+  [`- Hoàn thành tốt: 5 điểm\n- Hoàn thành: 3 điểm\n${LATE}`, '5', `sum: ${CHOSEN}`],
   [`${LEVELS}\n- Mỗi sáng kiến: 1 điểm\n${LATE}`, '5', NOT_ITS_OWN],
   [LEVELS, '5', NOT_ITS_OWN],
   // Nobody reaches the maximum.
@@ -118,6 +133,10 @@ const CAPPED_PARTS: readonly Row[] = [
   [`${MET}; không có kế hoạch: 0 điểm\n${CAPPED}`, '3', CAPPED_READ],
   [`${MET}; không có kế hoạch: 1 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
   [`${MET}\n- Mỗi 1% hồ sơ được 0,5 điểm, tối đa 2 điểm`, '3', NOT_ITS_OWN],
+  [`${MET}; không có kế hoạch: tối đa 0 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
+  [`- Mỗi kế hoạch được 0,5 điểm, tối đa 1 điểm; không có kế hoạch: 0 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
+  [`- 1 điểm\n${CAPPED}`, '3', 'sum: 1 điểm = choice, Mỗi sáng kiến = perUnit'],
+  [`- Không có kế hoạch: 0 điểm\n${MET}\n${CAPPED}`, '3', NOT_ITS_OWN],
   // In a line of its own "không có" may be about the whole item.
   [`${MET}\n- Không có: 0 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],
   [`${MET}; kế hoạch chậm: 0 điểm\n${CAPPED}`, '3', NOT_ITS_OWN],

@@ -24,7 +24,23 @@ const UNITS: readonly Row[] = [
   [`- ${IDEA}\n- Không có sáng kiến: 0 điểm`, '3', units([IDEA_READ])],
   [`- ${IDEA}\n- Không có sáng kiến: 1 điểm`, '3', NOT_ITS_OWN],
   [`- ${IDEA}\n- Sáng kiến trùng lặp: 0 điểm`, '3', NOT_ITS_OWN],
+  [`- ${IDEA}\n- Không có 3 sáng kiến: 0 điểm`, '3', NOT_ITS_OWN],
+  ['Không có sáng kiến: 0 điểm', '3', NOT_ITS_OWN],
+  // The thing itself, without the words for each of it.
+  ['Cứ 1 đề tài: 1 điểm', '3', units(['đề tài, each 1đ'])],
+  ['Cứ mỗi đề tài: 1 điểm', '3', units(['đề tài, each 1đ'])],
+  ['Cứ 05 đề tài, mỗi đề tài đạt giải: 1 điểm', '3', units(['Cứ 05 đề tài, mỗi đề tài đạt giải, each 1đ'])],
+  ['Có đề tài, cứ mỗi đề tài: 1 điểm', '3', units(['Có đề tài, cứ mỗi đề tài, each 1đ'])],
+  [`${IDEA}\nĐiểm được làm tròn 01 chữ số thập phân`, '3', units([IDEA_READ], ', cap 100%, decimals 1')],
+  ['1 điểm/sáng kiến', '3', units(['sáng kiến, each 1đ'])],
+  [`- ${IDEA}\n- ${DIVIDED}`, '3', NOT_ITS_OWN],
   // Other kinds of prices.
+  ['Chậm 01 ngày: 1 điểm', '3', NOT_ITS_OWN],
+  ['Mỗi 1% hồ sơ: 1 điểm', '3', NOT_ITS_OWN],
+  ['Cứ tăng thêm 5 hồ sơ cộng 1 điểm', '3', NOT_ITS_OWN],
+  [`- ${IDEA}\n- Sáng kiến thứ hai trở đi: 0,5 điểm/sáng kiến`, '3', NOT_ITS_OWN],
+  ['Thứ hai trở đi: 1 điểm/sáng kiến', '3', NOT_ITS_OWN],
+  ['Sáng kiến thứ hai: 1 điểm/sáng kiến', '3', NOT_ITS_OWN],
   [`- ${IDEA}\n- Có kế hoạch: 1 điểm`, '3', NOT_ITS_OWN],
   ['Mỗi hồ sơ trễ hạn trừ 1 điểm', '3', NOT_ITS_OWN],
   ['Mỗi sáng kiến tối đa 1 điểm', '3', NOT_ITS_OWN],
@@ -52,6 +68,20 @@ const CEILINGS: readonly Row[] = [
     units(['01 sáng kiến, each 2đ', '01 đề tài, each 1đ'], ', cap 5đ'),
   ],
   ['01 sáng kiến: 2 điểm; 01 đề tài: 1 điểm', '5', NOT_ITS_OWN],
+  [
+    '- 01 sáng kiến: 2 điểm\n- 01 đề tài: 1 điểm, tối đa 5 điểm',
+    '5',
+    units(['01 sáng kiến, each 2đ', '01 đề tài, each 1đ'], ', cap 5đ'),
+  ],
+  ['01 sáng kiến và 02 đề tài: 2 điểm; 01 đề tài: 1 điểm; tối đa 5 điểm', '5', NOT_ITS_OWN],
+  // The ceiling of all stands on the last of three lines.
+  [
+    `- ${IDEA}\n- ${TOPIC}\n- Mỗi giải được 1 điểm, tối đa 3 điểm`,
+    '3',
+    units([IDEA_READ, TOPIC_READ, 'Mỗi giải, each 1đ'], ', cap 3đ'),
+  ],
+  [`- ${IDEA}\n- ${TOPIC}, tối đa 3 điểm\n- Mỗi giải được 1 điểm`, '3', NOT_ITS_OWN],
+  [`${IDEA}\nChỉ tính điểm mức cao nhất`, '3', units([IDEA_READ])],
   ['02 sáng kiến: 2 điểm; 01 đề tài: 1 điểm; tối đa 5 điểm', '5', NOT_ITS_OWN],
   ['01% sáng kiến: 2 điểm; 01 đề tài: 1 điểm; tối đa 5 điểm', '5', NOT_ITS_OWN],
 ];
@@ -66,6 +96,9 @@ const FORMULAS: readonly Row[] = [
     units(['mô hình, each 0,5đ'], ', cap 100%, decimals 1'),
   ],
   ['Điểm = 0,5 x số mô hình\nĐiểm thấp nhất là 0 điểm', '3', NOT_ITS_OWN],
+  ['Từ 3 mô hình: Điểm = 0,5 x số mô hình', '3', NOT_ITS_OWN],
+  ['Điểm = 0,5 x tổng số mô hình', '3', NOT_ITS_OWN],
+  ['Điểm = 0,5 x số mô hình, tối đa 3 điểm\nTối đa 2 điểm', '3', NOT_ITS_OWN],
   ['- Điểm = 0,5 x số mô hình\n- Có kế hoạch: 1 điểm', '3', NOT_ITS_OWN],
 ];
 
