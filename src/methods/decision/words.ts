@@ -88,11 +88,8 @@ function signedWords(term: Amount, facts: Facts, leading: boolean): string {
 
 /** Ensures the points with their arithmetic: `8 × 45 / 50 = 7,2 điểm`. */
 export function amountWords(amount: Amount, facts: Facts): string {
-  const value = valueOf(amount, facts);
-  const result = pointsWords(value);
   const working = spelled(unlimited(amount), facts);
   const before = resultBefore(amount, facts);
-  if (amount.kind === 'fixed') return result;
   return `${working} ${own('working.points')}` === before ? before : `${working} = ${before}`;
 }
 

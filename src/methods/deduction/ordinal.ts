@@ -84,7 +84,7 @@ export function fromOrdinal(causes: readonly Clause[]): DeductionCause | undefin
   const ordinal = all ?? told(later);
   const plain = start.limits.every(isOne) && !start.price?.cap && !later.price?.cap;
   if (!ordinal || told(start) || !plain || !fits(ordinal, start)) return undefined;
-  if (!takesAll(later) && !later.price?.per && !/(?:^| )mỗi /.test(later.words)) return undefined;
+  if (!takesAll(later) && !later.price?.per) return undefined;
   const each = takesAll(later) ? ALL_POINTS : (worthOf(later) ?? NO_POINTS);
   const unit = counted(ordinal.noun);
   return {

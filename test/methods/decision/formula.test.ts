@@ -47,6 +47,8 @@ describe('an amount', () => {
     [whole(over(value, n('3/10'))), 'INT(ROUND(10*B7/3,9))'],
     [whole(over(top, bottom)), 'INT(ROUND(D7/E7,9))'],
     [whole(over(plus(count, value), n(5))), 'INT(ROUND((A7+B7)/5,9))'],
+    [whole(over(times(count, plus(count, value)), n(5))), 'INT(ROUND(A7*(A7+B7)/5,9))'],
+    [times(n(2), { kind: 'written', formula: 'A7+B7' }), '2*(A7+B7)'],
     [whole(plus(count, n(1))), 'INT(ROUND(1+A7,9))'],
     [{ kind: 'daysAfter', need: DATE, day: { year: 2025, month: 3, day: 15 } }, '(INT(F7)-DATE(2025,3,15))'],
   ])('%#: %j', (amount, expected) => {
@@ -70,6 +72,7 @@ describe('a test', () => {
     [compare(percent, '>', n(-1)), 'ROUND(100*D7+E7,6)>0'],
     [compare(times(n(2), count), '<', n(3)), 'ROUND(2*A7-3,6)<0'],
     [compare(plus(count, value), '<', n(3)), 'ROUND(A7+B7-3,6)<0'],
+    [compare(plus(count, value), '<', times(n(2), top)), 'ROUND(A7+B7-(2*D7),6)<0'],
     [compare(plus(count, value), '<', n(0)), 'ROUND(A7+B7,6)<0'],
     [compare(count, '<', plus(value, n(3))), 'ROUND(A7-(3+B7),6)<0'],
     [{ kind: 'isWhole', of: count }, 'A7=INT(A7)'],

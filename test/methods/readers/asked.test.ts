@@ -138,6 +138,22 @@ describe('what is asked, with the readings there are', () => {
       ],
     ],
     [
+      'deduction',
+      '- Gửi chậm: trừ 0,1 điểm/ngày\n- Từ ngày thứ 3: trừ 0,2 điểm/ngày',
+      '2',
+      [
+        'Từ ngày thứ 3: trừ 0,2 điểm/ngày',
+        'Cộng thêm vào số đã trừ của các ngày trước, Ngày đầu của mức sau: ?',
+        'Tính lại từ ngày đầu tiên, Ngày đầu của mức sau: ?',
+      ],
+    ],
+    [
+      'deduction',
+      'Mỗi lỗi trừ 0,1 điểm\nMỗi sai sót trừ 0,1 điểm\nMỗi thiếu sót trừ 0,1 điểm, trừ tối đa 0,4 điểm',
+      '1',
+      ['Mỗi thiếu sót trừ 0,1 điểm'],
+    ],
+    [
       'steps',
       'Cứ tăng thêm 5% cộng 0,5 điểm',
       '2',
