@@ -75,7 +75,7 @@ function perOf(tokens: readonly Token[], condition: string, isStep = false): Per
   const at = tokens.findIndex((token) => token.kind === 'number');
   const isSize =
     at >= 0 &&
-    (tokens.slice(0, at).every((token) => SIZE_LEADS.has(token.text)) ||
+    (tokens.slice(0, at).every(({ text }) => SIZE_LEADS.has(text) || text === 'hạn') ||
       ((textAt(tokens, at + 1) === '%' || isStep) && at < 7 && SIZE_LEADS.has(textAt(tokens, at - 1))) ||
       (textAt(tokens, at + 1) === '%' && isStep && at <= LONGEST_VERB));
   const size = isSize ? tokens[at]?.value : undefined;

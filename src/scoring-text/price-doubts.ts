@@ -1,4 +1,4 @@
-import type { Clause, Doubt, Reading } from '../methods/clause';
+import type { Clause, Doubt, Reading, Token } from '../methods/clause';
 import { JUDGES } from '../methods/choice/parse';
 import type { DoubtCode } from '../methods/doubt';
 import { isZeroWorth } from '../methods/roles';
@@ -111,7 +111,14 @@ function isTorn({ words, kinds, price }: Clause): boolean {
 /** "Cứ phiếu trả chậm trừ …": how many make a step was lost. */
 function lostStep({ tokens, price }: Clause): boolean {
   const at = price?.per ? tokens.findIndex((_, i) => opensStep(tokens, i)) : -1;
-  return at >= 0 && !tokens.slice(at).some(({ kind, text }) => kind === 'number' || EACH_ONE.has(text));
+  const isSize = ({ kind, text }: Token, i: number): boolean =>
+    kind === 'number' ? !isHalfYear(tokens, i) : EACH_ONE.has(text);
+  return at >= 0 && !tokens.some((token, i) => i >= at && isSize(token, i));
+}
+
+/** "Báo cáo 6 tháng đầu năm": which one, not how many. */
+function isHalfYear(tokens: readonly Token[], i: number): boolean {
+  return textAt(tokens, i + 1) === 'tháng' && ['đầu', 'cuối'].includes(textAt(tokens, i + 2));
 }
 
 const EACH_ONE = new Set(['mỗi', 'một', 'từng']);

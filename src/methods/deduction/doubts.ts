@@ -1,5 +1,6 @@
 import { compare, isZero, subtract } from '../../rulebook/rational';
 import type { Clause, Doubt, Limit, Reading } from '../clause';
+import { countsFromLater } from '../from-which';
 import { pointsOf, quoteOf, topDoubts, worthOf } from '../roles';
 import type { Worth } from '../spec';
 import type { Sorted } from './lines';
@@ -9,9 +10,9 @@ const COUNCIL = /do .*(?:quyết định|xem xét|chấm)/;
 const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
 
 /** Ensures whether counting begins somewhere ("từ 03 hồ sơ trở lên, mỗi hồ sơ") but not from which one it takes. */
-export function countsFrom({ words, limits, price }: Clause): boolean {
-  if (/(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)|(?:không|miễn) .*# .*đầu(?: tiên)?(?: |$)/.test(words))
-    return true;
+export function countsFrom(clause: Clause): boolean {
+  const { words, limits, price } = clause;
+  if (countsFromLater(clause)) return true;
   const isBounded = (limit: Limit) => !limit.exact && !limit.aside;
   // "Vi phạm trên 3 lần trừ hết điểm": fewer of them do not take everything.
   if (price?.wording === 'everything')

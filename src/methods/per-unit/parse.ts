@@ -1,6 +1,7 @@
 import { compare, equals, ONE } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { countsFromLater } from '../from-which';
 import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import { clauseWith, pricePer } from '../rewritten';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
@@ -95,10 +96,7 @@ export function parsePerUnit(reading: Reading): Parsed {
     const size = clause.price?.per?.size;
     return terms.proportional && size && !equals(size, terms.proportional);
   });
-  const ordinal = reading.clauses.some((clause) =>
-    /(?:^| )thứ (?:#|hai|ba|tư|năm)(?: |$)/.test(clause.words),
-  );
-  if (stepped || terms.floor || ordinal) return undefined;
+  if (stepped || terms.floor || reading.clauses.some(countsFromLater)) return undefined;
   const capped = terms.cap !== undefined || reading.clauses.some((clause) => clause.price?.cap !== undefined);
   const clauses = reading.clauses
     .filter((clause) => !isNothingDone(clause))

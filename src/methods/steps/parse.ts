@@ -1,6 +1,7 @@
 import { compare, equals, isZero, ONE, rational, subtract, ZERO } from '../../rulebook/rational';
 import type { Clause, Doubt, Parsed, Per, Reading } from '../clause';
 import { doubt, rule } from '../clause';
+import { countsFromLater } from '../from-which';
 import { unitWords } from '../ladder/measure';
 import { ALL_POINTS, isTaking, maximumOf, NO_POINTS, pointsOf, quoteOf, worthOf } from '../roles';
 import type { OpenPoint, StepsSpec, Worth } from '../spec';
@@ -128,7 +129,7 @@ export function parseSteps(reading: Reading): Parsed {
   if (!found?.step.price?.worth) return undefined;
   if (found.per.direction === 'down' && found.step.price.sign === 'unsaid') return undefined;
   if (countsMissing(found)) return undefined;
-  if (!found.base && limitsOwnFigure(found.step)) {
+  if (countsFromLater(found.step) || (!found.base && limitsOwnFigure(found))) {
     return doubt({ code: 'scoring-text.two-readings', quote: found.step.text });
   }
   const base = startWorth(found, reading);
@@ -165,9 +166,16 @@ export function parseSteps(reading: Reading): Parsed {
   return rule(spec, openOf(spec));
 }
 
-/** "Không đạt 100%: mỗi 1% thiếu …": is the rate declared, or how much it lacks? */
-function limitsOwnFigure({ limits }: Clause): boolean {
-  return limits.some(({ from, to, aside, unit }) => !from && to && !aside && unit === '%');
+/**
+ * "Không đạt 100%: mỗi 1% thiếu …": is the rate declared, or how much it lacks? "Quá 5 hồ sơ: cứ 02 hồ sơ …": are the
+ * first five counted?
+ */
+function limitsOwnFigure({ step, per }: Found): boolean {
+  return step.limits.some(({ from, to, aside, exact, unit }) => {
+    if (aside || exact) return false;
+    if (from && !to) return unit === per.unit && !equals(from.at, per.size);
+    return !from && unit === '%';
+  });
 }
 
 const AWAY = /(?:^| )(giảm|chậm|trễ|muộn|thiếu|hụt|thấp hơn|quá)(?= #| đủ #)/;
