@@ -76,6 +76,7 @@ describe('points bend at limits and at every full step that still counts', () =>
     [atMost(plus(n(1), times(n('1/2'), whole(over(count, n(20))))), n(2), ''), ['count 20', 'count 40']],
     [atMost(times(n(2), whole(over(count, n(20)))), n(3), ''), ['count 20', 'count 40']],
     [atLeast(minus(n(2), whole(over(count, n(5)))), n(0), ''), ['count 5', 'count 10']],
+    [atMost(minus(whole(over(count, n(5))), n(1)), n(1), ''), ['count 5', 'count 10']],
     [atLeast(minus(whole(count), n(0)), n(0), ''), []],
     [atMost(whole(count), value, ''), HUNDRED_STEPS],
     [atMost(plus(whole(count), value), n(3), ''), HUNDRED_STEPS],
@@ -133,6 +134,11 @@ describe('a whole decision', () => {
       ['count 3', 'rate 9'],
     ],
     ['every branch', { kind: 'branch', need: GROUP, branches: [edge(3), edge(4)] }, ['count 3', 'count 4']],
+    [
+      'a part of one and a whole number',
+      { kind: 'branch', need: GROUP, branches: [when(compare(count, '<', n('1/11'))), edge(11)] },
+      ['count 0.0909', 'count 11'],
+    ],
     ['each once', { kind: 'branch', need: GROUP, branches: [edge(3), edge(3)] }, ['count 3']],
     [
       'parts and what becomes of their sum',

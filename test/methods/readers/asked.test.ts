@@ -220,6 +220,11 @@ describe('what is asked, with the readings there are', () => {
 });
 
 describe('what stays open in a rule that is understood', () => {
+  test('a penalty may go as far below nothing as it will', () => {
+    const parsed = parsedAs('deduction', 'Mỗi lỗi trừ 0,1 điểm', { heading: 'ĐIỂM TRỪ' });
+    expect(parsed?.kind === 'rule' ? parsed.open : parsed).toEqual([]);
+  });
+
   test('the day that is neither in time nor late is named', () => {
     const text = 'Gửi trước ngày 05/3: 2 điểm\nGửi sau ngày 05/3: 1 điểm';
     const parsed = parsedAs('timeliness', text, { maximum: '2' });

@@ -41,6 +41,11 @@ const BESIDE: readonly Row[] = [
     '2',
     sum('{Ban hành kế hoạch đối với sở: 1đ, grades [đúng hạn: 1đ; chậm: 0đ]}', REPORT_READ),
   ],
+  [
+    `a) Ban hành: kế hoạch: đúng hạn: 1 điểm; chậm: 0 điểm\n${REPORT}`,
+    '2',
+    sum('{Ban hành: 1đ, grades [kế hoạch: đúng hạn: 1đ; chậm: 0đ]}', REPORT_READ),
+  ],
   [`${PLAN}\nb) Báo cáo không sai sót: 1 điểm`, '2', sum(PLAN_READ, met('Báo cáo không sai sót'))],
   [`${PLAN}\nb) Còn lại: 1 điểm`, '2', NOT_ITS_OWN],
   [`${PLAN}\nb) Thể thức: tốt: 0 điểm; khá: 0 điểm`, '1', NOT_ITS_OWN],

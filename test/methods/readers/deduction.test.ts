@@ -216,6 +216,11 @@ const COUNTED: readonly Row[] = [
     '1',
     taken(['Sai từ 3 trở lên, each 0,1đ', 'Thiếu từ 5 trở lên, each 0,2đ']),
   ],
+  [
+    '- Sai 3 lỗi: trừ 0,1 điểm/lần\n- Sai từ 5 lỗi: trừ 0,2 điểm/lần',
+    '1',
+    taken(['Sai 3 lỗi, each 0,1đ', 'Sai từ 5 lỗi, each 0,2đ']),
+  ],
   ['Trừ 0,1 điểm', '1', taken(['Trừ 0,1 điểm, each 0,1đ, again open'])],
 ];
 
@@ -249,6 +254,11 @@ const GROWING: readonly Row[] = [
     '1',
     taken(['Hồ sơ trễ hạn của năm, each 0đ, tiers [{fromNth 6, each 0,1đ}], unit hồ sơ']),
   ],
+  [
+    'Hồ sơ trễ hạn (chỉ tính từ hồ sơ thứ 10 trở đi): trừ 0,1 điểm/hồ sơ',
+    '1',
+    taken(['Hồ sơ trễ hạn, each 0đ, tiers [{fromNth 10, each 0,1đ}], unit hồ sơ']),
+  ],
   ['Hồ sơ trễ hạn, từ hồ sơ thứ 6: trừ 0,1 điểm/hộp', '1', '? two-readings'],
   ['Thứ hai trở đi trừ 0,1 điểm/hồ sơ', '1', '? two-readings'],
   [
@@ -275,6 +285,7 @@ const GROWING: readonly Row[] = [
   ['- Hồ sơ sai: trừ 0,1 điểm/hồ sơ\n- Từ hồ sơ thứ 3: trừ 1 điểm', '5', '? two-readings'],
   // From so many on nothing is left: of one thing, and of whole ones.
   ['Vi phạm từ 3 lần trở lên và sai từ 2 lỗi trở lên trừ hết điểm', '2', '? two-readings'],
+  ['Từ 3 trở lên trừ hết điểm', '2', taken(['Từ 3 trở lên, each 100%, once true'], { limits: ', floor 0đ' })],
   ['Chậm từ 1,5 lần trở lên trừ hết điểm', '2', '? two-readings'],
 ];
 
@@ -309,6 +320,11 @@ const COUNTING_FROM: readonly Row[] = [
     `- Bị phê bình: trừ 0,5 điểm\n- ${LATE}\nĐiểm thấp nhất là 0 điểm`,
     '2',
     taken(['Bị phê bình, each 0,5đ, again open', LATE_READ], { limits: ', floor 0đ' }),
+  ],
+  [
+    'Bị phê bình: trừ toàn bộ số điểm\nĐiểm thấp nhất là 0 điểm',
+    '2',
+    taken(['Bị phê bình, each 100%, once true'], { limits: ', floor 0đ' }),
   ],
   ['Bị phê bình: trừ 50% số điểm', '2', taken(['Bị phê bình, each 50%, again open'])],
 ];
@@ -358,6 +374,11 @@ const MORE_LINES: readonly Row[] = [
     }),
   ],
   // Ceilings and floors where there are three lines, or none.
+  [
+    `${LATE}, trừ tối đa 0,5 điểm\n${OTHER_LINE}, trừ tối đa 0,4 điểm`,
+    '1',
+    taken([`${LATE_READ}, cap 0,5đ`, `${OTHER_READ}, cap 0,4đ`]),
+  ],
   [`${LATE}\n${OTHER_LINE}`, '1', taken([LATE_READ, OTHER_READ])],
   [
     `- ${LATE}\n- ${OTHER_LINE}\n- ${THIRD_LINE}, trừ tối đa 1 điểm`,
