@@ -11,14 +11,13 @@ const LATER_DAYS = /từ (?:ngày|giờ|tuần|tháng|phút) thứ #/;
 
 /** Ensures whether counting begins somewhere ("từ 03 hồ sơ trở lên, mỗi hồ sơ") but not from which one it takes. */
 export function countsFrom(clause: Clause): boolean {
-  const { words, limits, price } = clause;
+  const { limits, price } = clause;
   if (countsFromLater(clause)) return true;
   const isBounded = (limit: Limit) => !limit.exact && !limit.aside;
   // "Vi phạm trên 3 lần trừ hết điểm": fewer of them do not take everything.
   if (price?.wording === 'everything')
     return limits.some((limit) => isBounded(limit) && limit.unit === 'lần');
   const unit = price?.per?.unit.split(' ')[0] ?? '';
-  if (unit === 'lần' && /^(?:mỗi|cứ) /.test(words)) return false;
   return limits.some((limit) => isBounded(limit) && unit !== '' && limit.unit === unit);
 }
 

@@ -294,11 +294,7 @@ const COUNTING_FROM: readonly Row[] = [
   ['Vi phạm từ 3 lần: trừ 1 điểm/lần', '2', '? two-readings'],
   ['Vi phạm từ 3 lần, mỗi lần trừ 1 điểm', '2', '? two-readings'],
   ['Mỗi hồ sơ trễ từ 3 hồ sơ trừ 0,1 điểm', '2', '? two-readings'],
-  [
-    'Mỗi lần tái phạm từ 2 lần trở lên trừ 0,5 điểm',
-    '2',
-    taken(['Mỗi lần tái phạm từ 2 lần trở lên, each 0,5đ']),
-  ],
+  ['Mỗi lần tái phạm từ 2 lần trở lên trừ 0,5 điểm', '2', '? two-readings'],
   ['Sai từ 3 trở lên: trừ 0,1 điểm', '2', taken(['Sai từ 3 trở lên, each 0,1đ, again open'])],
   [
     'Chậm quá 5 ngày: trừ toàn bộ số điểm',
