@@ -1,5 +1,6 @@
 import type { Limit, Token } from '../methods/clause';
 import type { Edge } from '../methods/spec';
+import { add, compare, equals, ONE } from '../rulebook/rational';
 import { amountAt } from './limit-amounts';
 import type { Amount } from './limit-amounts';
 import { AT_MOST, LESS, UP_TO } from './limit-phrases';
@@ -116,14 +117,20 @@ export function side(
   };
 }
 
-/** Ensures the condition of two numbers to choose from, `1 hoặc 2 thủ tục`, or undefined. */
+/**
+ * Ensures the condition of two numbers to choose from, `1 hoặc 2 thủ tục`, or undefined. Of "1 hoặc 3 thủ tục" 2 is none,
+ * and "3 giờ hoặc 4 mô hình" are two things: a stretch that nothing lies in, which is asked about.
+ */
 export function eitherOr(tokens: readonly Token[], low: Amount): Found | undefined {
   if (!['hoặc', 'hay'].includes(textAt(tokens, low.end))) return undefined;
   const high = amountAt(tokens, low.end + 1);
   if (!high) return undefined;
+  const isOneThing = low.unit === '' || low.unit === high.unit;
+  const [least, most] = compare(low.value, high.value) <= 0 ? [low, high] : [high, low];
+  const isNext = isOneThing && equals(most.value, add(least.value, ONE));
   return {
-    from: edge(low, true),
-    to: edge(high, true),
+    from: edge(isNext ? least : most, isNext),
+    to: edge(isNext ? most : least, isNext),
     unit: high.unit,
     decimals: 0,
     exact: false,

@@ -3,6 +3,7 @@ import { JUDGES } from '../methods/choice/parse';
 import type { DoubtCode } from '../methods/doubt';
 import { isZeroWorth } from '../methods/roles';
 import { DOUBTFUL_FIGURE, wordKind } from '../methods/word-kinds';
+import { compare } from '../rulebook/rational';
 import { opensStep } from './per';
 import { textAt } from './phrases';
 
@@ -121,6 +122,13 @@ function isHalfYear(tokens: readonly Token[], i: number): boolean {
   return textAt(tokens, i + 1) === 'tháng' && ['đầu', 'cuối'].includes(textAt(tokens, i + 2));
 }
 
+/** "1 hoặc 3 thủ tục", "3 giờ hoặc 4 mô hình": see `eitherOr`. */
+function choosesOfTwo({ limits }: Clause): boolean {
+  return limits.some(({ from, to }) => {
+    return from && to && !from.inclusive && !to.inclusive && compare(from.at, to.at) >= 0;
+  });
+}
+
 const EACH_ONE = new Set(['mỗi', 'một', 'từng']);
 
 /** What may be wrong with one clause by itself, in the order in which it is asked. */
@@ -128,17 +136,20 @@ const FAULTS: readonly (readonly [DoubtCode, (clause: Clause) => boolean])[] = [
   ['scoring-text.damaged', takesNothing],
   ['scoring-text.damaged', lostStep],
   ['scoring-text.two-readings', capsCount],
+  ['scoring-text.two-readings', choosesOfTwo],
   ['scoring-text.unread', isTorn],
   ['scoring-text.contradiction', ({ price }) => price?.capSign === 'minus' && price.sign !== 'minus'],
   ['scoring-text.no-formula', ({ formula }) => formula?.shape === 'unknown'],
 ];
 
 /** What every one of these faults needs: most clauses have none of it. */
-function mayBeFaulty({ kinds, price, formula }: Clause): boolean {
+function mayBeFaulty(clause: Clause): boolean {
+  const { kinds, price, formula } = clause;
   if (!price) return kinds & LEFT_OVER_WORD || formula?.shape === 'unknown' ? true : false;
   return (
     (kinds & LEFT_OVER_WORD) !== 0 ||
     Boolean(price.per) ||
+    choosesOfTwo(clause) ||
     price.capSign === 'minus' ||
     isZeroWorth(price.worth)
   );

@@ -3,7 +3,7 @@ import { NO_POINTS, worthOf } from '../roles';
 import type { Level } from '../spec';
 import type { Measured } from './measure';
 
-/** Words that begin a condition of their own after "và": something is there, done or in order. */
+/** Words that begin a condition of their own after "và", as a number does: something is there, done or in order. */
 const CONDITIONS = new Set(
   ['có', 'được', 'đã', 'không', 'phải', 'bảo', 'đảm', 'đủ', 'đúng', 'kèm', 'kịp', 'đạt', 'chưa'].concat([
     'hoàn',
@@ -20,22 +20,33 @@ function additionOf({ clause, limit }: Measured): { text: string; isCondition: b
   const at = tokens.map((token) => token.text).lastIndexOf('và');
   const text = label.slice(label.toLowerCase().lastIndexOf(' và ') + 4);
   if (at < limit.end || tokens.length - at < 3 || /^[^(]*\)/.test(text)) return undefined;
-  return { text, isCondition: CONDITIONS.has(tokens[at + 1]?.text ?? '') };
+  const next = tokens[at + 1];
+  return { text, isCondition: next?.kind === 'number' || CONDITIONS.has(next?.text ?? '') };
 }
 
+const BOUNDS = new Set(['tối', 'ít', 'từ', 'trên', 'dưới']);
 const AFTER_COMMA = new Set(['có', 'không', 'chưa', 'kèm', 'nhưng', 'trong']);
 const IN_BRACKETS = new Set(['có', 'không', 'trong', 'nếu', 'khi', 'kèm', 'phải', 'chỉ', 'và']);
+/** Before a number of something else: ", 2 mô hình", "với 100 người". */
+const BESIDE = new Set([',', 'với', 'cùng']);
 
-/** A condition after the figure that follows a comma or stands in brackets: ", không có …", "(có báo cáo …)". */
+/**
+ * A condition after the figure that follows a comma or stands in brackets: ", không có …", "(có báo cáo …)",
+ * "(tối thiểu 100 hồ sơ)", or a second figure: ", 2 mô hình".
+ */
 function hasAside({ tokens, limits }: Clause): boolean {
   const figure = limits.find((limit) => !limit.aside);
   if (!figure) return false;
   return tokens.some(({ text }, i) => {
-    if (i < figure.end || (text !== '(' && text !== ',')) return false;
+    if (i < figure.end) return false;
+    if (BESIDE.has(text) && tokens[i + 1]?.kind === 'number' && tokens[i - 1]?.text !== 'so') return true;
+    if (text !== '(' && text !== ',') return false;
     const next = tokens[i + 1]?.text ?? '';
     if (text === ',') return AFTER_COMMA.has(next);
     const excludes = next === 'không' && ['tính', 'kể', 'bao'].includes(tokens[i + 2]?.text ?? '');
-    return IN_BRACKETS.has(next) && !excludes;
+    // Behind "và" it belongs to what is required: "và có báo cáo (tối thiểu 10 trang)".
+    const isBound = BOUNDS.has(next) && !tokens.slice(figure.end, i).some((each) => each.text === 'và');
+    return (IN_BRACKETS.has(next) && !excludes) || isBound;
   });
 }
 

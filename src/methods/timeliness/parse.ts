@@ -25,6 +25,14 @@ function dayIn(clause: Clause): Token | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
+/** "Trước ngày 30/6 và 15/12": which of two days is meant, where the second stands without "ngày". */
+function namesSecondDay({ tokens }: Clause): boolean {
+  const day = tokens.findIndex(({ kind }) => kind === 'date');
+  return tokens.some(({ text }, i) => {
+    return i > day && ['và', 'hoặc', ','].includes(text) && tokens[i + 1]?.kind === 'number';
+  });
+}
+
 function isPlain(clause: Clause): boolean {
   return !clause.formula && clause.price?.wording === 'exact';
 }
@@ -84,6 +92,9 @@ export function parseTimeliness(reading: Reading): Parsed {
   const others = sorted.late ? clauses : [];
   if (others.some((clause) => clause.tokens.some((token) => token.kind === 'date') && !dayFits(clause, day)))
     return undefined;
+  if (namesSecondDay(sorted.onTime)) {
+    return doubt({ code: 'scoring-text.two-readings', quote: sorted.onTime.text });
+  }
   const words = `${sorted.onTime.words} / ${setting.nameWords}`;
   const year = yearOf(day, words);
   if (year === undefined) return doubt(yearDoubt(sorted.onTime));

@@ -92,11 +92,7 @@ const UNITS: readonly Row[] = [
 
 const FIGURES: readonly Row[] = [
   // A second figure beside the one that decides.
-  [
-    '- Từ 90% hồ sơ (tối thiểu 10 hồ sơ): 2 điểm\n- Dưới 90% hồ sơ: 0 điểm',
-    '2',
-    ladder('rate', ['Dưới 90% hồ sơ: 0đ, to 90', 'Từ 90% hồ sơ (tối thiểu 10 hồ sơ): 2đ, from =90']),
-  ],
+  ['- Từ 90% hồ sơ (tối thiểu 10 hồ sơ): 2 điểm\n- Dưới 90% hồ sơ: 0 điểm', '2', '? two-readings'],
   // Different things.
   ['- Từ 90% hồ sơ số hóa kết quả: 2 điểm\n- Dưới 90% cán bộ học tập nghị quyết: 0 điểm', '2', NOT_ITS_OWN],
   ['- Từ 5 mô hình: 2 điểm\n- Dưới 5 sáng kiến: 0 điểm', '2', NOT_ITS_OWN],

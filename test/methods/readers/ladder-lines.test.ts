@@ -61,11 +61,7 @@ const LINES: readonly Row[] = [
   ['- Từ 90% trở lên: 2 điểm\n- Từ 50% đến 95%: 1 điểm', '2', '? overlap'],
   ['- Từ 50% đến 95%: 1 điểm\n- Từ 90% trở lên: 2 điểm', '2', '? overlap'],
   ['- Từ 50% đến 95%: 0 điểm\n- Từ 90% trở lên: 2 điểm', '2', '? overlap'],
-  [
-    '- Từ 90% hồ sơ (từ 5 sở và từ 3 huyện): 2 điểm\n- Còn lại: 0 điểm',
-    '2',
-    'on rate, bands [{Từ 90% hồ sơ (từ 5 sở và từ 3 huyện): 2đ, from =90}], levels [], otherwise 0đ',
-  ],
+  ['- Từ 90% hồ sơ (từ 5 sở và từ 3 huyện): 2 điểm\n- Còn lại: 0 điểm', '2', '? two-readings'],
   [
     '- Sở và ngành đạt từ 90% trên 100 hồ sơ: 2 điểm\n- Còn lại: 0 điểm',
     '2',

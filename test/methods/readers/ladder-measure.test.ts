@@ -144,11 +144,7 @@ const FIGURES: readonly Row[] = [
     ends: RATE,
   }),
   ['- Có từ 5 ngày (100 hồ sơ): 2 điểm', '2', NOT_ITS_OWN],
-  [
-    '- Từ 5 hồ sơ trở lên (tối thiểu 3 hồ sơ trực tuyến): 2 điểm\n- Còn lại: 0 điểm',
-    '2',
-    'on count, bands [{Từ 5 hồ sơ trở lên (tối thiểu 3 hồ sơ trực tuyến): 2đ, from =5}], levels [], unit hồ sơ, otherwise 0đ',
-  ],
+  ['- Từ 5 hồ sơ trở lên (tối thiểu 3 hồ sơ trực tuyến): 2 điểm\n- Còn lại: 0 điểm', '2', '? two-readings'],
   // 90 % itself is in both.
   ['- Từ 90% trở lên: 2 điểm\n- Trên 90%: 1 điểm', '2', '? overlap'],
   // A rate beyond 100 in one band alone.
