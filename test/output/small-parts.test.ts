@@ -1,0 +1,71 @@
+import { printOfCells, printOfSheet } from '../../src/output/content-print';
+import { choiceText } from '../../src/output/issue/choice-lists';
+import { whyCut } from '../../src/output/reports/official/explanation';
+import type { RoundLine } from '../../src/round/line';
+
+describe('the mark of what cells hold', () => {
+  const at = (value: string | number | null, formula?: string) => {
+    return { row: 1, column: 2, value, ...(formula === undefined ? {} : { formula }) };
+  };
+
+  test('tells values, texts, formulas and places apart', () => {
+    const marks = [
+      printOfCells([]),
+      printOfCells([at(1)]),
+      printOfCells([at(2)]),
+      printOfCells([at('1')]),
+      printOfCells([at(1, 'A1')]),
+      printOfCells([{ ...at(1), row: 2 }]),
+      printOfCells([{ ...at(1), column: 1 }]),
+    ];
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  test('is the same for blank cells, whatever a formula shows, in any order and spelling of letters', () => {
+    expect(printOfCells([at(null), { ...at(''), row: 3 }])).toBe(printOfCells([]));
+    expect(printOfCells([at(5, 'A1')])).toBe(printOfCells([at(7, 'A1')]));
+    const two = [at('Sở'), { row: 0, column: 9, value: 3 }];
+    expect(printOfCells([...two].reverse())).toBe(printOfCells(two));
+    expect(printOfCells([at('Sở'.normalize('NFD'))])).toBe(printOfCells([at('Sở')]));
+  });
+
+  test('is the same for the sheet that holds the cells', () => {
+    const grid = {
+      sheet: 'Biểu',
+      rowCount: 2,
+      columnCount: 3,
+      rows: [undefined, [undefined, undefined, { value: 'Sở' }]],
+      merges: [],
+      visibility: 'visible' as const,
+      isProtected: false,
+      hiddenRows: new Set<number>(),
+      hiddenColumns: new Set<number>(),
+    };
+    expect(printOfSheet(grid)).toBe(printOfCells([at('Sở')]));
+  });
+});
+
+test('a level’s words are one line, one blank between two words', () => {
+  expect(choiceText('  Hoàn thành\n  tốt \t nhiệm vụ ')).toBe('Hoàn thành tốt nhiệm vụ');
+});
+
+describe('why points were cut', () => {
+  const say = (word: string) => word;
+  const line = (round1: RoundLine['round1'], round2: RoundLine['round2'] = {}) => {
+    return whyCut({ unit: 'S1', item: '1', round1, round2, rule: { kind: 'cannotTell', why: '' } }, say);
+  };
+
+  test('is the opinion of the last round that gives one', () => {
+    expect(line({ opinion: 'Thiếu kế hoạch' })).toBe('Thiếu kế hoạch');
+    expect(line({ opinion: 'Thiếu kế hoạch' }, { opinion: 'Kế hoạch ban hành muộn' })).toBe(
+      'Kế hoạch ban hành muộn',
+    );
+  });
+
+  test('without one, whether documents were refused in the last round that decided', () => {
+    expect(line({ decision: 'evidenceRefused' })).toBe('word.refused');
+    expect(line({ decision: 'accepted' }, { decision: 'evidenceRefused' })).toBe('word.refused');
+    expect(line({ decision: 'evidenceRefused' }, { decision: 'accepted' })).toBe('word.no-reason');
+    expect(line({})).toBe('word.no-reason');
+  });
+});
