@@ -39,12 +39,16 @@ function holds(condition: PartCondition, values: readonly number[]): boolean {
   );
 }
 
+/** More than any table that people write: every pair of counts around the limits is tried on all of them. */
+const MOST_LIMITS = 24;
+
 /** Every pair of counts falls in some band, except none of either; between the limits and their neighbours nothing changes. */
 function coversAll(bands: readonly Band[], limits: readonly Limit[]): boolean {
+  if (limits.length > MOST_LIMITS) return false;
   const ends = limits
     .flatMap((limit) => [limit.from, limit.to])
     .flatMap((edge) => (edge ? [Number(floor(edge.at))] : []));
-  const counts = [0, ...ends.flatMap((end) => [end, end + 1])];
+  const counts = [...new Set([0, ...ends.flatMap((end) => [end, end + 1])])];
   return counts.every((a) => counts.every((b) => isInBand(bands, [a, b]) === a + b > 0));
 }
 

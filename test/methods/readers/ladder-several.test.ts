@@ -214,3 +214,15 @@ test.each([
   const spec = parsed?.kind === 'rule' ? parsed.spec : undefined;
   expect(spec?.kind === 'ladder' ? spec.bands.length : 0).toBe(bands);
 });
+
+test.each([
+  [12, 12],
+  // Longer than people write: every pair of counts would be tried on every limit.
+  [13, 0],
+])('either of two counts on %d lines: %d bands', (lines, bands) => {
+  const all = Array.from({ length: lines }, (_, i) => lines - i);
+  const text = all.map((n) => `Chủ trì ít nhất ${n} buổi hoặc dự ít nhất ${n} buổi: ${n} điểm`).join('\n');
+  const parsed = parsedAs('ladder', `${text}\nKhông tổ chức: 0 điểm`, { maximum: String(lines) });
+  const spec = parsed?.kind === 'rule' ? parsed.spec : undefined;
+  expect(spec?.kind === 'ladder' ? spec.bands.length : 0).toBe(bands);
+});
