@@ -1,4 +1,5 @@
 import type { Answers, Day } from '../methods/answers';
+import { isDay } from '../methods/decision/days';
 import { fromDouble, parseDecimal } from '../rulebook/rational';
 import type { Rational } from '../rulebook/rational';
 
@@ -10,6 +11,7 @@ interface AnswersRefused {
 
 const NUMBERS = ['numerator', 'denominator', 'rate', 'count', 'breaches', 'daysLate', 'value'] as const;
 const WORDS = ['level', 'group'] as const;
+const ABSENCES = ['notApplicable', 'noAuthority', 'noCases'] as const;
 const KEYS: ReadonlySet<string> = new Set([...NUMBERS, ...WORDS, 'date', 'parts', 'absence']);
 
 /** Ensures an exact number from a JSON number or a decimal string with a point or a comma. */
@@ -21,7 +23,8 @@ function number(value: unknown): Rational | undefined {
 function day(value: unknown): Day | undefined {
   const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
   if (!match) return undefined;
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const read = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(read) ? read : undefined;
 }
 
 function parts(value: unknown): readonly (boolean | Rational)[] | undefined {
@@ -33,7 +36,7 @@ function parts(value: unknown): readonly (boolean | Rational)[] | undefined {
 function read(key: string, value: unknown): unknown {
   if (key === 'date') return day(value);
   if (key === 'parts') return parts(value);
-  if (key === 'absence') return value === 'noAuthority' || value === 'noCases' ? value : 'notApplicable';
+  if (key === 'absence') return ABSENCES.find((each) => each === value);
   if (key === 'level' || key === 'group') return typeof value === 'string' ? value : undefined;
   return number(value);
 }

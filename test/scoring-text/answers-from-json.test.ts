@@ -34,15 +34,22 @@ test('every input is read as what it is', () => {
   });
 });
 
-test.each(['x2025-12-01', '2025-12-01x', '25-12-01', '2025-1-01', '2025-01-1', 20_251_201])(
-  'the day %j cannot be read',
-  (date) => {
-    expect(answersFromJson({ date })).toEqual({
-      ok: false,
-      refused: [{ key: 'date', found: JSON.stringify(date) }],
-    });
-  },
-);
+test.each([
+  'x2025-12-01',
+  '2025-02-30',
+  '2025-13-01',
+  '2025-12-00',
+  '2025-12-01x',
+  '25-12-01',
+  '2025-1-01',
+  '2025-01-1',
+  20_251_201,
+])('the day %j cannot be read', (date) => {
+  expect(answersFromJson({ date })).toEqual({
+    ok: false,
+    refused: [{ key: 'date', found: JSON.stringify(date) }],
+  });
+});
 
 test.each<[string, unknown]>([
   ['rate', 'nhiều'],
@@ -52,11 +59,17 @@ test.each<[string, unknown]>([
   ['parts', 'x'],
   ['parts', [true, 'x']],
   ['khac', 1],
+  ['absence', 'no-authority'],
+  ['absence', true],
 ])('%s as %j is refused by its key', (key, value) => {
   expect(answersFromJson({ count: 1, [key]: value })).toEqual({
     ok: false,
     refused: [{ key, found: JSON.stringify(value) }],
   });
+});
+
+test.each(['noAuthority', 'noCases', 'notApplicable'])('the absence %s is read', (absence) => {
+  expect(answersFromJson({ absence })).toEqual({ ok: true, answers: { absence } });
 });
 
 test.each([null, [], 'x', 3])('%j is no object of inputs', (inputs) => {

@@ -3,6 +3,7 @@ import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
 import { isElse, isFlat, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, Worth } from '../spec';
+import { areExclusive } from './exclusive';
 
 function partsOf(clauses: readonly Clause[]): ChecklistPart[] {
   return clauses.map((clause) => ({ text: clause.label, worth: worthOf(clause) ?? NO_POINTS }));
@@ -21,6 +22,7 @@ function sumOf(clauses: readonly Clause[], reading: Reading): Parsed {
   if (!clauses.every((clause) => priced.includes(clause) || onlyNegates(clause))) return undefined;
   const points = priced.flatMap((clause) => pointsOf(worthOf(clause), setting) ?? []);
   if (points.length < 2 || !equals(points.reduce(add), maximum)) return undefined;
+  if (areExclusive(priced)) return undefined;
   return rule({ kind: 'checklist', mode: 'sum', parts: partsOf(priced) });
 }
 
