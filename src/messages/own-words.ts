@@ -105,5 +105,7 @@ const WORKING_IN_ENGLISH: ReadonlyMap<string, string> = new Map(BETWEEN_FIGURES)
 /** Ensures the words between the figures of a working in the reader's language: `8 × 45 / 50 = 7,2 points`. */
 export function workingWords(working: string, language: Language): string {
   if (language === 'vi') return working;
-  return working.replace(WORKING, (found) => WORKING_IN_ENGLISH.get(found) ?? found);
+  return working
+    .replace(WORKING, (found) => WORKING_IN_ENGLISH.get(found) ?? found)
+    .replace(/(?<![\d.,-])1 points/g, '1 point');
 }

@@ -142,9 +142,22 @@ function lineFor(chain: Omit<Explanation, 'line'>, language: Language): string {
     points: chain.points,
     maximum: chain.maximum,
     inputs: inputs.join('; ') || '–',
-    working: worked.join('; ') || (chain.reason ?? '–'),
-    text: (chain.text ?? '–').replace(/\s*\n\s*/g, ' '),
+    working: asSentence(worked.join('; ') || (chain.reason ?? '–')),
+    text: inOneLine(chain.text ?? '–'),
     source: chain.source,
   };
   return fill(EXPLANATION_WORDS.line, params, language);
+}
+
+function asSentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
+}
+
+/** Levels on lines of their own stay apart; a line that opens a list goes on. */
+function inOneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<=[:;,.])\n/g, ' ')
+    .replaceAll('\n', '; ');
 }

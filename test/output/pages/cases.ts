@@ -4,8 +4,10 @@ import { REPORT_NAMES, reportRound } from '../../../src/workflows/report-round';
 import type { ReportName } from '../../../src/messages/reports';
 import { BOOKS } from './books';
 import { DOCUMENTS } from './documents';
+import { FORMS } from './forms';
 import { printed } from './printed';
 import { earlyRound, smallRound } from './rounds';
+import { SHEETS } from './sheets';
 import { TABLES } from './tables';
 
 /** What has a sheet per unit is held for one whose points were cut and that has points outside the scale. */
@@ -32,11 +34,13 @@ const edits: Readonly<Record<string, () => readonly Edit[]>> = {
   ...Object.fromEntries(REPORT_NAMES.map((name) => [`report-${name}`, () => report(name)])),
   ...Object.fromEntries(EARLY.map((name) => [`early-${name}`, () => report(name, earlyRound())])),
   ...BOOKS,
+  ...FORMS,
   ...TABLES,
 };
 
 /** By the name of the file that holds what is printed. */
-export const PAGES: Readonly<Record<string, () => string>> = {
+export const PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
   ...Object.fromEntries(Object.entries(edits).map(([name, make]) => [name, () => printed(make())])),
   ...DOCUMENTS,
+  ...SHEETS,
 };

@@ -5,18 +5,24 @@ import type { Edit, SheetLayout, WrittenCell } from '../../../src/grid/plan';
 /** Ensures all that a plan does, in lines a person can hold against the paper: one per sheet, row, or other change. */
 export function printed(edits: readonly Edit[]): string {
   return edits
-    .map((edit) => (edit.kind === 'addSheet' ? sheetLines(edit) : [JSON.stringify(edit)]).join('\n'))
+    .map((edit) => editLines(edit).join('\n'))
     .join('\n\n')
     .concat('\n');
 }
 
-function sheetLines({ sheet, cells, layout }: Extract<Edit, { kind: 'addSheet' }>): string[] {
+function editLines(edit: Edit): string[] {
+  if (edit.kind === 'addSheet')
+    return [`== ${edit.sheet} ==`, ...layoutLines(edit.layout), ...rowLines(edit.cells)];
+  if (edit.kind === 'cells') return [`-- ${edit.sheet} --`, ...rowLines(edit.cells)];
+  return [JSON.stringify(edit, asAreaName)];
+}
+
+function rowLines(cells: readonly WrittenCell[]): string[] {
   const rows = new Map<number, string[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cellWords(cell)]);
-  const body = [...rows]
+  return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, words]) => `${String(row + 1)} | ${words.join(' | ')}`);
-  return [`== ${sheet} ==`, ...layoutLines(layout), ...body];
 }
 
 function cellWords({ column, value, formula, style }: WrittenCell): string {
@@ -26,8 +32,12 @@ function cellWords({ column, value, formula, style }: WrittenCell): string {
 
 /** Areas as people write them. */
 function layoutLines(layout: SheetLayout): string[] {
-  const told = JSON.stringify(layout, (_, value: unknown) => (isArea(value) ? areaName(value) : value));
+  const told = JSON.stringify(layout, asAreaName);
   return Object.entries(JSON.parse(told) as object).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+}
+
+function asAreaName(_: string, value: unknown): unknown {
+  return isArea(value) ? areaName(value) : value;
 }
 
 function isArea(value: unknown): value is Area {
