@@ -1,4 +1,4 @@
-import { placesFor, slotsOf } from '../../src/methods/composite/slots';
+import { placesFor, readsFigure, slotsOf } from '../../src/methods/composite/slots';
 import type { MethodSpec } from '../../src/methods/spec';
 import {
   CHECKLIST,
@@ -72,6 +72,8 @@ describe('where each rule finds its answers among the parts', () => {
     ],
     ['not with fewer', [RATE, UNIT, TAKES], 2, ['0', '0', '0']],
     ['figures among clauses', [CHECKLIST, UNIT], 4, ['0', '3 figure']],
+    ['clauses last', [RATE, UNIT, CHECKLIST], 5, ['0 figure', '1 figure', '2']],
+    ['clauses last, and alone', [RATE, UNIT, CHECKLIST], 3, ['0', '0', '0']],
     ['the clauses alone', [CHECKLIST, UNIT], 3, ['0', '3']],
     ['nothing', [], 0, []],
   ])('%s', (_, specs, declared, expected) => {
@@ -86,4 +88,15 @@ test('as many parts as there are clauses and figures give each of three rules it
     [1, true],
     [2, true],
   ]);
+});
+
+test.each<[string, MethodSpec, boolean]>([
+  ['a count', UNIT, true],
+  ['contents read none', CHECKLIST, false],
+  ['a yes or no is a clause', YES_NO, false],
+  ['a fraction has keys of its own', RELATIVE, false],
+  ['one of several rules', sum(CHECKLIST, UNIT), true],
+  ['none of several rules', sum(CHECKLIST, TAKES_TWO), false],
+])('whether a rule reads a single figure: %s', (_, spec, expected) => {
+  expect(readsFigure(spec)).toBe(expected);
 });

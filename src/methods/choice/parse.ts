@@ -122,6 +122,12 @@ function pair(clauses: readonly Clause[], levels: readonly Level[]): Partial<Cho
   return {};
 }
 
+/** "a) Kế hoạch: …; chậm: 0 điểm; b) Báo cáo: …; chậm: 0 điểm": two levels of one name belong to two scales. */
+function areTwice(levels: readonly Level[]): boolean {
+  const names = levels.map(({ text }) => text.toLowerCase());
+  return new Set(names).size < names.length;
+}
+
 function choiceOf(clauses: readonly Clause[], reading: Reading): Parsed {
   const levels = clauses.flatMap((clause) => levelOf(clause, reading) ?? []);
   if (levels.length !== clauses.length) return undefined;
@@ -135,6 +141,7 @@ function choiceOf(clauses: readonly Clause[], reading: Reading): Parsed {
   if (best && other && clauses.length === 2 && isFixed && !extra.allOrNone && uncovered(best, other)) {
     doubts.push(uncoveredDoubt(best, other));
   }
+  if (areTwice(levels)) doubts.push({ code: 'scoring-text.sum-or-best', quote: reading.text });
   if (doubts.length > 0) return doubt(...doubts);
   return rule({ kind: 'choice', levels, ...extra });
 }

@@ -6,7 +6,11 @@ import { clauseWith, readingWith, settingWith } from '../rewritten';
 import { isFlat, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, Level, OpenPoint, Worth } from '../spec';
 
-const LETTERED = /^[a-zđ]\)$/;
+/** `a)`, `b.` and `II.` are all read as letters and a bracket. */
+export function isLettered(mark: string): boolean {
+  return mark.endsWith(')');
+}
+
 /** Heads of this kind name agencies, each with a scale of its own: nothing is added up. */
 const FOR_A_GROUP = /^(?:đối với|riêng|với) /;
 
@@ -39,7 +43,7 @@ function isHead(clause: Clause): boolean {
 
 /** Letters head contents by themselves; numbers and bullets only where the head tells its points. */
 function headMark(mark: string): string {
-  return LETTERED.test(mark) ? 'a)' : mark;
+  return isLettered(mark) ? 'a)' : mark;
 }
 
 /** `- Ban hành đúng hạn: 1 điểm; ban hành chậm: 0,5 điểm; …`: a whole scale on one line, its best grade first. */
@@ -58,7 +62,7 @@ function isInline([first, ...more]: readonly Clause[]): boolean {
 
 /** A letter heads a content by itself, a bullet where the lines below have another mark. */
 function heads({ mark, line }: Unpriced, clauses: readonly Clause[]): boolean {
-  if (LETTERED.test(mark)) return true;
+  if (isLettered(mark)) return true;
   return mark !== '' && clauses.every((clause) => clause.line > line && clause.mark !== '');
 }
 
@@ -85,7 +89,7 @@ function contentsOf({ clauses, unpriced }: Reading): readonly Content[] {
   const mark = headMark(told.find((each) => each.line === first)?.mark ?? '');
   const marked = told.filter((each) => headMark(each.mark) === mark);
   const starts = [...new Set(marked.map((each) => each.line))].sort((a, b) => a - b);
-  if (starts.length < 2 || clauses.some((each) => each.line < first)) return [];
+  if (clauses.some((each) => each.line < first)) return [];
   const made = starts.map((start, i) => {
     const inside = (each: { line: number }) =>
       each.line >= start && each.line < (starts[i + 1] ?? Number.POSITIVE_INFINITY);
@@ -170,8 +174,7 @@ export function parseContents(reading: Reading, parseOne: (reading: Reading) => 
   const made = told.flatMap((each) => (each && 'parts' in each ? [each] : []));
   const sure = asked ? contents.every(({ grades }) => grades.length > 0) : made.length === contents.length;
   if (!sure) return undefined;
-  if (asked && 'kind' in asked)
-    return asked.kind === 'ask' && sumOf(contents, reading, maximum) ? asked : undefined;
+  if (asked && 'kind' in asked) return sumOf(contents, reading, maximum) ? asked : undefined;
   if (!equals(made.map((each) => each.best).reduce(add), maximum)) {
     // Grades of one scale exclude each other: they must not be added up as contents of their own.
     const scales = contents.every(({ grades }) => isInline(grades));

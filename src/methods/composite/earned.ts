@@ -48,9 +48,10 @@ export function parseEarned(reading: Reading, parseRest: (rest: Reading) => Pars
 }
 
 /** "… thì tiêu chí này 0 điểm", "… 0 điểm đối với mục này": the whole item, not a line of its scale. */
-const OF_WHOLE_ITEM = /(?:^| )(?:tiêu chí|mục|chỉ tiêu|nội dung)(?: thành phần)? này(?: |$)/;
+const OF_WHOLE_ITEM = / (?:tiêu chí|mục|chỉ tiêu|nội dung)(?: thành phần)? này(?: |$)/;
 /** Something that happened; what was not done at all is a level of the scale. */
-const EVENT = /^(?:(?:nếu|trường hợp|khi|để|đơn vị|cơ quan) )+(?!không|chưa)/;
+const EVENT =
+  /^(?:(?:nếu|trường hợp|khi|để|đơn vị|cơ quan) )+(?!(?:không|chưa|nếu|trường hợp|khi|để|đơn vị|cơ quan) )/;
 
 function leavesNothing(clause: Clause): boolean {
   const { price, words, limits } = clause;
@@ -63,7 +64,7 @@ function leavesNothing(clause: Clause): boolean {
 export function parseZeroed(reading: Reading, parseRest: (rest: Reading) => Parsed): Parsed {
   const events = reading.clauses.filter(leavesNothing);
   const rest = reading.clauses.filter((clause) => !events.includes(clause));
-  if (events.length === 0 || rest.length === 0) return undefined;
+  if (events.length === 0) return undefined;
   const base = parseRest(readingWith(reading, { clauses: rest }));
   if (base?.kind !== 'rule') return base;
   if (!KNOWN_BEFORE.has(base.spec.kind)) return undefined;

@@ -5,7 +5,7 @@ import { doubt, NO_TERMS, rule } from '../clause';
 import { readingWith, settingWith } from '../rewritten';
 import { isFlat, isNone, isTaking, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthOf } from '../roles';
 import type { ChecklistPart, CompositeSpec, Level, MethodSpec, OpenPoint } from '../spec';
-import { besideHead, parseContents } from './contents';
+import { besideHead, isLettered, parseContents } from './contents';
 import { parseEarned } from './earned';
 import { own } from '../own-words';
 
@@ -25,11 +25,10 @@ function part(reading: Reading, clauses: readonly Clause[], unpriced: readonly U
   return readingWith(reading, { clauses, unpriced, setting: settingWith(reading.setting, { maximum }) });
 }
 
-/** Sections under headings `a) …:` / `b) …:`. */
+/** Sections under headings `a) …:` / `b) …:`, `I. …:`, `1.1. …:`. */
 function sections(reading: Reading): Section[] {
   const headings = reading.unpriced.filter(
-    (each) =>
-      each.opens && (/^[a-zđ]\)$/.test(each.mark) || /^1\.?1?$/.test(each.mark) || GROUP.test(each.words)),
+    ({ opens, mark, words }) => opens && (isLettered(mark) || isNumbered(mark) || GROUP.test(words)),
   );
   return headings.map((heading, i) => {
     const next = headings[i + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -40,6 +39,11 @@ function sections(reading: Reading): Section[] {
       unpriced: reading.unpriced.filter((each) => inside(each) && each !== heading),
     };
   });
+}
+
+/** `1.`, `1.1`, `1.1.1`: whatever the number, a mark tells only how deep it is. */
+function isNumbered(mark: string): boolean {
+  return mark.startsWith('1');
 }
 
 const GROUP = /^(?:đối với|riêng|với) /;

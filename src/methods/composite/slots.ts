@@ -88,5 +88,5 @@ export function placesFor(specs: readonly MethodSpec[], declared: number | undef
   const all = specs.map(slotsOf);
   const byKeys = place(all, (slots) => isContested(slots, all));
   const everyFigure = place(all, () => true);
-  return declared === lengthOf(all, everyFigure) && declared !== lengthOf(all, byKeys) ? everyFigure : byKeys;
+  return declared === lengthOf(all, everyFigure) ? everyFigure : byKeys;
 }

@@ -17,8 +17,11 @@ function unitLine(unit: Unit, isOnly: boolean): string {
   return `- ${each} được ${amountText(unit.each)}`;
 }
 
+/** "Cứ 02 sáng kiến": the line itself tells of how many. */
+const OF_MANY = /^(?:cứ |mỗi |thêm )+[\d.,]+ /i;
+
 function perManyLine(unit: Unit, per: Rational): string {
-  const many = `${numberText(per)} ${unit.text}`;
+  const many = `${numberText(per)} ${unit.text.replace(OF_MANY, '')}`;
   if (unit.partial === 'whole') return `Cứ đủ ${many} được ${amountText(unit.each)}`;
   if (unit.partial === 'proportional') return dividedText(many, numberText(per), amountText(unit.each));
   return `Cứ mỗi ${many} được ${amountText(unit.each)}`;

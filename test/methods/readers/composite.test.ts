@@ -34,6 +34,27 @@ const BY_GROUP: readonly Row[] = [
     '2',
     'byGroup: Các sở, ngành = ladder, UBND cấp xã = ladder',
   ],
+  ...[
+    ['I.', 'II.'],
+    ['1.', '2.'],
+    ['1.1.', '1.2.'],
+    ['1.1.1.', '1.1.2.'],
+  ].map(([one = '', two = '']): Row => [
+    `${one} Các sở, ngành:\n${BANDS}\n${two} UBND cấp xã:\n${BANDS}`,
+    '2',
+    'byGroup: Các sở, ngành = ladder, UBND cấp xã = ladder',
+  ]),
+  [`- Các sở, ngành:\n${BANDS}\n- UBND cấp xã:\n${BANDS}`, '2', NOT_ITS_OWN],
+  // A slip of typing after the heading loses nothing of its line.
+  [`Đối với cấp sở:; từ 90% trở lên: 2 điểm; dưới 90%: 1 điểm\nĐối với cấp xã:\n${BANDS}`, '2', READ],
+  // A share is one of the item's maximum, which a group must reach then, not only its own best.
+  [GROUPS('- Từ 90% trở lên: 1 điểm\n- Dưới 90%: 25% điểm tối đa', BANDS), '2', '? never-maximum'],
+  // A group with a formula alone.
+  [
+    `Đối với cấp tỉnh:\nĐiểm = Tỷ lệ x Điểm tối đa\n${GROUPS(BANDS, BANDS)}`,
+    '2',
+    'byGroup: Đối với cấp tỉnh = rate, Đối với cấp sở = ladder, Đối với cấp xã = ladder',
+  ],
   // A statement of one group is none of the other's.
   [GROUPS(WHOLE, BANDS), '2', 'byGroup: Đối với cấp sở = rate, Đối với cấp xã = ladder'],
   [GROUPS(WHOLE, WHOLE), '2', 'byGroup: Đối với cấp sở = rate, Đối với cấp xã = rate'],
@@ -70,6 +91,12 @@ const GROUP_ON_A_LINE: readonly Row[] = [
     '2',
     NOT_ITS_OWN,
   ],
+  // A third group within the line of the second.
+  [
+    'Sở, ngành: từ 90% trở lên: 2 điểm; dưới 90%: 1 điểm\nUBND cấp xã: từ 80% trở lên: 2 điểm; xã miền núi: từ 70% đến dưới 80%: 1 điểm; dưới 70%: 0 điểm',
+    '2',
+    NOT_ITS_OWN,
+  ],
 ];
 
 const GRADE_1 = 'Trang phục (4 điểm): Tốt: 4 điểm; Khá: 3 điểm';
@@ -89,6 +116,8 @@ const GRADED: readonly Row[] = [
   [`${GRADE_1}\nTác phong (6 điểm): Tốt: 6 điểm; Vi phạm: trừ 4 điểm`, '10', NOT_ITS_OWN],
   [`${GRADE_1}\nTác phong (6 điểm): Tốt: 6 điểm; Mỗi lỗi: 1 điểm`, '10', NOT_ITS_OWN],
   [`${GRADE_1}\nTác phong (6 điểm): Tốt: 6 điểm; Khá: tối đa 4 điểm`, '10', NOT_ITS_OWN],
+  // Shares of a maximum that nobody told.
+  [`${GRADE_1}\nTác phong (6 điểm): Tốt: điểm tối đa; Khá: 50% điểm tối đa`, undefined, NOT_ITS_OWN],
 ];
 
 const LEVELS = '- Hoàn thành xuất sắc: 5 điểm\n- Hoàn thành tốt: 4 điểm\n- Hoàn thành: 3 điểm';
@@ -123,6 +152,10 @@ const CAPPED_PARTS: readonly Row[] = [
   [`${MET}\n${CAPPED}`, '4', NOT_ITS_OWN],
   [`${MET}\n${CAPPED}`, undefined, NOT_ITS_OWN],
   [CAPPED, '2', NOT_ITS_OWN],
+  // Without a ceiling of its own on one of them they are plain contents.
+  [`${MET}\n- Có báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  // Under headings of their own, too: they are no scales of two groups.
+  [`1. Kế hoạch:\n${MET}\n2. Sáng kiến:\n${CAPPED}`, '3', CAPPED_READ],
   [
     `${CAPPED}\n- Mỗi đề tài được 0,5 điểm, tối đa 1 điểm`,
     '3',

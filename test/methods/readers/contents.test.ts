@@ -15,6 +15,8 @@ const met = (text: string, worth = '1đ') => `${text}: ${worth}`;
 /** The grades stand beside the head of their content. */
 const BESIDE: readonly Row[] = [
   [`${PLAN}\n${REPORT}`, '2', sum(PLAN_READ, REPORT_READ)],
+  // Roman numbers are as good as letters.
+  [`${PLAN.replace('a)', 'I.')}\n${REPORT.replace('b)', 'II.')}`, '2', sum(PLAN_READ, REPORT_READ)],
   // What the contents are worth must add up to the maximum.
   [`${PLAN}\n${REPORT}`, '3', NOT_ITS_OWN],
   [`${PLAN}\n${REPORT}`, undefined, NOT_ITS_OWN],
@@ -52,6 +54,7 @@ const BESIDE: readonly Row[] = [
   [`${PLAN}\nb) Giải thưởng: nhất: 1 điểm; nhì: 0,5 điểm\nChỉ tính điểm mức cao nhất`, '2', NOT_ITS_OWN],
   // The day is about the plan its content is named after: of which year?
   [`a) Ban hành kế hoạch: trước ngày 31/12: 1 điểm; sau ngày 31/12: 0 điểm\n${REPORT}`, '2', '? year'],
+  [`a) Ban hành kế hoạch:\n- Trước ngày 31/12: 1 điểm\n- Sau ngày 31/12: 0 điểm\n${REPORT}`, '2', '? year'],
   // A grade that is no grade.
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; mỗi lần sửa: 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
   [`a) Ban hành kế hoạch: đúng hạn: 1 điểm; chậm: trừ 0,5 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
@@ -123,11 +126,33 @@ const BELOW: readonly Row[] = [
   ],
   [`- Số hóa hồ sơ:\n${RATES.replaceAll('- ', '')}\n- Có báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
   [`Số hóa hồ sơ:\n${RATES.replaceAll('- ', '+ ')}\n- Có báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  // A line without any mark names no content.
+  [`- Số hóa hồ sơ\nKết quả:\n${RATES.replaceAll('- ', '+ ')}\n- Có báo cáo: 1 điểm`, '2', NOT_ITS_OWN],
+  // What stands above a heading is none of its grades, but the content itself.
+  [
+    `- Số hóa hồ sơ (1 điểm)\n* Kết quả:\n${RATES.replaceAll('- ', '+ ')}\n- Có báo cáo: 1 điểm`,
+    '2',
+    sum(`{Số hóa hồ sơ: 1đ, ${RATES_READ}}`, met('Có báo cáo')),
+  ],
+  // Bullets whose heads tell no points may as well be one scale.
+  [
+    `- Số hóa hồ sơ (1 điểm):\n${RATES.replaceAll('- ', '+ ')}\n${REPORT.replace('b)', '-')}`,
+    '2',
+    NOT_ITS_OWN,
+  ],
+  // One grade is no scale.
+  [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n${REPORT}`, '2', NOT_ITS_OWN],
   // A doubt inside one content is a doubt about the item, where the contents add up.
   [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '2', '? gap'],
   [`a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\n${REPORT}`, '3', NOT_ITS_OWN],
   [
     `a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\nb) Có báo cáo: 1 điểm`,
+    '2',
+    NOT_ITS_OWN,
+  ],
+  // A formula has no best grade: what it can reach is not known to add up.
+  [
+    `a) Số hóa hồ sơ:\n- Từ 90% trở lên: 1 điểm\n- Dưới 80%: 0,5 điểm\nb) Kết quả:\n- Điểm = Tỷ lệ x 1 điểm`,
     '2',
     NOT_ITS_OWN,
   ],
@@ -147,6 +172,8 @@ const ON_A_LINE: readonly Row[] = [
     ),
   ],
   [`${INLINE_1}\n${INLINE_2}`, '3', '? never-maximum'],
+  [`a) Báo cáo tốt: 1 điểm; khá: 0,5 điểm; kém: 0 điểm\n${REPORT}`, '3', NOT_ITS_OWN],
+  [`${INLINE_1}\n${REPORT.replace('b)', '-')}`, '2', NOT_ITS_OWN],
   [`${PLAN.replace('a)', '-')}\n${REPORT.replace('b)', '-')}`, '2', NOT_ITS_OWN],
   // The best grade stands first, and only once.
   [
