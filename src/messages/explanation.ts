@@ -22,8 +22,9 @@ export const EXPLANATION_WORDS = {
   },
   unverified: { vi: 'Chưa đối chiếu với văn bản gốc', en: 'Not checked against its source' },
   verified: { vi: 'Đã xác nhận: {by}, {on}', en: 'Confirmed by {by}, {on}' },
+  earned: { vi: '{points}/{maximum} điểm', en: '{points}/{maximum} points' },
   line: {
-    vi: 'Mục {code} {title}: {points}/{maximum} điểm. Số liệu: {inputs}. Cách ra điểm: {working} Cách tính: {text} (nguồn: {source}).',
-    en: 'Item {code} {title}: {points}/{maximum} points. Figures: {inputs}. Working: {working} Scoring text: {text} (source: {source}).',
+    vi: 'Mục {code} {title}: {earned}. Số liệu: {inputs}. Cách ra điểm: {working} Cách tính: {text} (nguồn: {source}).',
+    en: 'Item {code} {title}: {earned}. Figures: {inputs}. Working: {working} Scoring text: {text} (source: {source}).',
   },
 } as const satisfies Record<string, Message>;

@@ -25,6 +25,7 @@ export const OWN_WORDS_IN_ENGLISH: Readonly<Record<OwnWord, string>> = {
   'input.single-breach': 'Extent of a single breach',
   'input.zeroing': 'Event that loses all points',
   'input.event': 'Event that lowers the points',
+  'input.absence': 'No figures',
   'part.earned': 'Points earned',
   'part.chosen': 'Level chosen',
   'part.taken': 'Points taken',

@@ -26,6 +26,7 @@ export const OWN_WORDS = {
   'input.single-breach': 'Mức độ của một lần vi phạm duy nhất',
   'input.zeroing': 'Sự việc làm mất toàn bộ điểm',
   'input.event': 'Sự việc làm giảm điểm',
+  'input.absence': 'Không có số liệu',
   'part.earned': 'Điểm đạt được',
   'part.chosen': 'Mức được chọn',
   'part.taken': 'Trừ',

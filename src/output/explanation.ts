@@ -1,5 +1,6 @@
 import { decimalWords, pointsWords } from '../messages/figures';
 import { EXPLANATION_WORDS } from '../messages/explanation';
+import { ISSUE_LABELS } from '../messages/issue';
 import { fill, type Language } from '../messages/language';
 import { ownWords, workingWords } from '../messages/own-words';
 import type { Step } from '../methods/method';
@@ -75,7 +76,7 @@ export function explainItem(scored: ScoredForm, item: ScoredItem, language: Lang
     verification: verificationWords(score.verification, language),
     isVerified: score.verification.state === 'verified',
   };
-  return { ...chain, line: lineFor(chain, language) };
+  return { ...chain, line: lineFor(chain, rule.kind === 'notApplicable', language) };
 }
 
 type Points4 = Pick<Explanation, 'points' | 'maximum' | 'self' | 'difference'>;
@@ -87,7 +88,7 @@ function pointsOf({ score }: ScoredItem, language: Language): Points4 {
   const claimed = self.kind === 'scored' ? self.points : undefined;
   const differs = claimed !== undefined && reached !== undefined && claimed !== reached;
   return {
-    points: isExcused ? label('outcome.notApplicable', language) : pointsWords(reached, language),
+    points: isExcused ? label('source.not-applicable', language) : pointsWords(reached, language),
     maximum: pointsWords(maximum, language),
     ...(claimed === undefined ? {} : { self: pointsWords(claimed, language) }),
     ...(differs ? { difference: pointsWords(subtractPoints(claimed, reached), language) } : {}),
@@ -110,9 +111,18 @@ function stepIn({ quote, working }: Step, language: Language): Step {
   return { quote: ownWords(quote, language), working: workingWords(working, language) };
 }
 
-function inputOf({ label: name, typed, cell, value: read }: ReadInput, language: Language): ExplainedInput {
-  const value = valueWords(read, language);
-  return { label: ownWords(name, language), value, cell, ...(value === typed.trim() ? {} : { typed }) };
+function inputOf(
+  { key, label: name, typed, cell, value: read }: ReadInput,
+  language: Language,
+): ExplainedInput {
+  const value = key === 'absence' ? absenceWords(read, language) : valueWords(read, language);
+  const isSaid = typed.trim() !== '' && value !== typed.trim();
+  return { label: ownWords(name, language), value, cell, ...(isSaid ? { typed } : {}) };
+}
+
+function absenceWords(value: ReadInput['value'], language: Language): string {
+  if (value === 'noCases' || value === 'noAuthority') return ISSUE_LABELS[`absence.${value}`][language];
+  return label('source.not-applicable', language);
 }
 
 function valueWords(value: ReadInput['value'], language: Language): string {
@@ -133,14 +143,14 @@ function verificationWords(verification: ScoredItem['score']['verification'], la
   return fill(EXPLANATION_WORDS.verified, { by, on: on.slice(0, 10) }, language);
 }
 
-function lineFor(chain: Omit<Explanation, 'line'>, language: Language): string {
+function lineFor(chain: Omit<Explanation, 'line'>, isExcused: boolean, language: Language): string {
+  const { points, maximum } = chain;
   const inputs = chain.inputs.map(({ label: name, value, cell }) => `${name}: ${value} (${cell.cell})`);
   const worked = chain.steps.map(({ working }) => working);
   const params = {
     code: chain.code,
     title: chain.title,
-    points: chain.points,
-    maximum: chain.maximum,
+    earned: isExcused ? chain.points : fill(EXPLANATION_WORDS.earned, { points, maximum }, language),
     inputs: inputs.join('; ') || '–',
     working: asSentence(worked.join('; ') || (chain.reason ?? '–')),
     text: inOneLine(chain.text ?? '–'),

@@ -69,5 +69,5 @@ function totalRows(
 
 function valueOf(outcome: Outcome, language: Language): TableValue {
   if (outcome.kind === 'scored') return { value: fromPoints(outcome.points) };
-  return outcome.kind === 'notApplicable' ? label('outcome.notApplicable', language) : '–';
+  return outcome.kind === 'notApplicable' ? label('source.not-applicable', language) : '–';
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../methods/answers';
 import type { InputNeed } from '../../methods/method';
+import { own } from '../../methods/own-words';
 import { problem } from '../../result';
 import * as r from '../../rulebook/rational';
 import type { DeclaredLine, FormItem, ReadInput } from '../form';
@@ -44,7 +45,7 @@ export function readAnswers(item: FormItem, needs: readonly InputNeed[]): Declar
   settleRate(found);
   if (item.notApplicable !== undefined && !found.has('absence')) {
     const line = { label: '', text: '', value: null, cell: item.notApplicable };
-    found.add({ key: 'absence', label: 'Không áp dụng' }, 'notApplicable', {
+    found.add({ key: 'absence', label: own('input.absence') }, 'notApplicable', {
       label: '',
       text: '',
       value: { kind: 'words' },
@@ -152,7 +153,8 @@ function takeWords(found: Collected, fragment: Fragment, count: number): void {
     if (named !== undefined && level !== undefined) return found.add(named, level, fragment);
   }
   const absence = absenceOf(text);
-  if (absence !== undefined) return found.add({ key: 'absence', label: 'Không áp dụng' }, absence, fragment);
+  if (absence !== undefined)
+    return found.add({ key: 'absence', label: own('input.absence') }, absence, fragment);
   if (labelledPart(found, fragment) || takePlainLevel(found, fragment)) return;
   const looksLikeDay = /\d\s*[/.-]\s*\d/.test(text) && found.needs.some((each) => each.type === 'date');
   if (looksLikeDay) return found.report('sheet.declared-date-unclear', fragment);

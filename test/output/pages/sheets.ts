@@ -10,6 +10,9 @@ import { writeScores } from '../../../src/workflows/write-scores';
 import type { WorkbookPort } from '../../../src/workbook/workbook';
 import { tablesToSheets } from '../../../src/output/table-sheet';
 import { gridOf, workbookOf, type TestCell } from '../../support/grid';
+import { compareScenarios } from '../../../src/review/what-if/compare';
+import { scenarioTable } from '../../../src/output/reports/scenarios';
+import { rational } from '../../../src/rulebook/rational';
 import { STAMP } from './books';
 import { printed } from './printed';
 
@@ -52,7 +55,7 @@ const SELF_SCORE: readonly (readonly TestCell[])[] = [
     null,
     'Báo cáo số 10/BC-SNV ngày 01/12/2023; Quyết định số 3/QĐ-SNV',
   ],
-  ['2', 'Thể chế', 4],
+  ['2', 'Thể chế', 6],
   [
     '2.1',
     'Rà soát văn bản',
@@ -64,7 +67,16 @@ const SELF_SCORE: readonly (readonly TestCell[])[] = [
   ],
   ['2.2', 'Công khai', 2, '- Có công khai thủ tục: 1 điểm\n- Có công khai phí: 1 điểm', 'Có; Không', 1.5],
   ['2.3', 'Nội dung khác', 1, 'Hội đồng xem xét', null, null, null, 'Chờ hướng dẫn'],
-  ['Tổng cộng', null, 10, null, null, 4.5],
+  ['2.4', 'Dịch vụ công trực tuyến', 1, '- Có dịch vụ: 1 điểm\n- Không có dịch vụ: 0 điểm', 'Không áp dụng'],
+  [
+    '2.5',
+    'Xử lý kiến nghị',
+    1,
+    '- Xử lý 100% kiến nghị: 1 điểm\n- Xử lý dưới 100% kiến nghị: 0 điểm\nTrường hợp không phát sinh kiến nghị thì đạt điểm tối đa',
+    'Không phát sinh',
+    1,
+  ],
+  ['Tổng cộng', null, 12, null, null, 5.5],
 ];
 
 /** The same for a province: who leads an item stands beside it, once for two rows. */
@@ -157,6 +169,35 @@ async function issued(): Promise<string> {
   );
 }
 
+/** What two ways of going on would make of three items: 970 of 1.000 becomes 980, one content more, the day a month earlier. */
+async function scenarios(): Promise<string> {
+  const { scored: form } = await scored(selfScore());
+  const change = (code: string, input: string, value: string) => ({ code, input, value }) as never;
+  const tried = [
+    { name: 'Đủ hồ sơ', changes: [change('1.2', 'numerator', '980')] },
+    {
+      name: 'Đủ hồ sơ, đủ công khai và ban hành sớm',
+      changes: [
+        change('1.2', 'numerator', '980'),
+        change('2.2', 'part.1', 'có'),
+        change('2.2', 'part.2', 'có'),
+        change('1.1', 'date', '15/01/2025'),
+      ],
+    },
+    { name: '', changes: [change('2.2', 'absence', 'notApplicable')] },
+  ];
+  const bands = [
+    { label: 'Tốt', from: rational(80) },
+    { label: 'Chưa tốt', from: rational(0) },
+  ];
+  const found = [
+    ...tablesToSheets([scenarioTable(compareScenarios(form, tried, { bands }), 'vi')]),
+    ...tablesToSheets([scenarioTable(compareScenarios(form, tried.slice(0, 1)), 'vi')]),
+    ...tablesToSheets([scenarioTable(compareScenarios(form, []), 'vi')]),
+  ];
+  return printed(found);
+}
+
 export const SHEETS: Readonly<Record<string, () => Promise<string>>> = {
   scores,
   'layer-risk': () => layer('risk'),
@@ -166,4 +207,5 @@ export const SHEETS: Readonly<Record<string, () => Promise<string>>> = {
   explanations: () => explanations('vi'),
   'explanations-in-english': () => explanations('en'),
   'issued-to-leads': issued,
+  scenarios,
 };

@@ -22,6 +22,9 @@ import { standingOf } from '../../../src/round/standing/standing';
 import { STANDING_DEFAULTS } from '../../../src/round/standing/terms';
 import { compareYears } from '../../../src/round/years/compare';
 import { rational } from '../../../src/rulebook/rational';
+import { rankingTables } from '../../../src/output/reports/ranking';
+import { RANKING_DEFAULTS } from '../../../src/review/ranking/rank';
+import { requestOf, summary, tally, unit } from '../ranking-builders';
 import { COMPILE } from '../round-builders';
 import { RECEIPTS, STAMP, valueOf } from './books';
 import { earlyRound, pts, smallMaster, smallRound, UNITS } from './rounds';
@@ -167,6 +170,35 @@ function appendix(): readonly Edit[] {
   );
 }
 
+/** 92.5 twice, 80 and 79.99; one unit has an item open, one sent no file; a year before 90, 85, 80 and nothing. */
+function ranking(tieRule: '1-1-3' | '1-1-2', isCompared: boolean): readonly Edit[] {
+  const of = (name: string, got: string, open?: string) =>
+    unit('Khối sở', summary(name, tally(got, '100', open)));
+  const units = [
+    of('Sở Tài chính', '80'),
+    of('Sở Nội vụ', '92.5'),
+    of('Sở Y tế', '79.99'),
+    of('Sở Tư pháp', '92.5'),
+    of('Sở Công Thương', '60', '2'),
+    { agency: 'Sở Xây dựng', group: 'Khối sở', summaries: {} },
+  ];
+  const before = (agency: string, index: number, rank: number) => ({ agency, index: rational(index), rank });
+  const lastYear = {
+    results: [before('Sở Nội vụ', 90, 1), before('Sở Tư pháp', 85, 2), before('Sở Tài chính', 80, 3)],
+  };
+  const bands = {
+    '*': [
+      { label: 'Tốt', from: rational(80) },
+      { label: 'Khá', from: rational(0) },
+    ],
+  };
+  const terms = { ...RANKING_DEFAULTS, tieRule, ...(isCompared ? { bands } : {}) };
+  const request = requestOf(units, isCompared ? { terms, lastYear } : { terms });
+  return sheets(
+    ...rankingTables(isCompared ? { ...request, letterhead: LETTERHEAD, signature: SIGNATURE } : request),
+  );
+}
+
 export const TABLES: Readonly<Record<string, () => readonly Edit[]>> = {
   results: () =>
     sheets(
@@ -210,4 +242,6 @@ export const TABLES: Readonly<Record<string, () => readonly Edit[]>> = {
       ),
     ),
   appendix,
+  ranking: () => ranking('1-1-3', true),
+  'ranking-without-gaps': () => ranking('1-1-2', false),
 };
