@@ -171,6 +171,12 @@ const ROWS: readonly Row[] = [
     slack: [],
   },
   {
+    file: 'timeliness/same-day-open.json',
+    answers: { date: '5/1/2026' },
+    next: ['by 30/12/2025 = 2!'],
+    slack: [],
+  },
+  {
     file: 'relative/best.json',
     answers: { numerator: '0.6', denominator: '1.2' },
     next: ['numerator +0.1 = 17.5', 'numerator +0.6 = 30!'],
@@ -187,6 +193,12 @@ const ROWS: readonly Row[] = [
     answers: { parts: [5, 2], denominator: 8 },
     next: ['parts.0 +1 = 1.75!', 'parts.1 +1 = 1.625!'],
     slack: ['parts.0 0 then 1.25', 'parts.1 0 then 1.375'],
+  },
+  {
+    file: 'survey/weights.json',
+    answers: { parts: [5, 2], denominator: 100 },
+    next: ['parts.0 +1 = 0.14', 'parts.0 +93 = 1.98!', 'parts.1 +1 = 0.13', 'parts.1 +93 = 1.05!'],
+    slack: ['parts.0 0 then 0.1', 'parts.1 0 then 0.11'],
   },
   {
     file: 'composite/level-then-deduct.json',

@@ -41,14 +41,13 @@ function figureAt(answers: Answers, key: AnswerKey, part: number | undefined, va
 
 /** Where the declared figure of a need really stands: under its own key or one like it. */
 function standing(need: InputNeed, answers: Answers) {
-  const keys = need.part === undefined ? [need.key, ...(need.alike ?? [])] : [];
-  for (const key of keys) {
+  for (const key of [need.key, ...(need.alike ?? [])]) {
     const value = answers[key];
     if (typeof value === 'object' && 'n' in value) return { key, value };
   }
   const part = need.part ?? (need.alike?.includes('parts') ? 0 : undefined);
   const value = part === undefined ? undefined : answers.parts?.[part];
-  return part !== undefined && typeof value === 'object' ? { key: 'parts' as const, part, value } : undefined;
+  return typeof value === 'object' ? { key: 'parts' as const, part, value } : undefined;
 }
 
 function thresholdsFor(

@@ -21,7 +21,7 @@ export function pacedSteps(rule: Rule, answers: Answers, cases: number): readonl
   return rungs.flatMap((units, index): NextStep[] => {
     const then = axis.answersAt(units);
     const points = then && rule.pointsOf(then);
-    if (!then || !points || r.compare(points, now) <= 0) return [];
+    if (!then || !points) return [];
     const changes = [axis.changeOf(units)];
     return [{ changes, answers: then, points, gain: r.subtract(points, now), isBest: index === most }];
   });
@@ -31,7 +31,6 @@ export function pacedSteps(rule: Rule, answers: Answers, cases: number): readonl
 function casesToCome({ thresholds }: Rule, answers: Answers, cases: number): Axis | undefined {
   const { numerator, denominator } = answers;
   if (!numerator || !denominator || !r.isWhole(numerator) || !r.isWhole(denominator)) return undefined;
-  if (cases < 1) return undefined;
   const whole = r.add(denominator, r.rational(cases));
   const exact = thresholds.flatMap(({ key, at }) => {
     if (key !== 'rate' || !('n' in at)) return [];
@@ -39,10 +38,11 @@ function casesToCome({ thresholds }: Rule, answers: Answers, cases: number): Axi
   });
   const within = placesFrom(exact).filter((units) => units < cases);
   return {
-    answersAt: (units) => {
-      if (units > cases) return undefined;
-      return { ...answers, numerator: r.add(numerator, r.rational(units)), denominator: whole };
-    },
+    answersAt: (units) => ({
+      ...answers,
+      numerator: r.add(numerator, r.rational(units)),
+      denominator: whole,
+    }),
     changeOf: (units) => ({ kind: 'ofCases', by: r.rational(units), of: r.rational(cases) }),
     places: [...within, cases],
   };

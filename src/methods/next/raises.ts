@@ -45,11 +45,10 @@ export function rungsAlong(axis: Axis, now: Rational, pointsOf: PointsOf): reado
 function targetsBetween(best: Rational, points: Rational, gap: number): readonly Rational[] {
   const rise = r.subtract(points, best);
   if (r.compare(rise, r.ZERO) <= 0) return [];
-  const count = gap < 2 ? 1 : Math.min(gap, RUNGS_OF_A_STRETCH);
+  const count = Math.min(gap, RUNGS_OF_A_STRETCH);
   const even = r.divide(rise, r.rational(count));
   const step = r.max(even, SMALLEST);
-  const whole = Number(r.floor(r.divide(rise, step)));
-  const onTheWay = Array.from({ length: whole }, (_, n) => r.add(best, r.multiply(step, r.rational(n + 1))));
-  const last = onTheWay.at(-1);
-  return last && r.equals(last, points) ? onTheWay : [...onTheWay, points];
+  const less = Number(r.ceil(r.divide(rise, step))) - 1;
+  const onTheWay = Array.from({ length: less }, (_, n) => r.add(best, r.multiply(step, r.rational(n + 1))));
+  return [...onTheWay, points];
 }

@@ -1,4 +1,4 @@
-import { daysBefore, dueBefore } from './due';
+import { daysBefore } from './due';
 import { caseAxes, figureAxes } from './lattice';
 import type { Axis } from './lattice';
 import type { Change, NextStep, Slack } from './next-step';
@@ -30,12 +30,11 @@ function axesOf(rule: Rule, answers: Answers): readonly Axis[] {
 
 function axesOfFigures(rule: Rule, answers: Answers): readonly Axis[] {
   return rule.needs.flatMap((need) => {
-    const axes = figureAxes(need, answers, rule.thresholds);
-    return need.type === 'amount' ? axes.map((axis) => toItsEnd(axis, rule)) : axes;
+    return figureAxes(need, answers, rule.thresholds).map((axis) => toItsEnd(axis, rule));
   });
 }
 
-/** A scale of 5 ends at 5 although nothing changes there: the last amount that can be is a place too. */
+/** A scale of 5 ends at 5, and a survey of 100 at 100, although nothing changes there: the last figure that can be is a place too. */
 function toItsEnd(axis: Axis, { pointsOf, canBe }: Rule): Axis {
   const cannotBe = (units: number) => {
     const answers = axis.answersAt(units);
@@ -45,9 +44,7 @@ function toItsEnd(axis: Axis, { pointsOf, canBe }: Rule): Axis {
   const [before, first] = [axis.places[beyond - 1] ?? 0, axis.places[beyond]];
   if (first === undefined) return axis;
   const last = firstUnit(before, first, cannotBe) - 1;
-  return last <= before
-    ? axis
-    : { ...axis, places: [...axis.places.slice(0, beyond), last, ...axis.places.slice(beyond)] };
+  return { ...axis, places: [...axis.places.slice(0, beyond), last, ...axis.places.slice(beyond)] };
 }
 
 function stepTo(now: Now, changes: readonly Change[], answers: Answers, points: Rational): NextStep {
@@ -112,14 +109,14 @@ function byClauses({ needs, pointsOf }: Rule, now: Now): readonly NextStep[] {
     return points && r.compare(points, now.points) > 0 ? [stepTo(now, changes, answers, points)] : [];
   };
   const alone = open.flatMap((clause) => meeting([clause]));
-  return alone.length > 0 || open.length < 2 ? alone : meeting(open);
+  return alone.length > 0 ? alone : meeting(open);
 }
 
 /** The last day that earns more than the declared one, and the last on which the rule is wholly kept. */
 function byDate({ thresholds, pointsOf }: Rule, now: Now): readonly NextStep[] {
   const { date } = now.answers;
   if (!date) return [];
-  const found = [...daysBefore(date, dueBefore(date, thresholds))].flatMap((day) => {
+  const found = daysBefore(date, thresholds).flatMap((day) => {
     const answers = { ...now.answers, date: day };
     const points = pointsOf(answers);
     const gains = points && r.compare(points, now.points) > 0;

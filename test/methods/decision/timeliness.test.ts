@@ -1,7 +1,8 @@
 import { isDay } from '../../../src/methods/decision/days';
-import { scoreBy } from '../../../src/methods/registry';
+import { nextStepsOf, scoreBy } from '../../../src/methods/registry';
 import type { TimelinessSpec } from '../../../src/methods/spec';
 import { pointsFromDecimal } from '../../../src/rulebook/points';
+import * as r from '../../../src/rulebook/rational';
 import { readAnswers } from '../read-case';
 import { CHOICE, TIME, level, points, said, sum } from '../rules';
 
@@ -33,6 +34,18 @@ describe('a scale on days of the calendar', () => {
   test('the day until which the points are given is named', () => {
     const verdict = scoreBy(SCALE, readAnswers({ date: '10/1/2025' }), YEAR);
     expect(JSON.stringify(verdict)).toContain('30/01/2025');
+  });
+
+  test('too late, it says by which day something is won and by which everything', () => {
+    const told = (date: string) => {
+      const steps = nextStepsOf(SCALE, readAnswers({ date }), YEAR);
+      return steps.map(({ changes: [change], points: then, isBest }) => {
+        const by = change?.kind === 'date' ? `${String(change.by.day)}/${String(change.by.month)}` : '';
+        return `${by} = ${r.toDecimal(then, 2)}${isBest ? '!' : ''}`;
+      });
+    };
+    expect(told('15/3/2025')).toEqual(['28/2 = 1', '30/1 = 2!']);
+    expect(told('15/2/2025')).toEqual(['30/1 = 2!']);
   });
 
   test('without the year of assessment no day is known', () => {

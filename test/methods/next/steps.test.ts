@@ -2,7 +2,7 @@ import type { Answers } from '../../../src/methods/answers';
 import { furtherCases, nextSteps, raises, slackOf } from '../../../src/methods/next/steps';
 import { pacedSteps } from '../../../src/methods/next/paced';
 import { exact, readAnswers } from '../read-case';
-import { BOTTOM, COUNT, DATE, LEVEL, part, RATE, TOP, VALUE } from '../decision/parts';
+import { BOTTOM, COUNT, DATE, GROUP, LEVEL, part, RATE, TOP, VALUE } from '../decision/parts';
 import { numberOf, ruleOf, told, words } from './rule';
 import type { Rule } from '../../../src/methods/next/steps';
 import * as r from '../../../src/rulebook/rational';
@@ -97,6 +97,66 @@ test('an amount goes to the last one that can be', () => {
   expect(slack(scale, { value: '0.5' })).toEqual(['value 0 → 0.5 then 3.2']);
 });
 
+test('an amount goes to the last one that can be, over one that asks', () => {
+  // 8 points for each, asked about between 3 and 4.
+  const scale: Rule = {
+    ...ruleOf(
+      [VALUE],
+      ({ value }) => {
+        const at = numberOf(value);
+        return at >= 0 && at <= 5 && !(at > 3 && at < 4) ? at * 8 : undefined;
+      },
+      [
+        { key: 'value', at: exact(3) },
+        { key: 'value', at: exact(4) },
+      ],
+    ),
+    canBe: ({ value }) => numberOf(value) >= 0 && numberOf(value) <= 5,
+  };
+  expect(next(scale, { value: '2.5' })).toEqual([
+    'value +0.1 → 2.6 = 20.8 (+0.8)',
+    'value +2.5 → 5 = 40 (+20)!',
+  ]);
+});
+
+test('an amount goes no further than to the last full step', () => {
+  // Half a point for every full half, up to 5.3.
+  const halves = ruleOf([VALUE], ({ value }) =>
+    numberOf(value) <= 5.3 ? Math.floor(numberOf(value) * 2) / 2 : undefined,
+  );
+  expect(next(halves, { value: '4.1' })).toEqual([
+    'value +0.4 → 4.5 = 4.5 (+0.5)',
+    'value +0.9 → 5 = 5 (+1)!',
+  ]);
+});
+
+test('a count goes to the last one that can be', () => {
+  const months = ruleOf([COUNT], ({ count }) => {
+    return numberOf(count) >= 0 && numberOf(count) <= 12 ? numberOf(count) : undefined;
+  });
+  expect(next(months, { count: 5 })).toEqual(['count +1 → 6 = 6 (+1)', 'count +7 → 12 = 12 (+7)!']);
+  expect(all(months, { count: 10 })).toEqual(['count +1 → 11 = 11 (+1)', 'count +2 → 12 = 12 (+2)!']);
+});
+
+describe('rungs of a raise', () => {
+  test('one for a leap, wherever it is', () => {
+    const leap = ruleOf([COUNT], ({ count }) => (numberOf(count) >= 50 ? 3 : 1));
+    expect(all(leap, { count: 0 })).toEqual(['count +50 → 50 = 3 (+2)!']);
+  });
+
+  test('evenly up a rise: not where less than half of it is won', () => {
+    // 4 points for 2, 16 for 4: half way are 10, and 3 earn 9.
+    const squares = ruleOf([COUNT], ({ count }) => {
+      return numberOf(count) >= 0 && numberOf(count) <= 4 ? numberOf(count) ** 2 : undefined;
+    });
+    expect(all(squares, { count: 0 })).toEqual([
+      'count +1 → 1 = 1 (+1)',
+      'count +2 → 2 = 4 (+4)',
+      'count +4 → 4 = 16 (+16)!',
+    ]);
+  });
+});
+
 test('a figure that stands under another key, or as a clause, moves there', () => {
   const sum = (answers: Answers) => {
     const [only] = answers.parts ?? [];
@@ -167,6 +227,7 @@ describe('a fraction', () => {
     expect(paced(120, { numerator: 80, denominator: 100 })).toEqual(['118 of 120 = 2 (+1)!']);
     expect(paced(100, { numerator: 80, denominator: 100 })).toEqual(['100 of 100 = 2 (+1)!']);
     expect(paced(99, { numerator: 80, denominator: 100 })).toEqual([]);
+    expect(paced(1, { numerator: 89, denominator: 99 })).toEqual(['1 of 1 = 2 (+1)!']);
     expect(paced(0, { numerator: 80, denominator: 100 })).toEqual([]);
     expect(paced(10, { numerator: 95, denominator: 100 })).toEqual([]);
     expect(paced(120, { numerator: '80.5', denominator: 100 })).toEqual([]);
@@ -174,13 +235,56 @@ describe('a fraction', () => {
     expect(paced(120, { numerator: 120, denominator: 100 })).toEqual([]);
   });
 
-  test('a rising stretch has a rung for every case that is seen in the points', () => {
-    const rising = (full: number) =>
-      ruleOf([TOP, BOTTOM], ({ numerator, denominator }) => {
+  const banded = (isKept: (share: number) => boolean, ...rates: readonly number[]) =>
+    ruleOf(
+      [TOP, BOTTOM],
+      ({ numerator, denominator }) => (isKept(numberOf(numerator) / numberOf(denominator)) ? 3 : 1),
+      rates.map((at) => ({ key: 'rate', at: exact(at) })),
+    );
+
+  test('of cases still to come, as many as lead into a narrow band', () => {
+    // 80 % of 220 are 176; above 82 % (180.4) it is too many.
+    const narrow = banded((share) => share >= 0.8 && share <= 0.82, 80, 82);
+    const answers = readAnswers({ numerator: 70, denominator: 100 });
+    expect(pacedSteps(narrow, answers, 120).map(told)).toEqual(['106 of 120 = 3 (+2)!']);
+  });
+
+  test('of cases still to come, never more than there are', () => {
+    // 120 % of 110 are 132: of 10 cases no 37 can be good.
+    const beyond = banded((share) => share >= 1.2, 120);
+    expect(pacedSteps(beyond, readAnswers({ numerator: 95, denominator: 100 }), 10)).toEqual([]);
+  });
+
+  test('none is asked for where the further cases help without a single one', () => {
+    // 15 late ones of 100 are too many, of 200 they are not.
+    const late = banded((share) => share <= 0.1, 10);
+    expect(pacedSteps(late, readAnswers({ numerator: 15, denominator: 100 }), 100)).toEqual([]);
+  });
+
+  const rising = (full: number, thresholds: Rule['thresholds'] = []) =>
+    ruleOf(
+      [TOP, BOTTOM],
+      ({ numerator, denominator }) => {
         if (!numerator || !denominator || r.compare(numerator, denominator) > 0) return undefined;
         const { n, d } = r.divide(r.multiply(numerator, r.rational(full)), denominator);
         return `${String(n)}/${String(d)}`;
-      });
+      },
+      thresholds,
+    );
+
+  test('a rising stretch has twenty rungs from what is earned now', () => {
+    // 11 of 16 is as much as 88 + 11 of 144: from there 40 more, 2 at a time. A count of 75 is no 75 %.
+    const rule = rising(144, [{ key: 'count', at: exact(75) }]);
+    const paced = pacedSteps(rule, readAnswers({ numerator: 11, denominator: 16 }), 128).map(told);
+    expect(paced).toEqual(
+      Array.from({ length: 20 }, (_, n) => {
+        const [good, more] = [90 + 2 * n, 2 + 2 * n];
+        return `${String(good)} of 128 = ${String(good + 11)} (+${String(more)})${n === 19 ? '!' : ''}`;
+      }),
+    );
+  });
+
+  test('a rising stretch has a rung for every case that is seen in the points', () => {
     const paced = (full: number, cases: number) =>
       pacedSteps(rising(full), readAnswers({ numerator: 0, denominator: 1 }), cases).map(told);
     expect(paced(100, 4)).toEqual([
@@ -204,6 +308,9 @@ describe('levels, clauses and days', () => {
     expect(next(levels, { level: 'Khá' })).toEqual(['→ Tốt = 3 (+1)!']);
     expect(next(levels, { level: 'Tốt' })).toEqual([]);
     expect(all(levels, { level: 'Khá' })).toEqual(['→ Tốt = 3 (+1)!']);
+    expect(next({ ...levels, needs: [GROUP, LEVEL] }, { group: 'Sở', level: 'Khá' })).toEqual([
+      '→ Tốt = 3 (+1)!',
+    ]);
     expect(next({ ...levels, pointsOf: () => r.ONE }, {})).toEqual([]);
   });
 
@@ -226,6 +333,10 @@ describe('levels, clauses and days', () => {
     expect(next(both, { parts: [true, true] })).toEqual([]);
     expect(next(both, {})).toEqual([]);
     expect(all(sum, { parts: [true, false] })).toEqual(['meet Nội dung 2 (1) = 2 (+1)!']);
+    const three = ruleOf([a, b, part(2, 'yesNo')], ({ parts }) => (met(parts) === 3 ? 2 : 0));
+    expect(next(three, { parts: [true, false, false] })).toEqual([
+      'meet Nội dung 2 (1) and meet Nội dung 3 (2) = 2 (+2)!',
+    ]);
   });
 
   test('a plain yes and no is one clause, in the words of its yes', () => {
@@ -252,5 +363,62 @@ describe('levels, clauses and days', () => {
     expect(next(dates, { date: '15/3/2025' })).toEqual([]);
     expect(all(dates, { date: '16/3/2025' })).toEqual(['by 15/3 = 3 (+2)!']);
     expect(next({ ...dates, pointsOf: () => r.ONE }, {})).toEqual([]);
+  });
+
+  /** 3 points until 31 January, 1 until 28 February. */
+  const [january, february] = [
+    { year: 2025, month: 1, day: 31 },
+    { year: 2025, month: 2, day: 28 },
+  ];
+  const scale = ({ date }: Answers) => {
+    if (!date) return undefined;
+    if (date.year > 2025 || date.month > 2) return 0;
+    return date.month === 1 ? 3 : 1;
+  };
+
+  test.each([{ days: [january, february] }, { days: [february, january] }])(
+    'of several due days the last one that helps, and the one worth most',
+    ({ days }) => {
+      const rule = ruleOf(
+        [DATE],
+        scale,
+        days.map((at) => ({ key: 'date', at })),
+      );
+      const both = ['by 28/2 = 1 (+1)', 'by 31/1 = 3 (+3)!'];
+      expect(next(rule, { date: '15/3/2025' })).toEqual(both);
+      expect(all(rule, { date: '15/3/2025' })).toEqual(both);
+      expect(next(rule, { date: '15/2/2025' })).toEqual(['by 31/1 = 3 (+2)!']);
+      expect(next(rule, { date: '31/1/2025' })).toEqual([]);
+      // A wrong year.
+      expect(next(rule, { date: '15/3/2035' })).toEqual(both);
+    },
+  );
+
+  test('where the due day itself is open, by the day before', () => {
+    const open = ruleOf(
+      [DATE],
+      ({ date }) => (date && date.day === 15 ? undefined : late({ date } as Answers)),
+      [{ key: 'date', at: due }],
+    );
+    expect(next(open, { date: '20/3/2025' })).toEqual(['by 16/3 = 1 (+1)', 'by 14/3 = 3 (+3)!']);
+  });
+
+  test('a day that was to be waited for is not one to have been early for', () => {
+    const notBefore = ruleOf([DATE], ({ date }) => (date && date.month >= 3 ? 2 : 1), [
+      { key: 'date', at: due },
+    ]);
+    expect(next(notBefore, { date: '1/2/2025' })).toEqual([]);
+  });
+
+  test('lateness is counted back day by day for two years', () => {
+    // A tenth of a point less for each day, from one point on the due day: the last tenth is lost on the tenth day.
+    const tenths = ({ date }: Answers) => {
+      if (!date) return undefined;
+      const days = date.day - 15 + 31 * (date.month - 3) + 365 * (date.year - 2025);
+      return days <= 0 ? 3 : `${String(Math.max(0, 10 - days))}/10`;
+    };
+    const rule = ruleOf([DATE], tenths, [{ key: 'date', at: due }]);
+    expect(next(rule, { date: '25/3/2027' })).toEqual(['by 24/3 = 0.1 (+0.1)', 'by 15/3 = 3 (+3)!']);
+    expect(next(rule, { date: '26/3/2027' })).toEqual(['by 15/3 = 3 (+3)!']);
   });
 });
