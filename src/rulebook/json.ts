@@ -95,5 +95,5 @@ export function readYear(json: unknown, place: Place): number | undefined {
 }
 
 function show(json: unknown): string {
-  return json === undefined ? '' : (JSON.stringify(json) ?? '').slice(0, 60);
+  return (JSON.stringify(json) ?? '').slice(0, 60);
 }

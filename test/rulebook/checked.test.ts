@@ -51,6 +51,31 @@ describe('codes and places', () => {
     expect(found).toEqual([['wrong-parent', 'error', { code, title: 'Báo cáo', parent: '1' }]]);
   });
 
+  test.each([
+    ['B2', 'A1', 'A2'],
+    ['2)', '1)', '3)'],
+  ])('under %s, which is no number with dots, any code may stand', (parent, first, second) => {
+    const codes = {
+      'nodes[0].code': parent,
+      'nodes[0].children[0].code': first,
+      'nodes[0].children[1].code': second,
+    };
+    expect(findings(codes)).toEqual([]);
+  });
+
+  test('a sub-criterion stands under a field, under a criterion, and under another one', () => {
+    expect(findings({ 'nodes[0].children[0].level': 'subCriterion' })).toEqual([]);
+    const item = { title: 'Kế hoạch', maximum: '4', scoringText: 'Có: 4 điểm', citation: 'Mục 1' };
+    const group = (code: string, child: object) => ({
+      code,
+      title: 'Nhóm',
+      maximum: '4',
+      children: [child],
+    });
+    const nested = group('1.1', group('1.1.1', { code: '1.1.1.1', ...item }));
+    expect(findings({ 'nodes[0].children[0]': nested })).toEqual([]);
+  });
+
   test('a code that comes again names who had it first, under Roman numerals too', () => {
     expect(
       findings({ 'nodes[0].code': 'II', 'nodes[1].code': 'II', 'nodes[1].children[0].code': '1.1' }),

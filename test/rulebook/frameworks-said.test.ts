@@ -1,6 +1,6 @@
 import { compareWithFramework } from '../../src/rulebook/compare-framework';
 import { classifications, frameworkOf } from '../../src/rulebook/frameworks';
-import { field, node, province, said, set2948, set876 } from './framework-sets';
+import { field, node, points, province, said, set2948, set876 } from './framework-sets';
 
 describe('every difference is said with both figures, the decision and its source', () => {
   const silent = () => said(set876()).filter(([code]) => !String(code).match(/count|split/));
@@ -53,6 +53,28 @@ describe('every difference is said with both figures, the decision and its sourc
     ]);
   });
 
+  test('a field that is not there and whose title nobody knows', () => {
+    const cited = { decisions: ['892/QĐ-BNV'], level: 'province' } as const;
+    const found = compareWithFramework({ nodes: [], total: points('100') }, cited);
+    const missing = found.filter(({ code }) => code === 'framework.field-missing');
+    expect(missing.map(({ params }) => [params['code'], params['title']])).toEqual([
+      ['3', ''],
+      ['4', ''],
+      ['5', ''],
+      ['8', ''],
+    ]);
+  });
+
+  test('a decision of which nothing is known, with who cites it', () => {
+    const cited = { decisions: ['1187/QĐ-BNV'], level: 'province' } as const;
+    const [found] = compareWithFramework(set2948(), cited);
+    const source = frameworkOf('1187/QĐ-BNV', 'province')?.source;
+    expect(found).toMatchObject({
+      code: 'framework.nothing-verified',
+      params: { decision: '1187/QĐ-BNV', source },
+    });
+  });
+
   test('a part in which one item has no maximum proves nothing', () => {
     const { maximum: _none, ...open } = node('6.2', '1');
     const nodes = set876().map((one) =>
@@ -86,11 +108,11 @@ describe('a field is the same field', () => {
       .filter((problem) => String(problem).startsWith('field'));
   };
 
-  test.each(['1', '1.', ' I ', 'I)', 'i,'])('numbered "%s"', (code) => {
+  test.each(['1', '1.', '01', ' I ', 'I)', 'i,'])('numbered "%s"', (code) => {
     expect(titled('Công tác chỉ đạo, điều hành CCHC', code)).toEqual([]);
   });
 
-  test.each(['1a', 'A1', '1.1', '', 'IIII'])('but not numbered "%s"', (code) => {
+  test.each(['1a', 'A1', '1.1', '.1', '', 'IIII'])('but not numbered "%s"', (code) => {
     expect(titled('Công tác chỉ đạo, điều hành CCHC', code)).toEqual(['field-missing']);
   });
 
@@ -110,6 +132,8 @@ describe('a field is the same field', () => {
   );
 
   test('with the usual short names', () => {
+    const procedures = set876().map((one) => (one.code === '3' ? { ...one, title: 'Cải cách TTHC' } : one));
+    expect(said(procedures)).toEqual(said(set876()));
     const short = 'Tác động của CCHC đến người dân, tổ chức và phát triển KT-XH';
     const long = 'Tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội';
     for (const title of [short, long]) {

@@ -104,4 +104,30 @@ describe('nothing is written that is not there', () => {
     expect(json.nodes[1]).not.toHaveProperty('verification');
     expect(parseRulebook(JSON.parse(JSON.stringify(json)))).toMatchObject({ ok: true, value: parsed });
   });
+
+  test('an item that cites nothing, and one that cites the document without a place', () => {
+    const { first, json, parsed } = saved({
+      'nodes[0].children[0].citation': undefined,
+      'nodes[0].children[1].citation': { document: 'Quyết định số 1' },
+    });
+    const [plan, report] = first['children'] as readonly Readonly<Record<string, unknown>>[];
+    expect(plan).not.toHaveProperty('citation');
+    expect(report?.['citation']).toEqual({ document: 'Quyết định số 1' });
+    expect(parseRulebook(JSON.parse(JSON.stringify(json)))).toMatchObject({ ok: true, value: parsed });
+  });
+
+  test('a group nobody verified inside one that is', () => {
+    const verified = { state: 'verified', by: 'An', on: '2025-01-10', source: 'Công báo' };
+    const item = {
+      code: '1.1.1',
+      title: 'Kế hoạch',
+      maximum: '4',
+      citation: 'Mục 1',
+      verification: verified,
+    };
+    const group = { code: '1.1', title: 'Nhóm', maximum: '4', verification: 'unverified', children: [item] };
+    const { first } = saved({ 'nodes[0].verification': verified, 'nodes[0].children[0]': group });
+    expect(first['verification']).toEqual(verified);
+    expect((first['children'] as readonly unknown[])[0]).toEqual(group);
+  });
 });
