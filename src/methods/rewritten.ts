@@ -48,7 +48,7 @@ export function pricePer(price: Price, per: Price['per']): Price {
 /** Ensures the price with another worth, told in other words. */
 export function priceWith(
   price: Price,
-  change: Partial<Pick<Price, 'worth' | 'wording' | 'sign' | 'cap' | 'capSign'>>,
+  change: Partial<Pick<Price, 'worth' | 'wording' | 'sign' | 'cap'>>,
 ): Price {
   return {
     worth: change.worth ?? price.worth,
@@ -56,7 +56,7 @@ export function priceWith(
     sign: change.sign ?? price.sign,
     per: price.per,
     cap: change.cap ?? price.cap,
-    capSign: change.capSign ?? price.capSign,
+    capSign: price.capSign,
     floor: price.floor,
     quote: price.quote,
     leads: price.leads,

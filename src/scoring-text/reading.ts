@@ -181,7 +181,7 @@ function capsLast(piece: Piece, work: Work): boolean {
   if (!cap || cap.rest.length > 0 || !only?.price || only.price.cap || more.length > 0) return false;
   const most = cappedWorth(cap, only.price.per, only.price.worth);
   if (!most) return false;
-  const price = priceWith(only.price, { cap: most, capSign: only.price.sign });
+  const price = priceWith(only.price, { cap: most });
   work.clauses[0] = clauseWith(only, { price });
   return true;
 }

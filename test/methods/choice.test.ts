@@ -14,6 +14,12 @@ describe('one level out of several', () => {
     expect(said(CHOICE, { parts: [true] })).toBe('needs parts1');
   });
 
+  test('a single level is named, not ticked', () => {
+    const single: MethodSpec = { ...CHOICE, levels: [level('Tốt', 2)] };
+    expect(said(single, { level: 'tốt' })).toBe('2');
+    expect(said(single, { parts: [true] })).toBe('answer.too-many-parts 1, 0');
+  });
+
   test('a third level beside a yes and no', () => {
     const three: MethodSpec = {
       ...YES_NO,

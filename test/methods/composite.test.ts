@@ -1,12 +1,13 @@
-import { explain, inputsOf } from '../../src/methods/registry';
+import { explain, inputsOf, pointsBy } from '../../src/methods/registry';
 import type { MethodSpec } from '../../src/methods/spec';
 import { pointsFromDecimal } from '../../src/rulebook/points';
 import * as r from '../../src/rulebook/rational';
-import { exact } from './read-case';
+import { exact, readAnswers } from './read-case';
 import {
   CHECKLIST,
   CHOICE,
   JUDGED,
+  LADDER,
   RATE,
   STEPS,
   TAKES,
@@ -90,6 +91,8 @@ describe('an event beside a rule', () => {
     parts: [{ label: '', spec: main }],
   });
 
+  const NAMED: MethodSpec = { ...LADDER, levels: [level('Không tổ chức', 0)] };
+
   test.each<[string, MethodSpec, Readonly<Record<string, unknown>>, string]>([
     ['nothing happened', override(RATE), { rate: 80 }, '1.6'],
     ['it leaves half', override(RATE), { rate: 80, level: 'bị phê bình' }, '0.8'],
@@ -105,6 +108,9 @@ describe('an event beside a rule', () => {
     ['ticked beside a level', override(CHOICE), { level: 'Tốt', parts: [true, false] }, '1'],
     ['nothing ticked beside a level', override(CHOICE), { level: 'Tốt', parts: [false, false] }, '2'],
     ['the second ticked', override(CHOICE), { level: 'Tốt', parts: [false, true] }, '0'],
+    // Words name a level of the rule, where it has any: an event is ticked.
+    ['a level of the rule', override(NAMED), { level: 'Không tổ chức' }, '0'],
+    ['its figure, and an event', override(NAMED), { count: 7, parts: [true, false] }, '1'],
     ['ticked after the contents', override(CHECKLIST), { parts: [true, true, false, true, false] }, '1'],
     [
       'no rule at all',
@@ -134,6 +140,21 @@ describe('an event beside a rule', () => {
       parts: [{ label: '', spec: RATE }],
     };
     expect(explain(third, THREE)).toContain('- Chậm: chỉ được tính 1/3 số điểm đạt được');
+  });
+});
+
+describe('a rule for each group of agencies', () => {
+  const groups: MethodSpec = { ...sum(UNIT, { ...UNIT, cap: points(2) }), combine: { kind: 'byGroup' } };
+
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['the first', { group: 'Phần 1', count: 1 }, '1'],
+    ['never above the maximum', { group: 'Phần 1', count: 9 }, '3'],
+    ['a ceiling of its own', { group: 'Phần 2', count: 9 }, '2'],
+  ])('%s', (_, answers, expected) => {
+    expect(said(groups, answers)).toBe(expected);
+    // Thousands of agencies are ranked by the points alone.
+    const quick = pointsBy(groups, readAnswers(answers), THREE);
+    expect(quick && r.toDecimal(quick, 4)).toBe(expected);
   });
 });
 

@@ -51,6 +51,7 @@ describe('a worth in words', () => {
     [formula(sum('*', input('value'), number(2))), 'Điểm = n x 2'],
     [formula(sum('+', { op: 'part', index: 0 }, { op: 'part', index: 1 })), 'Điểm = (1) + (2)'],
     [formula(sum('-', number(5), sum('-', number(3), input('count')))), 'Điểm = 5 - (3 - n)'],
+    [formula(sum('+', number(5), sum('-', number(3), input('count')))), 'Điểm = 5 + 3 - n'],
     [formula(sum('-', sum('+', number(5), number(3)), input('count'))), 'Điểm = 5 + 3 - n'],
     [formula(sum('*', sum('+', number(5), input('count')), number(2))), 'Điểm = (5 + n) x 2'],
     [

@@ -180,6 +180,13 @@ describe('rules in lines', () => {
     ).toBe('- A: 1 điểm/lần\n- B: 2 điểm/lần');
     const judged = { kind: 'judged', from: points(1), to: points(3), levels } as const;
     expect(explain(judged, THREE)).toBe('- Không làm: 0 điểm\nHội đồng chấm từ 1 đến 3 điểm');
+    const half = { kind: 'ofMaximum', share: exact('1/2') } as const;
+    expect(explain({ ...judged, from: half, levels: [] }, THREE)).toBe(
+      'Hội đồng chấm từ 50% điểm tối đa đến 3 điểm',
+    );
+    expect(explain({ kind: 'share', scale: exact(2), factor: half }, THREE)).toBe(
+      'Chấm theo thang điểm 2, điểm chấm được x 50% điểm tối đa = số điểm tiêu chí',
+    );
     expect(explain({ ...judged, levels: [], by: 'Đoàn kiểm tra' }, THREE)).toBe(
       'Đoàn kiểm tra chấm từ 1 đến 3 điểm',
     );
@@ -189,6 +196,13 @@ describe('rules in lines', () => {
     expect(explain({ kind: 'relative', against: 'best', full: points(3) }, THREE)).toBe(
       'Số điểm = (Chỉ số của đơn vị / Chỉ số của đơn vị có chỉ số cao nhất) * 3 điểm',
     );
+    expect(explain({ kind: 'relative', against: 'best', full: points(3), decimals: 2 }, THREE)).toBe(
+      'Số điểm = (Chỉ số của đơn vị / Chỉ số của đơn vị có chỉ số cao nhất) * 3 điểm\n(làm tròn 02 chữ số thập phân)',
+    );
+    const parts = [{ text: 'Số phiếu hài lòng', weight: exact(1) }];
+    expect(
+      explain({ kind: 'survey', parts, total: 'Tổng số phiếu', full: points(3), decimals: 2 }, THREE),
+    ).toBe('Điểm = (Số phiếu hài lòng) / (Tổng số phiếu) * 3 điểm\n(làm tròn 02 chữ số thập phân)');
     expect(explain({ kind: 'relative', against: 'lowest', full: points(3), label: 'Chi phí' }, THREE)).toBe(
       'Số điểm = (Chi phí của đơn vị có chỉ số thấp nhất / Chi phí của đơn vị) * 3 điểm',
     );

@@ -1,7 +1,9 @@
 import type { Change } from '../../src/methods/next/next-step';
-import { nextStepsOf, slackOf } from '../../src/methods/registry';
+import { furtherCasesOf, nextStepsOf, slackOf } from '../../src/methods/registry';
+import { pointsFromDecimal } from '../../src/rulebook/points';
 import * as r from '../../src/rulebook/rational';
-import { readAnswers, readCaseFile } from './read-case';
+import { exact, readAnswers, readCaseFile } from './read-case';
+import { RATE } from './rules';
 
 /** `count -2`, `parts.1 +1`, `5 further good cases`, `→ Tốt`, `meet có đủ phụ lục`, `by 15/3/2025`. */
 function words(change: Change): string {
@@ -222,3 +224,19 @@ test.each(ROWS)(
     expect({ next: steps, slack: left }).toEqual({ next, slack });
   },
 );
+
+describe('the fewest further cases, every one good, that earn so many points', () => {
+  const further = (answers: Readonly<Record<string, unknown>>, points: string) => {
+    const context = { maximum: pointsFromDecimal('2')! };
+    const step = furtherCasesOf(RATE, readAnswers(answers), { points: exact(points), context });
+    return step?.changes.map(words).join(' and ');
+  };
+
+  test.each<[string, Readonly<Record<string, unknown>>, string, string | undefined]>([
+    // (4 + 5) of (5 + 5) are 90 %, of 2 points 1.8; with four more, 8 of 9 are less.
+    ['four of five so far', { numerator: 4, denominator: 5 }, '1.8', '5 further good cases'],
+    ['more than can be earned', { numerator: 4, denominator: 5 }, '2', undefined],
+  ])('%s', (_, answers, points, expected) => {
+    expect(further(answers, points)).toBe(expected);
+  });
+});

@@ -15,7 +15,7 @@ export function parseJudged(reading: Reading): Parsed {
   const [only] = clauses;
   const price = only?.price;
   if (clauses.length !== 1 || !price?.worth || price.per) return undefined;
-  if (price.wording === 'range' && price.worth.kind === 'judged') {
+  if (price.worth.kind === 'judged') {
     const top = topDoubts([price.worth.to], reading);
     const { from, to } = price.worth;
     return top.length > 0 ? doubt(...top) : rule({ kind: 'judged', from, to, levels: [] });

@@ -25,10 +25,9 @@ export function parseSurvey(reading: Reading): Parsed {
   if (!others.every((other) => isLandmark(other, formula, reading))) {
     return doubt({ code: 'scoring-text.contradiction', quote: reading.text });
   }
-  const single = formula.full.kind === 'points' && !reading.setting.maximum;
-  const top = single
-    ? [{ code: 'scoring-text.no-maximum', quote: formula.quote } as const]
-    : topDoubts([formula.full], reading);
+  const top = reading.setting.maximum
+    ? topDoubts([formula.full], reading)
+    : [{ code: 'scoring-text.no-maximum', quote: formula.quote } as const];
   if (top.length > 0) return doubt(...top);
   return rule({
     kind: 'survey',

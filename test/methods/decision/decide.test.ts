@@ -67,6 +67,7 @@ describe('what is missing is told for the way that was begun', () => {
       'needs level',
     ],
     ['a level where there is nothing else', [level], {}, 'needs level'],
+    ['a level with a figure before a level alone', [level, on(LEVEL, COUNT)], {}, 'needs level count'],
     [
       'begun, though it is not asked for',
       [on(COUNT), { needs: [RATE, VALUE], then: points(1), unasked: true }],

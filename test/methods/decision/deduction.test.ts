@@ -34,6 +34,8 @@ test('the size of one event tells which cause it is', () => {
       { text: 'Gián đoạn từ 30 phút', each: points(2), band: { from: at(30) } },
     ],
   };
+  expect(said(spec, {})).toBe('needs parts0 parts1');
+  expect(said(spec, { parts: [1] })).toBe('needs parts1');
   expect(said(spec, { value: 15 })).toBe('2');
   expect(said(spec, { value: 30 })).toBe('1');
   expect(said(spec, { value: 20 })).toMatch(/\S/);

@@ -49,6 +49,19 @@ describe('a chain asks nothing twice', () => {
       'IF(A7>=9,3,IF(AND(A7>=5,B7<0),2,1))',
     ],
     [
+      'a case of which no alternative is left stays whole',
+      first([band(any(high, middle), 3), band(any(middle, high), 2)], points(n(1))),
+      'IF(OR(A7>=9,A7>=5),3,IF(OR(A7>=5,A7>=9),2,1))',
+    ],
+    [
+      'neighbours of which one is sure to hold',
+      first(
+        [band(middle, 3), band(compare(value, '<', n(0)), 2), band(compare(count, '<', n(5)), 2)],
+        points(n(1)),
+      ),
+      'IF(A7>=5,3,2)',
+    ],
+    [
       'neighbours with one result share it',
       first([band(high, 3), band(compare(value, '<', n(0)), 3), band(middle, 2)], points(n(1))),
       'IF(OR(A7>=9,B7<0),3,IF(A7>=5,2,1))',
@@ -194,6 +207,11 @@ describe('parts and groups', () => {
     [
       'a group that is a question',
       { kind: 'branch', need: GROUP, branches: [ask('?'), figure(1)] },
+      'IF(TRIM(G7)="Huyện",IF(COUNT(J7)<1,"",J7),"")',
+    ],
+    [
+      'a group without a cell for its figure',
+      { kind: 'branch', need: GROUP, branches: [figure(5), figure(1)] },
       'IF(TRIM(G7)="Huyện",IF(COUNT(J7)<1,"",J7),"")',
     ],
     ['no cell for the group', { kind: 'branch', need: part(5), branches: [figure(0)] }, undefined],

@@ -69,6 +69,7 @@ describe('a test', () => {
     [compare(over(top, bottom), '<', n('0.955')), 'ROUND(1000*D7-955*E7,6)<0'],
     [compare(percent, '<', n('1/3')), 'ROUND(300*D7-E7,6)<0'],
     [compare(percent, '>', n(0)), 'D7>0'],
+    [compare(times(n(-2), count), '<', n(0)), 'ROUND(-2*A7+0,6)<0'],
     [compare(percent, '>', n(-1)), 'ROUND(100*D7+E7,6)>0'],
     [compare(times(n(2), count), '<', n(3)), 'ROUND(2*A7-3,6)<0'],
     [compare(plus(count, value), '<', n(3)), 'ROUND(A7+B7-3,6)<0'],

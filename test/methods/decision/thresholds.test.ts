@@ -81,6 +81,9 @@ describe('points bend at limits and at every full step that still counts', () =>
     [atMost(whole(count), value, ''), HUNDRED_STEPS],
     [atMost(plus(whole(count), value), n(3), ''), HUNDRED_STEPS],
     [atMost(plus(n(5), whole(count)), n(3), ''), []],
+    // How many steps still count depends on a second figure.
+    [atMost(over(whole(count), value), n(3), ''), HUNDRED_STEPS],
+    [atMost(times(whole(count), value), n(3), ''), HUNDRED_STEPS],
     [atMost(n(2), n(1), ''), []],
   ])('%#: %j', (amount, expected) => {
     expect(told(points(amount))).toEqual(expected);
@@ -138,6 +141,20 @@ describe('a whole decision', () => {
       'a part of one and a whole number',
       { kind: 'branch', need: GROUP, branches: [when(compare(count, '<', n('1/11'))), edge(11)] },
       ['count 0.0909', 'count 11'],
+    ],
+    [
+      'each day, and each clause',
+      {
+        kind: 'branch',
+        need: GROUP,
+        branches: [
+          when({ kind: 'byDay', need: DATE, is: '<=', day }),
+          when({ kind: 'byDay', need: DATE, is: '<=', day: { ...day, day: 16 } }),
+          when(compare(fact(part(0)), '<', n(3))),
+          when(compare(fact(part(1)), '<', n(3))),
+        ],
+      },
+      ['date 15/3/2025', 'date 16/3/2025', 'parts.0 3', 'parts.1 3'],
     ],
     ['each once', { kind: 'branch', need: GROUP, branches: [edge(3), edge(3)] }, ['count 3']],
     [

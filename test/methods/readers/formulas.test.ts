@@ -62,6 +62,17 @@ const RELATIVES: readonly Row[] = [
   ],
   ['Điểm = (Chỉ số của đơn vị / Chỉ số của đơn vị có chỉ số cao nhất) x 2 điểm', '3', '? never-maximum'],
   [
+    'Điểm = (Chỉ số của đơn vị / Chỉ số của đơn vị có chỉ số cao nhất) x 2 điểm (làm tròn 02 chữ số thập phân)',
+    '2',
+    'against best, full 2đ, label Chỉ số, decimals 2',
+  ],
+  // Only whose figure it is, at the end, is left out of what is measured.
+  [
+    'Điểm = (Số hồ sơ của đơn vị nộp trực tuyến / Số hồ sơ của đơn vị có kết quả cao nhất) x 2 điểm',
+    '2',
+    'against best, full 2đ, label Số hồ sơ của đơn vị nộp trực tuyến',
+  ],
+  [
     'Điểm = (Chỉ số của đơn vị / Chỉ số của đơn vị có chỉ số cao nhất) x 2 điểm\nCó kế hoạch: 0 điểm',
     '2',
     NOT_ITS_OWN,
@@ -74,6 +85,7 @@ const MARK = 'Chấm theo thang điểm 5, điểm chấm được x 8';
 const MARKS: readonly Row[] = [
   [MARK, '40', 'scale 5, factor 8đ'],
   [MARK, '30', '? contradiction'],
+  ['Chấm theo thang 5, điểm chấm được nhân với 8', '40', 'scale 5, factor 8đ'],
   [MARK, undefined, '? no-maximum'],
   [`${MARK}\nCó kế hoạch: 1 điểm`, '40', NOT_ITS_OWN],
   [`${MARK}\nGửi kèm báo cáo`, '40', NOT_ITS_OWN],
@@ -115,6 +127,9 @@ const JUDGED: readonly Row[] = [
   ['Có nhiều đổi mới: tối đa 5 điểm', '5', NOT_ITS_OWN],
   ['Vi phạm do Hội đồng chấm: trừ tối đa 5 điểm', '5', NOT_ITS_OWN],
   ['Mỗi mô hình do Hội đồng chấm tối đa 5 điểm', '5', NOT_ITS_OWN],
+  ['Vi phạm: Hội đồng xem xét trừ tối đa 5 điểm', '5', NOT_ITS_OWN],
+  // A price of its own beside the column of points.
+  ['Có nhiều đổi mới: 5 điểm\n\n0 - 5', '5', NOT_ITS_OWN],
   [`${COUNCIL}\nKhông có mô hình: 0 điểm`, '5', NOT_ITS_OWN],
   ['Hội đồng chấm sáng kiến: 5 điểm', '5', NOT_ITS_OWN],
 ];
