@@ -147,6 +147,11 @@ describe('what is not there shows nothing', () => {
       'IF(AND(COUNT(A7)=1,H7<>""),A7,IF(COUNT(B7)<1,"",B7))',
     ],
     [
+      'a yes or no and a figure',
+      given({ needs: [COUNT, yesNo], then: points(count) }, way(VALUE, value)),
+      'IF(AND(COUNT(A7)=1,I7<>""),A7,IF(COUNT(B7)<1,"",B7))',
+    ],
+    [
       'words alone decide by themselves',
       given({
         needs: [yesNo],

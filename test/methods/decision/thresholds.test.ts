@@ -152,9 +152,10 @@ describe('a whole decision', () => {
           when({ kind: 'byDay', need: DATE, is: '<=', day: { ...day, day: 16 } }),
           when(compare(fact(part(0)), '<', n(3))),
           when(compare(fact(part(1)), '<', n(3))),
+          when(compare(fact(part(2)), '<', n(3))),
         ],
       },
-      ['date 15/3/2025', 'date 16/3/2025', 'parts.0 3', 'parts.1 3'],
+      ['date 15/3/2025', 'date 16/3/2025', 'parts.0 3', 'parts.1 3', 'parts.2 3'],
     ],
     ['each once', { kind: 'branch', need: GROUP, branches: [edge(3), edge(3)] }, ['count 3']],
     [

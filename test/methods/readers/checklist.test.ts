@@ -163,6 +163,9 @@ const EACH_CONTENT: readonly Row[] = [
   [`Thực hiện đầy đủ các nội dung sau (mỗi nội dung 1 điểm):\n${LISTED}`, '2', TWO_READ],
   [`Sau đây (mỗi nội dung 1 điểm):\n${LISTED}`, '2', TWO_READ],
   // What stands beside the price is a content of its own, or something else.
+  // What the line says besides bears on its list.
+  [`Mỗi nội dung 1 điểm. Trường hợp chậm:\n${LISTED}`, '2', NOT_ITS_OWN],
+  [`Các nội dung sau (mỗi nội dung 1 điểm): chỉ tính nội dung đúng hạn\n${LISTED}`, '2', NOT_ITS_OWN],
   [`Sau khi nghiệm thu (mỗi nội dung 1 điểm):\n${LISTED}`, '2', NOT_ITS_OWN],
   [`- Thực hiện tốt (mỗi nội dung 1 điểm):\n${LISTED}`, '2', NOT_ITS_OWN],
   [`Thực hiện các nội dung sau\n${EACH}\n${LISTED}`, '2', NOT_ITS_OWN],

@@ -259,6 +259,12 @@ const GROWING: readonly Row[] = [
     '1',
     taken(['Hồ sơ trễ hạn, each 0đ, tiers [{fromNth 10, each 0,1đ}], unit hồ sơ']),
   ],
+  // A "mỗi" within the words is one of them.
+  [
+    'Hồ sơ mỗi loại (từ hồ sơ loại thứ 3) trừ 1 điểm/hồ sơ',
+    '10',
+    taken(['Hồ sơ mỗi loại, each 0đ, tiers [{fromNth 3, each 1đ}], unit hồ sơ']),
+  ],
   ['Hồ sơ trễ hạn, từ hồ sơ thứ 6: trừ 0,1 điểm/hộp', '1', '? two-readings'],
   ['Thứ hai trở đi trừ 0,1 điểm/hồ sơ', '1', '? two-readings'],
   [
@@ -388,6 +394,8 @@ const MORE_LINES: readonly Row[] = [
 const FORMULAS: readonly Row[] = [
   ['Điểm = 10 - 0,5 x số lần vi phạm', '10', taken(['số lần vi phạm, each 0,5đ'], { from: '10đ' })],
   [`- Điểm = 10 - 0,5 x số lần vi phạm\n- ${LATE}`, '10', NOT_ITS_OWN],
+  // Below the limit the formula says nothing.
+  ['Từ 5 hồ sơ trở lên: Điểm = 10 - 0,5 x số hồ sơ trễ hạn', '10', NOT_ITS_OWN],
   [
     'Số điểm trừ = 0,02 x số hồ sơ trễ hạn, tối đa 2 điểm\nTổng điểm trừ không quá 1 điểm',
     '5',
