@@ -97,6 +97,8 @@ function lostNumber({ tokens }: TakenApart, text: string): Doubt[] {
 const ENDS = new Set(['', ';', '.', ',', ')', '\n', ':', '|']);
 /** "2 (ba) điểm": words in brackets that do not say the number before them. */
 const SPELLED = new Set(['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+/** “thiết bị”, “chuẩn bị”: one word, nothing that happens to somebody. */
+const EQUIPS = new Set(['thiết', 'chuẩn', 'trang', 'dự']);
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'lần']);
 const BEFORE_PERCENT = new Set(['lệ', 'số', '(', 'là', 'tính', 'theo', 'đơn', 'vị', '*', 'x', '/', '"', '']);
 
@@ -118,7 +120,7 @@ function isTorn(tokens: readonly Token[], i: number): boolean {
   if (text === 'từ') return ['đến', '-', 'dưới'].includes(after);
   if (text === 'quá') return ['điểm', 'đ'].includes(after) && ENDS.has(textAt(tokens, i + 2));
   if (text === 'thứ') return after === 'trở' || ENDS.has(after);
-  if (text === 'bị') return tokens[i + 1]?.kind === 'number';
+  if (text === 'bị') return tokens[i + 1]?.kind === 'number' && !EQUIPS.has(before);
   return text === 'hoặc' && before === 'có' && tokens[i + 1]?.kind === 'number';
 }
 

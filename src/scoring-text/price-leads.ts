@@ -150,6 +150,8 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['thưởng', new Set(['khen', 'phần', 'tiền', 'giải'])],
   ['hưởng', new Set(['ảnh', 'thụ'])],
   ['đạt', new Set(['truyền', 'diễn', 'quán', 'thành'])],
+  ['chỉ', new Set(['địa', 'chứng', 'tín'])],
+  ['sẽ', new Set(['sạch'])],
 ]);
 
 function plusBefore(tokens: readonly Token[], start: number): number {
