@@ -159,6 +159,10 @@ describe('rules in lines', () => {
     expect(unit({ text: 'Tổ chức hội nghị' })).toBe('- Tổ chức hội nghị: 1 điểm/lần');
     expect(unit({ per: exact(2000) })).toBe('Cứ mỗi 2.000 sáng kiến được 1 điểm');
     expect(unit({ text: 'Cứ 02 sáng kiến', per: exact(2) })).toBe('Cứ mỗi 2 sáng kiến được 1 điểm');
+    expect(unit({ text: 'Cứ mỗi 02 sáng kiến', per: exact(2) })).toBe('Cứ mỗi 2 sáng kiến được 1 điểm');
+    expect(unit({ text: 'lớp có mỗi 05 học viên', per: exact(2) })).toBe(
+      'Cứ mỗi 2 lớp có mỗi 05 học viên được 1 điểm',
+    );
     expect(unit({ per: exact(20), partial: 'whole' })).toBe('Cứ đủ 20 sáng kiến được 1 điểm');
     expect(unit({ per: exact(20), partial: 'proportional' })).toMatch(
       /^Cứ mỗi 20 sáng kiến tính bằng 1 điểm, .* trên hoặc dưới 20 /,
