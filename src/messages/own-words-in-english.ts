@@ -133,6 +133,7 @@ export const OWN_WORDS_IN_ENGLISH: Readonly<Record<OwnWord, string>> = {
   'reading.has-value': 'a value',
   'reading.taken-once': 'Taken once',
   'reading.taken-each': 'Taken each time',
+  'reading.given-each': 'Added each time',
   'reading.twice': 'Happened 2 times',
   'reading.add-up': 'Every time adds up',
   'reading.last-only': 'Only the last time counts',

@@ -128,6 +128,7 @@ export const OWN_WORDS = {
   'reading.has-value': 'có giá trị',
   'reading.taken-once': 'Trừ một lần',
   'reading.taken-each': 'Trừ cho mỗi lần',
+  'reading.given-each': 'Cộng cho mỗi lần',
   'reading.twice': 'Xảy ra 2 lần',
   'reading.add-up': 'Cộng dồn các lần',
   'reading.last-only': 'Chỉ tính mức của lần sau cùng',

@@ -131,7 +131,7 @@ const LEADING = wordKind(
 function givesBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, GIVES);
   const before = textAt(tokens, start - length - 1);
-  if (COMPOUNDS.get(textAt(tokens, start - length))?.has(before)) return 0;
+  if (isCompound(tokens, start - length) || isObject(tokens, start - length)) return 0;
   const isLevel = ['không', 'chưa'].includes(before) || (length === start && hasOpposite(tokens));
   if (!isLevel) return length;
   return textAt(tokens, start - length) === 'đạt' && textAt(tokens, start - 1) === 'được' ? 1 : 0;
@@ -152,12 +152,27 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['đạt', new Set(['truyền', 'diễn', 'quán', 'thành'])],
   ['chỉ', new Set(['địa', 'chứng', 'tín'])],
   ['sẽ', new Set(['sạch'])],
+  ['tính', new Set(['máy', 'ước', 'dự'])],
+  ['bằng', new Set(['văn', 'công', 'cân'])],
+  ['phạt', new Set(['xử', 'hình'])],
+  ['trừ', new Set(['phòng', 'bài', 'miễn', 'diệt'])],
 ]);
+
+function isCompound(tokens: readonly Token[], second: number): boolean {
+  return COMPOUNDS.get(textAt(tokens, second))?.has(textAt(tokens, second - 1)) === true;
+}
+
+const HOW_FAR = new Set(['toàn', 'hết', 'ngay']);
+
+/** "trừ hết 2 điểm", but "công khai toàn bộ 2 điểm": after another verb the words belong to what is done. */
+function isObject(tokens: readonly Token[], start: number): boolean {
+  const before = tokenAt(tokens, start - 1);
+  return HOW_FAR.has(textAt(tokens, start)) && before?.kind === 'word' && !(before.kinds & LEADING);
+}
 
 function plusBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, PLUS);
-  const before = textAt(tokens, start - length - 1);
-  return COMPOUNDS.get(textAt(tokens, start - length))?.has(before) ? 0 : length;
+  return isCompound(tokens, start - length) ? 0 : length;
 }
 
 const DENIALS = new Set(['không', 'chưa']);
@@ -165,7 +180,7 @@ const DENIALS = new Set(['không', 'chưa']);
 /** "Không bị trừ: 2 điểm", "Không có hồ sơ bị trừ: 2 điểm" name the level of those who lose nothing. */
 function minusBefore(tokens: readonly Token[], start: number): number {
   const plain = phraseBefore(tokens, start, MINUS);
-  if (plain > 0) return plain;
+  if (plain > 0) return isCompound(tokens, start - plain) ? 0 : plain;
   const assigned = phraseBefore(tokens, start, MINUS_ASSIGNED);
   const verb = start - assigned;
   const isDenied = DENIALS.has(textAt(tokens, verb - 1)) || DENIALS.has(textAt(tokens, 0));

@@ -6,6 +6,7 @@ import { ALL_POINTS, isNone, isZeroWorth, maximumOf, NO_POINTS, pointsOf, worthO
 import { clauseWith, pricePer } from '../rewritten';
 import type { OpenPoint, PerUnitSpec, Worth } from '../spec';
 import { own } from '../own-words';
+import { signOfFaults } from './faults';
 
 /** "01 sáng kiến: 2 điểm; … tối đa 5 điểm": one of a thing, where a ceiling says that more may be counted. */
 function asUnit(clause: Clause, capped: boolean): Clause {
@@ -102,6 +103,9 @@ export function parsePerUnit(reading: Reading): Parsed {
     .filter((clause) => !isNothingDone(clause))
     .map((clause) => asUnit(clause, capped));
   if (clauses.length === 0 || !clauses.every(isUnit)) return undefined;
+  const { bonus, penalty } = reading.setting;
+  const fault = bonus || penalty ? undefined : signOfFaults(clauses);
+  if (fault) return doubt(fault);
   const own = clauses.flatMap((clause) => clause.price?.cap ?? []);
   const onlyLast = clauses.length > 1 && own.length === 1 && clauses.at(-1)?.price?.cap !== undefined;
   if (own.length > 0 && clauses.length > 1 && !onlyLast) return undefined;
