@@ -34,7 +34,7 @@ export interface Case {
 /** Says in Vietnamese what was looked at, for the step that explains the points. */
 export interface Measured {
   readonly amount: Amount;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /**

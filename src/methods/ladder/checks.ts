@@ -52,7 +52,7 @@ export function formulaDoubts(sorted: readonly Rung[], reading: Reading): Doubt[
     if (!rung.to) return [];
     const full = pointsOf(formula.full, reading.setting);
     const next = pointsOf(sorted[i + 1]?.worth, reading.setting) ?? maximumOf(reading.setting);
-    if (!full || !next) return full ? [] : [{ code: 'scoring-text.no-maximum', quote: rung.clause.text }];
+    if (!full || !next) return [];
     const reached: Rational = multiply(full, divide(divide(rung.to.at, rational(100)), formula.target));
     if (compare(reached, next) <= 0) return [];
     return [{ code: 'scoring-text.contradiction', quote: rung.clause.text }];

@@ -121,8 +121,8 @@ export function missingAbove(highest: Stretch, domain: Domain): Stretch | undefi
   const { to } = highest;
   if (!to) return undefined;
   if (domain.high) {
-    const order = compare(to.at, domain.high);
-    if (order > 0 || (order === 0 && to.inclusive)) return undefined;
+    // A scale that goes beyond the highest value has none.
+    if (to.inclusive && equals(to.at, domain.high)) return undefined;
     return { from: { at: to.at, inclusive: !to.inclusive }, to: { at: domain.high, inclusive: true } };
   }
   return { from: { at: to.at, inclusive: !to.inclusive }, to: undefined };

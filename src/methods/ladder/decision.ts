@@ -10,19 +10,10 @@ import { plainWords } from '../decision/level';
 import { inside, maximumOf, outcome } from '../decision/worth';
 import type { Figures } from '../decision/worth';
 import type { InputNeed } from '../method';
-import * as r from '../../rulebook/rational';
 import type { Band, LadderSpec, Worth } from '../spec';
 import { own } from '../own-words';
 
 const GAP = own('ask.gap');
-
-/** Ensures whether the scale itself goes beyond 100 %, or the text says that the figure may. */
-function mayExceedWhole(spec: LadderSpec): boolean {
-  const edges = spec.bands.flatMap((band) => [band.from, band.to]);
-  return (
-    spec.aboveWhole ?? edges.some((edge) => edge !== undefined && r.compare(edge.at, r.rational(100)) > 0)
-  );
-}
 
 /** A band's points: earned, or what is left after taking them off the maximum. */
 function bandOutcome(
@@ -64,8 +55,7 @@ function bandsOn(spec: LadderSpec, measures: Measures, needs: readonly InputNeed
     then: bandOutcome(spec, band.worth, band.text, build, figuresOf(measures, spec.on)),
   }));
   const cases = [...conditionCases(spec, needs, build), ...open, ...bands];
-  const unit = measures.unit ?? spec.unit;
-  const measured = { amount: measures.figure, ...(unit === undefined ? {} : { unit }) };
+  const measured = { amount: measures.figure, unit: measures.unit ?? spec.unit };
   return first(cases, fallback(spec, build), measured);
 }
 
@@ -97,7 +87,7 @@ function levelWay(spec: LadderSpec, build: Build): readonly Way[] {
   // One line may be both a level and the band of its figure ("Không có mô hình"): it is one answer.
   const named = new Set(spec.levels.map((level) => plainWords(level.text)));
   const bands = spec.bands.filter(
-    ({ worth, text }) => worth.kind !== 'formula' && text !== '' && !named.has(plainWords(text)),
+    ({ worth, text }) => worth.kind !== 'formula' && !named.has(plainWords(text)),
   );
   const need = levelNeed([...spec.levels, ...bands].map((each) => each.text));
   const outcomes = [
@@ -111,7 +101,7 @@ function levelWay(spec: LadderSpec, build: Build): readonly Way[] {
 export function decideLadder(spec: LadderSpec, build: Build): Decision {
   const scale = spec.parts ? bandsOnParts(spec, spec.parts, build) : bandsOnFigure(spec, build);
   const levels = levelWay(spec, build);
-  if (levels.length === 0 || scale.kind !== 'given') return scale;
+  if (scale.kind !== 'given') return scale;
   return given(...levels, ...scale.ways);
 }
 
@@ -124,7 +114,7 @@ function bandsOnFigure(spec: LadderSpec, build: Build): Decision {
     unit: spec.unit,
     numerator: spec.numerator,
     denominator: spec.denominator,
-    aboveWhole: mayExceedWhole(spec),
+    aboveWhole: spec.aboveWhole,
     also: needs,
   };
   return onFigure(measuring, build, (measures) => bandsOn(spec, measures, needs, build));

@@ -159,8 +159,8 @@ function fewDaysLate({ bands }: Ends, below: Stretch, build: Build): Stretch | u
  */
 function takesFromFewest({ bands }: Ends, { takes, reading, parts }: Build): boolean {
   const [first, last] = [bands[0], bands.at(-1)];
-  if (takes === 'no' || !first || !last || first === last || first.from || parts.elses.length > 0)
-    return false;
+  // A single band is no larger than itself.
+  if (takes === 'no' || !first || !last || first.from || parts.elses.length > 0) return false;
   const size = ({ worth }: Rung) => {
     const points = pointsOf(worth, reading.setting) ?? ZERO;
     return larger(points, negate(points));

@@ -1,7 +1,6 @@
 import { compare } from '../../rulebook/rational';
 import type { Clause, Parsed, Reading } from '../clause';
 import { doubt, rule } from '../clause';
-import { readingWith } from '../rewritten';
 import { pointsOf, sameWorth, topDoubts, worthOf } from '../roles';
 import type { Band, LadderSpec, OpenPoint } from '../spec';
 import { formulaDoubts, misfitDoubt, orderDoubts } from './checks';
@@ -28,15 +27,13 @@ import { afterEachOther, lateFromZero, rungs, takesOf, topWorth } from './rungs'
 import type { Rung } from './rungs';
 
 /** Ensures a ladder from lines that each limit one and the same figure. */
-export function parseLadder(whole: Reading): Parsed {
-  if (!whole.clauses.some(({ limits }) => limits.length > 0)) return undefined;
-  const clauses = formulaAbove(daysAsBands(whole));
-  const reading = clauses === whole.clauses ? whole : readingWith(whole, { clauses });
-  if (clauses.length === 0 || !clauses.every(isPlain)) return undefined;
+export function parseLadder(reading: Reading): Parsed {
+  if (!reading.clauses.some(({ limits }) => limits.length > 0)) return undefined;
+  const clauses = formulaAbove(daysAsBands(reading));
+  if (!clauses.every(isPlain)) return undefined;
   const parts = shortfallsAsElse(partsOf(clauses));
   const { limited, others } = parts;
   if (
-    limited.length === 0 ||
     others.some((clause) => !IN_TIME.test(clause.words)) ||
     others.length > 1 ||
     (limited.length === 1 && others.length > 0)

@@ -21,7 +21,7 @@ export function onlyFormula(reading: Reading): Clause | undefined {
 
 /** A letter without a legend names no figure. */
 function isUnnamed(label: string | undefined): boolean {
-  return label !== undefined && label.trim().length <= 1;
+  return label !== undefined && label.length <= 1;
 }
 
 /** A target below the whole is passed without passing the whole; a plan may be exceeded where the text says so. */

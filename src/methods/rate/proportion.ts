@@ -9,7 +9,7 @@ const WHOLE = rational(100);
 
 /** "… (điểm được) tính theo tỷ lệ (tương ứng)": the same share of the points as of the whole. */
 const PROPORTIONALLY =
-  /(?:^| )(?:tính|chấm|cho)(?: điểm)? theo tỷ lệ(?: %)?(?: (?:tương ứng|đạt được|hoàn thành|thực hiện|đạt))*$/;
+  / (?:tính|chấm|cho)(?: điểm)? theo tỷ lệ(?: %)?(?: (?:tương ứng|đạt được|hoàn thành|thực hiện|đạt))*$/;
 
 /** What is not the whole, said without a figure. */
 const FALLS_SHORT = /^(?:(?:các )?trường hợp |nếu |đơn vị )*(?:còn lại|không đạt|chưa đạt|không hoàn thành)/;

@@ -73,8 +73,7 @@ function stepsOn(spec: StepsSpec, { figure, unit }: Measures, scale: Scale, buil
   const steps = over(beyond, fixed(spec.step));
   const below = spec.below ? outcome(spec.below, own('quote.below-start'), build) : ask(BELOW_START);
   const short: Case = { when: compare(figure, spec.direction === 'up' ? '<' : '>', start), then: below };
-  const shown = unit ?? spec.unit;
-  const measured = { amount: figure, ...(shown === undefined ? {} : { unit: shown }) };
+  const measured = { amount: figure, unit: unit ?? spec.unit };
   return first([short, ...withoutFloor(spec, steps, scale)], onSteps(spec, steps, scale), measured);
 }
 

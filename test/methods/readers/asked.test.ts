@@ -233,12 +233,30 @@ describe('what stays open in a rule that is understood', () => {
     ]);
   });
 
+  test.each<[string, string, string]>([
+    [
+      '- Từ 90%: 2 điểm\n- Từ 50% đến dưới 90%: 1 điểm',
+      '2',
+      'Văn bản không nêu điểm cho từ 0 đến dưới 50: được bao nhiêu điểm?',
+    ],
+    [
+      '- Từ 5 hồ sơ trễ hạn: trừ 2 điểm\n- Từ 0 đến 4 hồ sơ trễ hạn: trừ 1 điểm\n- Không có hồ sơ trễ hạn: trừ 0 điểm',
+      '2',
+      'Số liệu bằng 0 vừa thuộc “Từ 0 đến 4 hồ sơ trễ hạn” vừa có thể là “Không có hồ sơ trễ hạn”: tính theo dòng nào?',
+    ],
+  ])('the question of a scale names its place: %s', (text, maximum, question) => {
+    const parsed = parsedAs('ladder', text, { maximum });
+    expect(parsed?.kind === 'rule' ? parsed.open.map((each) => each.question) : parsed).toEqual([question]);
+  });
+
   const DUE = 'Đúng ngày';
   test.each<[MethodKind, string, string, Lines]>([
     ['rate', 'Điểm = Tỷ lệ x 2 điểm', '2', ['Tỷ lệ vượt mức được điểm tối đa']],
     ['rate', 'Điểm = Tỷ lệ x 2 điểm, tối đa 2 điểm', '2', []],
     ['ladder', '- Từ 90%: 2 điểm\n- Từ 50% đến dưới 90%: 1 điểm', '2', ['từ 0 đến dưới 50']],
     ['ladder', '- Từ 90%: 2 điểm\n- Dưới 90%: 1 điểm', '2', []],
+    ['ladder', 'Vi phạm từ 3 đến 5 lần trừ hết điểm', '3', ['trên 5']],
+    ['rate', '- Đạt 100%: 4 điểm\n- Dưới 100% tính điểm theo tỷ lệ', '4', ['Tỷ lệ vượt 100%']],
     ['perUnit', 'Cứ 05 đề tài: 1 điểm', '3', ['Cứ 05 đề tài']],
     ['perUnit', 'Mỗi đề tài: 1 điểm', '3', []],
     ['steps', 'Cứ tăng thêm 1% cộng 0,5 điểm', '2', ['Phần lẻ chưa đủ một bậc']],

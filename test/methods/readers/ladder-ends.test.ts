@@ -95,6 +95,17 @@ const LEFT_OVER: readonly Row[] = [
 ];
 
 const NEIGHBOURS: readonly Row[] = [
+  // One value has a line of its own, in whatever order the lines stand.
+  ...[
+    '- Trên 90%: 2 điểm\n- Đạt 90%: 1 điểm\n- Dưới 90%: 0 điểm',
+    '- Đạt 90%: 1 điểm\n- Trên 90%: 2 điểm\n- Dưới 90%: 0 điểm',
+  ].map((text): Row => [
+    text,
+    '2',
+    'on rate, bands [{Dưới 90%: 0đ, to 90}; {Đạt 90%: 1đ, from =90, to =90}; {Trên 90%: 2đ, from 90}], levels []',
+  ]),
+  // The points add up to the maximum, but nothing is in both bands.
+  ['- Trên 80%: 1,5 điểm\n- Dưới 80%: 0,5 điểm', '2', '? never-maximum'],
   [
     '- Trên 0%: 2 điểm\n- Không có hồ sơ: 0 điểm',
     '2',

@@ -2,6 +2,30 @@ import { describeReader, NOT_ITS_OWN } from './read-as';
 import type { Row } from './read-as';
 
 const LINES: readonly Row[] = [
+  ['- Từ 5 thủ tục hoặc từ 10% trở lên: 2 điểm\n- Dưới 5 thủ tục: Điểm = số mô hình x 0,5', '2', NOT_ITS_OWN],
+  // Days before the time are a scale of their own, but none together with days late.
+  [
+    '- Sớm từ 5 ngày: 2 điểm\n- Sớm dưới 5 ngày: 1 điểm',
+    '2',
+    'on value, bands [{Sớm dưới 5 ngày: 1đ, to =4}; {Sớm từ 5 ngày: 2đ, from =5}], levels [], unit ngày',
+  ],
+  ['- Từ 5 ngày trước hạn: 2 điểm\n- Chậm từ 1 ngày: 0 điểm', '2', NOT_ITS_OWN],
+  // A formula with limits of its own keeps them.
+  ['- Từ 70% đến 90%: Điểm = Tỷ lệ x 2\n- Dưới 70%: 0 điểm', '2', '? gap'],
+  ['Điểm = Tỷ lệ x 2; nếu dưới 50% (10 hồ sơ): 0 điểm', '2', NOT_ITS_OWN],
+  // More is said to be given without a report than by any band.
+  ['- Từ 90% trở lên: 2 điểm\n- Dưới 90%: 1 điểm\n- Không báo cáo: 3 điểm', '2', '? above-maximum'],
+  // Below 60 % a formula reaches more than the band above it gives.
+  [
+    '- Từ 80% trở lên: 2 điểm\n- Từ 60% đến dưới 80%: 1 điểm\n- Dưới 60%: Điểm = Tỷ lệ/50% x 1',
+    '2',
+    '? order contradiction',
+  ],
+  [
+    '- Từ 120 hồ sơ: 2 điểm\n- Dưới 120 hồ sơ: 0 điểm',
+    '2',
+    'on count, bands [{Dưới 120 hồ sơ: 0đ, to =119}; {Từ 120 hồ sơ: 2đ, from =120}], levels [], unit hồ sơ',
+  ],
   ['- Từ 5 thủ tục hoặc từ 10% trở lên: 2 điểm\n- Điểm = số mô hình x 0,5', '2', NOT_ITS_OWN],
   [
     '- Từ 90% trở lên: được toàn bộ số điểm\n- Dưới 90%: 0 điểm',

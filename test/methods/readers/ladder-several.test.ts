@@ -2,6 +2,12 @@ import { describeReader, NOT_ITS_OWN, parsedAs } from './read-as';
 import type { Row } from './read-as';
 
 const EITHER: readonly Row[] = [
+  // Each line counts one thing alone: whether both count is not said, whatever the rest names.
+  [
+    '- Chủ trì từ 1 buổi: 2 điểm\n- Dự từ 1 buổi: 1 điểm\n- Còn lại, dưới 1 buổi chủ trì và dưới 1 buổi dự: 0 điểm',
+    '2',
+    NOT_ITS_OWN,
+  ],
   [
     '- Có chủ trì ít nhất 3 buổi hoặc Có dự ít nhất 5 buổi: 2 điểm\n- Chủ trì từ 1 đến 2 buổi hoặc dự từ 1 đến 4 buổi: 1 điểm\n- Không tổ chức: 0 điểm',
     '2',
@@ -141,6 +147,8 @@ const EITHER: readonly Row[] = [
 ];
 
 const COMPARED: readonly Row[] = [
+  // Nothing is compared but what the others leave over.
+  ['- Còn lại so với năm trước: 1 điểm', '2', NOT_ITS_OWN],
   [
     '- So với năm trước số vụ ít hơn: 2 điểm\n- So với năm trước số vụ bằng: 1 điểm\n- So với năm trước số vụ nhiều hơn: 0 điểm',
     '2',
@@ -177,6 +185,14 @@ const COMPARED: readonly Row[] = [
 ];
 
 const DAYS: readonly Row[] = [
+  // A second figure beside the days, or no word of what the last figure counts.
+  [
+    '- Chậm 01 ngày trừ 0,5 điểm\n- Chậm 02 ngày (5 hồ sơ) trừ 1 điểm\n- Chậm từ 03 ngày trở lên trừ 2 điểm',
+    '2',
+    NOT_ITS_OWN,
+  ],
+  ['Chậm 01 ngày trừ 0,5 điểm, chậm từ 03 ngày (5 hồ sơ) trở lên: 0 điểm', '2', NOT_ITS_OWN],
+  ['Chậm 01 ngày trừ 0,5 điểm, chậm từ 05 trở lên: 0 điểm', '2', NOT_ITS_OWN],
   [
     'Chậm 01 ngày trừ 0,5 điểm, chậm từ 04 ngày trở lên: 0 điểm',
     '2',
