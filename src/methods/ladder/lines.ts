@@ -81,6 +81,15 @@ export function hasSecondFigure({ limits, tokens }: Clause): boolean {
   });
 }
 
+/** "Từ 2/3 số phòng trở lên": a share of the rooms, not a number of them. */
+export function hasShare({ limits, tokens }: Clause): boolean {
+  return limits.some(({ start }) => {
+    const at = tokens.findIndex(({ kind }, i) => i >= start && kind === 'number');
+    const [slash, whole, next] = tokens.slice(at + 1).map(({ text }) => text);
+    return slash === '/' && whole === '#' && (next === 'số' || next === 'tổng');
+  });
+}
+
 /** Ensures whether a line begins another scale in the middle of one ("UBND xã: từ 3 …"). */
 export function hasOwnHead(clause: Clause): boolean {
   const first = clause.limits.find((limit) => !limit.aside);

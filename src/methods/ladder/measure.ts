@@ -61,7 +61,7 @@ function sameSubject(left: ReadonlySet<string>, clause: Clause): boolean {
   return shared * 5 >= smaller * 2;
 }
 
-function sameLimit(a: Limit, b: Limit): boolean {
+export function sameLimit(a: Limit, b: Limit): boolean {
   const sameEdge = (x: Limit['from'], y: Limit['from']) =>
     x === undefined || y === undefined ? x === y : equals(x.at, y.at) && x.inclusive === y.inclusive;
   return sameEdge(a.from, b.from) && sameEdge(a.to, b.to);
@@ -97,11 +97,9 @@ export function measureOf(
 
 /** The units of all limits, percentages first and numbers without a unit last. */
 function unitsOf(clauses: readonly Clause[]): readonly string[] {
-  const units: string[] = [];
-  for (const { limits } of clauses) {
-    for (const { unit } of limits) if (!units.includes(unit)) units.push(unit);
-  }
-  return units.sort((a, b) => Number(b === '%') - Number(a === '%') || Number(a === '') - Number(b === ''));
+  const found = clauses.flatMap(({ limits }) => limits.map(({ unit }) => unit));
+  const ordered = new Set(['%', ...found.filter((unit) => unit !== ''), '']);
+  return [...ordered].filter((unit) => found.includes(unit));
 }
 
 /** Every clause with its limit in this unit, or undefined where one has none or several. */

@@ -14,6 +14,7 @@ import {
   formulaAbove,
   hasOwnHead,
   hasSecondFigure,
+  hasShare,
   IN_TIME,
   isPlain,
   mixesEarlyAndLate,
@@ -40,7 +41,7 @@ export function parseLadder(reading: Reading): Parsed {
   )
     return undefined;
   if (parts.elses.length > 1 || limited.slice(1).some(hasOwnHead)) return undefined;
-  const double = limited.find(hasSecondFigure);
+  const double = limited.find((clause) => hasSecondFigure(clause) || hasShare(clause));
   if (double) return doubt({ code: 'scoring-text.two-readings', quote: double.text });
   if (isUnitUnderCeiling(limited, reading) || mixesEarlyAndLate(limited)) return undefined;
   const found = measureOf(limited);

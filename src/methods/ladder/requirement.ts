@@ -1,6 +1,7 @@
 import type { Clause } from '../clause';
 import { NO_POINTS, worthOf } from '../roles';
 import type { Level } from '../spec';
+import { sameLimit } from './measure';
 import type { Measured } from './measure';
 
 /** Words that begin a condition of their own after "và", as a number does: something is there, done or in order. */
@@ -50,6 +51,19 @@ function hasAside({ tokens, limits }: Clause): boolean {
   });
 }
 
+/**
+ * "Từ 10 hồ sơ, đạt từ 90%" above "từ 5 hồ sơ, đạt dưới 90%": the figure before the one that decides differs from line
+ * to line. What only one line says, or all of them alike ("người dân từ 14 tuổi"), is whom the figure is about.
+ */
+function otherwiseLimited(lines: readonly Measured[]): Measured | undefined {
+  const before = lines.flatMap((line) => {
+    const limit = line.clause.limits.find((each) => !each.exact && each.end <= line.limit.start);
+    return limit ? [{ line, limit }] : [];
+  });
+  const [first] = before;
+  return before.find(({ limit }) => first && !sameLimit(limit, first.limit))?.line;
+}
+
 /** "Không thuộc hai trường hợp trên hoặc đơn vị không phê duyệt": what stands after "hoặc" is a level of its own. */
 function levelBeside(clause: Clause): Level[] {
   const text = / hoặc (.+)/i.exec(clause.label)?.[1];
@@ -69,7 +83,7 @@ export function requirementOf(
   const additions = lines.map(additionOf);
   const [first] = additions;
   const common = first !== undefined && additions.every((each) => each?.text === first.text);
-  const aside = lines.find(({ clause }) => hasAside(clause));
+  const aside = lines.find(({ clause }) => hasAside(clause)) ?? otherwiseLimited(lines);
   if (aside) return { parts: [], levels, partly: aside.clause.text };
   const isRequired = common && first && (lines.length > 1 || first.isCondition);
   if (isRequired && (isRestSaid || !first.isCondition)) return { parts: [first.text], levels };

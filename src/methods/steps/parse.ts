@@ -16,7 +16,7 @@ interface Found {
 
 function isStep(clause: Clause): boolean {
   const per = clause.price?.per;
-  if (!per || clause.formula || clause.price?.wording !== 'exact') return false;
+  if (!per || clause.formula || clause.price.wording !== 'exact') return false;
   if (per.direction === 'late') return per.wholeOnly || !equals(per.size, ONE);
   return per.direction !== undefined || per.unit === '%' || per.wholeOnly || !equals(per.size, ONE);
 }
@@ -198,5 +198,5 @@ function falls({ base, per, step }: Found): boolean {
 
 function measureOf({ per, base }: Found): StepsSpec['on'] {
   if (per.unit === '%' && (base || per.direction === undefined)) return 'rate';
-  return per.unit === '%' || !base ? 'value' : 'count';
+  return base ? 'count' : 'value';
 }

@@ -137,12 +137,39 @@ const FIGURES: readonly Row[] = [
     low: 'Báo cáo yếu (dưới 90%) (trên 10)',
     ends: RATE,
   }),
+  // Two figures decide: few files with a high rate are in neither line. What all lines say alike is no second figure.
+  ...[
+    ['Từ 10 hồ sơ, đạt từ 90%', 'Dưới 10 hồ sơ, đạt dưới 90%'],
+    ['Từ 10 hồ sơ, đạt từ 90%', 'Từ 5 hồ sơ, đạt dưới 90%'],
+    ['(Từ 100 hồ sơ) đạt từ 90%', '(Từ 50 hồ sơ) đạt dưới 90%'],
+  ].map(([top, low]): Row => [`- ${top}: 2 điểm\n- ${low}: 0 điểm`, '2', '? two-readings']),
   read({
     on: 'rate',
-    top: 'Từ 10 hồ sơ, đạt từ 90%',
-    low: 'Dưới 10 hồ sơ, đạt dưới 90%',
+    top: 'Người dân từ 14 tuổi đạt từ 90%',
+    low: 'Người dân từ 14 tuổi đạt dưới 90%',
     ends: RATE,
   }),
+  read({
+    on: 'rate',
+    top: 'Có 10 xã đạt từ 90%',
+    low: 'Có 5 xã đạt dưới 90%',
+    ends: RATE,
+  }),
+  // The number of a level is not what is counted.
+  read({ on: 'count', top: 'Mức 1 từ 5 hồ sơ', low: 'Mức 2 dưới 5 hồ sơ', unit: 'hồ sơ' }),
+  // A share is no number of things; so many of three are.
+  ...['1/2', '2/3', '8/10'].map((share): Row => [
+    `- Từ ${share} số phòng trở lên: 2 điểm\n- Dưới ${share} số phòng: 0 điểm`,
+    '2',
+    '? two-readings',
+  ]),
+  ['- Từ 1/2 tổng số phòng: 2 điểm\n- Dưới 1/2 tổng số phòng: 0 điểm', '2', '? two-readings'],
+  ['- Từ 8/10 tiêu chí: 2 điểm\n- Dưới 8/10 tiêu chí: 0 điểm', '2', NOT_ITS_OWN],
+  [
+    '- Đạt 3/3 tiêu chí: 2 điểm\n- Đạt 2/3 tiêu chí: 1 điểm\n- Còn lại: 0 điểm',
+    '2',
+    'on count, bands [{Đạt 2/3 tiêu chí: 1đ, from =2, to =2}; {Đạt 3/3 tiêu chí: 2đ, from =3, to =3}], levels [], otherwise 0đ, open [{from 3}]',
+  ],
   ['- Có từ 5 ngày (100 hồ sơ): 2 điểm', '2', NOT_ITS_OWN],
   ['- Từ 5 hồ sơ trở lên (tối thiểu 3 hồ sơ trực tuyến): 2 điểm\n- Còn lại: 0 điểm', '2', '? two-readings'],
   // 90 % itself is in both.

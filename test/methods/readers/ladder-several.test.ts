@@ -185,6 +185,11 @@ const COMPARED: readonly Row[] = [
 ];
 
 const DAYS: readonly Row[] = [
+  [
+    '- Chậm 01 trừ 0,5 điểm\n- Chậm 02 ngày trừ 1 điểm\n- Chậm từ 03 ngày trở lên trừ 2 điểm',
+    '2',
+    NOT_ITS_OWN,
+  ],
   // A second figure beside the days, or no word of what the last figure counts.
   [
     '- Chậm 01 ngày trừ 0,5 điểm\n- Chậm 02 ngày (5 hồ sơ) trừ 1 điểm\n- Chậm từ 03 ngày trở lên trừ 2 điểm',

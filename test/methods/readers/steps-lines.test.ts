@@ -32,6 +32,8 @@ const STEPS: readonly Row[] = [
 ];
 
 const STARTS: readonly Row[] = [
+  // What is left over lies below no start.
+  ['- Cứ đủ 5% tăng thêm được cộng 0,1 điểm\n- Không đạt: 0 điểm', '2', NOT_ITS_OWN],
   [
     '- Từ 95% trở lên: 2 điểm\n- Cứ giảm 1% trừ 0,1 điểm',
     '2',
