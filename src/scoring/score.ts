@@ -139,9 +139,10 @@ function noRuleProblem(items: readonly ItemScore[]): ScoringProblem[] {
   const without = items.filter(({ rule, compiled }) => {
     return !compiled && rule.kind === 'cannotTell' && rule.reason === 'noRule';
   });
-  if (without.length === 0) return [];
-  const params = { count: without.length, item: without[0]?.code ?? '' };
-  return [{ code: 'scoring.no-rule', severity: 'warning', params, ...atCell(without[0]?.cell) }];
+  const [first] = without;
+  if (first === undefined) return [];
+  const params = { count: without.length, item: first.code };
+  return [{ code: 'scoring.no-rule', severity: 'warning', params, ...atCell(first.cell) }];
 }
 
 function forEachBasis<T>(of: (basis: Basis) => T): Record<Basis, T> {

@@ -14,7 +14,7 @@ export interface Sum {
   exact: Rational | undefined;
   applicable: number;
   undecided: number;
-  undecidedItems: number;
+  complete: boolean;
   /** Something applies whose maximum nobody stated: a share cannot be told. */
   withoutMaximum: boolean;
 }
@@ -26,7 +26,7 @@ export function emptySum(rounding: Rounding): Sum {
     exact: rounding.applies === 'totalOnly' ? r.ZERO : undefined,
     applicable: 0,
     undecided: 0,
-    undecidedItems: 0,
+    complete: true,
     withoutMaximum: false,
   };
 }
@@ -43,7 +43,7 @@ export function addOutcome(sum: Sum, node: ScoringNode, outcome: Outcome): void 
     return;
   }
   sum.undecided += maximum;
-  sum.undecidedItems += 1;
+  sum.complete = false;
 }
 
 export function addSum(into: Sum, part: Sum): void {
@@ -51,7 +51,7 @@ export function addSum(into: Sum, part: Sum): void {
   if (into.exact && part.exact) into.exact = r.add(into.exact, part.exact);
   into.applicable += part.applicable;
   into.undecided += part.undecided;
-  into.undecidedItems += part.undecidedItems;
+  into.complete &&= part.complete;
   into.withoutMaximum ||= part.withoutMaximum;
 }
 
@@ -76,7 +76,7 @@ export function capGroup(sum: Sum, node: ScoringNode): boolean {
 export function toTally(sum: Sum, rounding: Rounding): Tally {
   const points = sum.exact ? toPoints(sum.exact, rounding.decimals) : (sum.points as Points);
   const applicableMaximum = sum.applicable as Points;
-  const complete = sum.undecidedItems === 0;
+  const { complete } = sum;
   const share = complete && !sum.withoutMaximum ? shareOf(points, applicableMaximum) : undefined;
   return {
     points,

@@ -46,7 +46,7 @@ function scored(one: Partial<ScoringNode>, claim: ItemClaim) {
   const card = score(plan, { claims: [claim] });
   const [item] = card.items;
   if (item === undefined) throw new Error('no item');
-  return { item, problems: card.problems, plan };
+  return { item, problems: card.problems, plan, nodes: card.nodes };
 }
 
 const count = (n: number): ItemClaim => declared({ count: r.rational(n) });
@@ -117,6 +117,12 @@ describe('what a rule gives an item', () => {
       count(2_000_000_000),
       '1000000000',
     ],
+    [
+      'as many digits, but a point for two',
+      { rule: perUnit('0.5'), maximum: undefined as never },
+      count(1_500_000_001),
+      '750000000.5',
+    ],
   ])('%s', (_name, one, claim, wanted) => {
     const { item, plan } = scored(one, claim);
     expect(told(item.rule)).toBe(wanted);
@@ -157,6 +163,19 @@ describe('what is said about an item', () => {
       'a claim above the maximum, at its own cell',
       { rule: perUnit('0.5') },
       { ...count(2), self: points('3.5'), cells: { self: TYPED } },
+      [
+        {
+          code: 'scoring.above-maximum',
+          severity: 'error',
+          params: { ...about, found: '3,5', maximum: '3' },
+          at: TYPED,
+        },
+      ],
+    ],
+    [
+      'a second appraisal above the maximum, at its own cell',
+      { rule: perUnit('0.5') },
+      { ...count(2), appraised2: points('3.5'), cells: { appraised2: TYPED } },
       [
         {
           code: 'scoring.above-maximum',
@@ -287,6 +306,8 @@ describe('what is said about an item', () => {
       declared({}),
       [],
     ],
+    ['a survey that is awaited needs no text', { part: 'survey' }, declared({}), []],
+    ['an answer nobody can read, in an item without a text', {}, { answers: {}, unreadable: true }, []],
     [
       'no text at all, once with the number of items',
       {},
@@ -299,12 +320,15 @@ describe('what is said about an item', () => {
 });
 
 test('a card carries what is known of an item, and no more', () => {
-  const { item } = scored({ rule: MANUAL }, self('1'));
+  const { item, nodes } = scored({ rule: MANUAL }, self('1'));
+  expect(nodes).toMatchObject([{ code: '1.1', maximum: points('3'), cell: ITEM, item }]);
   expect(item).toMatchObject({ index: 0, code: '1.1', maximum: points('3'), compiled: MANUAL, cell: ITEM });
   const bare = score(planOf([node('1', {})]), { claims: [] });
   expect(Object.keys(bare.items[0]!)).not.toEqual(expect.arrayContaining(['maximum']));
   for (const key of ['maximum', 'cell', 'compiled']) expect(bare.items[0]).not.toHaveProperty(key);
   for (const key of ['maximum', 'cell']) expect(bare.nodes[0]).not.toHaveProperty(key);
+  const group = score(planOf([node('1', { children: [node('1.1', {})] })]), { claims: [] });
+  expect(group.nodes[0]).not.toHaveProperty('item');
   expect(bare).not.toHaveProperty('agency');
   expect(score(planOf([node('1', {})]), { agency: 'Sở A', claims: [] }).agency).toBe('Sở A');
 });

@@ -180,6 +180,8 @@ describe('the terms of a rulebook', () => {
   test('it is verified only when every item is', () => {
     expect(termsOf(read({}, VERIFIED, VERIFIED)).rulebook.verified).toBe(true);
     expect(termsOf(read({}, VERIFIED, { state: 'unverified' })).rulebook.verified).toBe(false);
+    const [first, second] = [item('1', VERIFIED), item('2', { state: 'unverified' })];
+    expect(termsOf(read({ nodes: [first, second] })).rulebook.verified).toBe(false);
   });
 
   test('what is not stated is not there', () => {

@@ -106,6 +106,7 @@ describe('what people typed', () => {
     ['appraised', '0', []],
     ['appraised', '3', []],
     ['appraised', '-0.5', [['scoring.below-zero', 'error', { found: '-0,5' }]]],
+    ['appraised', '-3.5', [['scoring.below-zero', 'error', { found: '-3,5' }]]],
     ['appraised', '3.5', [['scoring.above-maximum', 'error', { found: '3,5', maximum: '3' }]]],
   ] as const)('in a row of the part %s: %s', (part, typed, wanted) => {
     const one = part === 'penalty' ? { part, maximum: points('-3') } : { part };
@@ -137,6 +138,7 @@ describe('nothing applies', () => {
       points: 30_000,
     });
     const said = declared({ absence: 'notApplicable' });
+    expect(scored({ rule: FULL_WITHOUT }, said).item.rule).toMatchObject({ kind: 'scored', points: 30_000 });
     expect(scored({ rule: PROPORTIONAL }, said).item.rule).toEqual({ kind: 'notApplicable', steps: [] });
     const house = { zeroDenominator: { ...ANY_ZERO, noCases: 'notApplicable' } } as const;
     expect(scored({}, absence, house).item.rule).toEqual({ kind: 'notApplicable', steps: [] });
@@ -219,6 +221,27 @@ describe('sums', () => {
     const card = score(plan, { claims: [self('1'), self('2')] });
     expect(card.problems.map(({ code }) => code)).not.toContain('scoring.cap-applied');
     expect(card.parts.bonus?.self).toMatchObject({ points: 30_000, applicableMaximum: 30_000 });
+  });
+
+  test('a cap is as exact as it is stated, and caps hidden digits as well', () => {
+    const fine = planOf([group('bonus', '0.3333', '1', '1')], {
+      rounding: { decimals: 2, applies: 'perItem' },
+    });
+    expect(score(fine, { claims: [self('1'), self('1')] }).parts.bonus?.self.points).toBe(3333);
+    const whole = planOf([group('bonus', '3', '2', '2')], {
+      rounding: { decimals: 2, applies: 'totalOnly' },
+    });
+    expect(score(whole, { claims: [self('2'), self('2')] }).parts.bonus?.self.points).toBe(30_000);
+  });
+
+  test('rounded at the total alone, hidden digits reach a cap', () => {
+    // Twice 1.004: no more than the cap of 2, although each is 1 when it is rounded.
+    const each = node('B1', { part: 'bonus', maximum: '10', rule: PROPORTIONAL });
+    const bonus = node('B', { part: 'bonus', maximum: '2', children: [each, { ...each, code: 'B2' }] });
+    const plan = planOf([bonus]);
+    const card = score(plan, { claims: [fraction(1004, 10_000), fraction(1004, 10_000)] });
+    const rounding = { decimals: 2, applies: 'totalOnly' } as const;
+    expect(reround(plan, card, 'rule', rounding).parts.bonus?.points).toBe(20_000);
   });
 
   test('without a maximum anywhere no share is told, with one on the heading it is', () => {
