@@ -50,41 +50,34 @@ export function powerOfTen(exponent: number): Whole {
 
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
-/** Ensures the quotient rounded to the nearest whole, halves away from zero (as Excel's ROUND). */
+/** Ensures the quotient by a denominator above zero, rounded to the nearest whole, halves away from zero (as Excel's ROUND). */
 export function divideRounded(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') return divideRoundedSmall(a, b);
-  const numerator = BigInt(a);
-  const denominator = BigInt(b);
-  const negative = numerator < 0n !== denominator < 0n;
-  const n = numerator < 0n ? -numerator : numerator;
-  const d = denominator < 0n ? -denominator : denominator;
-  const rounded = (2n * n + d) / (2n * d);
-  return compact(negative ? -rounded : rounded);
+  const size = BigInt(a < 0 ? negate(a) : a);
+  const d = BigInt(b);
+  const rounded = (2n * size + d) / (2n * d);
+  return compact(a < 0 ? -rounded : rounded);
 }
 
 /** Remainders of safe integers are exact, and so is the division of what they leave. */
 function divideRoundedSmall(a: number, b: number): number {
   const rest = a % b;
   const quotient = (a - rest) / b;
-  const isUp = Math.abs(rest) >= Math.abs(b) - Math.abs(rest);
-  if (!isUp) return quotient === 0 ? 0 : quotient;
-  return a < 0 === b < 0 ? quotient + 1 : quotient - 1;
+  const isUp = Math.abs(rest) >= b - Math.abs(rest);
+  if (!isUp) return quotient;
+  return a < 0 ? quotient - 1 : quotient + 1;
 }
 
-/** Ensures the quotient rounded down (towards minus infinity). */
+/** Ensures the quotient by a denominator above zero, rounded down (towards minus infinity). */
 export function divideFloor(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const rest = a % b;
     const quotient = (a - rest) / b;
-    if (rest !== 0 && a < 0 !== b < 0) return quotient - 1;
-    return quotient === 0 ? 0 : quotient;
+    return rest < 0 ? quotient - 1 : quotient;
   }
-  const n = BigInt(a);
-  const d = BigInt(b);
-  const quotient = n / d;
-  const exact = quotient * d === n;
-  const negative = n < 0n !== d < 0n;
-  return compact(!exact && negative ? quotient - 1n : quotient);
+  const rest = BigInt(a) % BigInt(b);
+  const quotient = BigInt(a) / BigInt(b);
+  return compact(rest < 0n ? quotient - 1n : quotient);
 }
 
 export function greatestCommonDivisor(a: Whole, b: Whole): Whole {

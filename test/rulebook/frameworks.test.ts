@@ -46,6 +46,8 @@ test('nothing is compared unless the workbook cites that decision at that level'
   expect(compareWithFramework(set, { decisions: ['2948/QĐ-BNV'], level: undefined })).toEqual([]);
   expect(compareWithFramework(set, { decisions: ['2948/QĐ-BNV'], level: 'ministry' })).toEqual([]);
   expect(compareWithFramework(set, { decisions: ['29480/QĐ-BNV'], level: 'province' })).toEqual([]);
+  // A province's own decision of the same number.
+  expect(compareWithFramework(set, { decisions: ['2948/QĐ-UBND'], level: 'province' })).toEqual([]);
 });
 
 test('a decision is recognised however its number is typed', () => {

@@ -34,6 +34,13 @@ describe('points are exact', () => {
     expect(pointsFromDecimal('0.3333')).toBe(3333);
   });
 
+  test('as many as can be told exactly, and no more', () => {
+    expect(pointsFromDecimal('900719925474.0991')).toBe(Number.MAX_SAFE_INTEGER);
+    expect(pointsFromDecimal('-900719925474.0991')).toBe(-Number.MAX_SAFE_INTEGER);
+    for (const many of ['900719925474.0992', '-900719925474.0992', '1000000000000'])
+      expect(() => pointsFromDecimal(many)).toThrow(RangeError);
+  });
+
   test('68,32 of an applicable 84 is 81,33 %', () => {
     expect(r.toDecimal(shareOf(points('68.32'), points('84'))!, 2)).toBe('81.33');
     expect(shareOf(points('1'), points('0'))).toBeUndefined();
@@ -92,6 +99,16 @@ describe('exact fractions', () => {
   test('comparing is exact where doubles are not: 29/100 × 100 is 29', () => {
     const product = r.multiply(r.rational(29, 100), r.rational(100));
     expect(r.compare(product, r.rational(29))).toBe(0);
+  });
+
+  test('a whole number read from a file keeps every digit a double has', () => {
+    expect(r.fromDouble(Number.MAX_SAFE_INTEGER)).toEqual({ n: Number.MAX_SAFE_INTEGER, d: 1 });
+  });
+
+  test('comparing is exact where products of doubles are not', () => {
+    // Both products are 9007199326062755 or one more: as doubles they are the same.
+    const [less, more] = [r.rational(94_906_267, 94_906_266), r.rational(94_906_266, 94_906_265)];
+    expect([r.compare(less, more), r.compare(more, less)]).toEqual([-1, 1]);
   });
 
   test('arithmetic agrees with BigInt fractions', () => {

@@ -32,9 +32,18 @@ test('sums, products, order and sign are those of whole numbers of any size', ()
       expectExact(whole.multiply(small(a), small(b)), a * b);
       expectExact(whole.negate(small(a)), -a);
       expect(whole.compareWhole(small(a), small(b))).toBe(Number(a > b) - Number(a < b));
-      expect(Object.is(whole.negate(0), 0)).toBe(true);
     }),
   );
+});
+
+test('nothing has no sign', () => {
+  for (const nothing of [
+    whole.negate(0),
+    whole.multiply(0, -5),
+    whole.divideRounded(-1, 4),
+    whole.divideFloor(0, 4),
+  ])
+    expect(Object.is(nothing, 0)).toBe(true);
 });
 
 test('a quotient is rounded down, or to the nearest with halves away from zero', () => {

@@ -198,6 +198,8 @@ describe('the terms of a rulebook', () => {
       maximum: points('1'),
       assessmentYear: 2025,
     });
-    expect(planOf([node('1', {})]).items[0]?.context).toEqual({ zeroDenominator: full.zeroDenominator });
+    expect(planOf([node('1', {})]).items[0]?.context).toStrictEqual({
+      zeroDenominator: full.zeroDenominator,
+    });
   });
 });
