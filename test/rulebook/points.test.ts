@@ -38,7 +38,7 @@ describe('points are exact', () => {
     expect(pointsFromDecimal('900719925474.0991')).toBe(Number.MAX_SAFE_INTEGER);
     expect(pointsFromDecimal('-900719925474.0991')).toBe(-Number.MAX_SAFE_INTEGER);
     for (const many of ['900719925474.0992', '-900719925474.0992', '1000000000000'])
-      expect(() => pointsFromDecimal(many)).toThrow(RangeError);
+      expect(() => pointsFromDecimal(many)).toThrow(new RangeError('Points beyond any scale.'));
   });
 
   test('68,32 of an applicable 84 is 81,33 %', () => {

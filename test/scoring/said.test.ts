@@ -227,7 +227,9 @@ describe('sums', () => {
     const fine = planOf([group('bonus', '0.3333', '1', '1')], {
       rounding: { decimals: 2, applies: 'perItem' },
     });
-    expect(score(fine, { claims: [self('1'), self('1')] }).parts.bonus?.self.points).toBe(3333);
+    const capped = score(fine, { claims: [self('1'), self('1')] });
+    expect(capped.parts.bonus?.self.points).toBe(3333);
+    expect(capped.nodes[0]?.byBasis.self.points).toBe(3333);
     const whole = planOf([group('bonus', '3', '2', '2')], {
       rounding: { decimals: 2, applies: 'totalOnly' },
     });
