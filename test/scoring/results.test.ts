@@ -91,6 +91,7 @@ describe('figures for many agencies', () => {
     expect(summarise(score(plan, { claims: [self('1'), self('1')] }), 'self')).toEqual(short);
     const plain = scoreSummary(planOf([field]), { claims: [] }, 'self');
     expect(plain).not.toHaveProperty('rescaleTo');
+    expect(summarise(score(planOf([field]), { claims: [] }), 'self')).not.toHaveProperty('rescaleTo');
   });
 });
 
