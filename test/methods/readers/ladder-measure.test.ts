@@ -111,6 +111,9 @@ const LATE: readonly Row[] = [
 ];
 
 const FIGURES: readonly Row[] = [
+  // The words of the limits themselves do not tell that both lines speak of one thing.
+  different('Cán bộ xã lớn hơn 90%', 'Cán sự phường lớn hơn 50%'),
+  different('Cán bộ xã vượt 90%', 'Cán sự phường vượt 50%'),
   // What is shared by two in five of the words is the same thing; the counted noun and small words do not count.
   read({
     on: 'rate',

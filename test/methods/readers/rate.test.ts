@@ -98,3 +98,17 @@ describeReader('rate', {
   'what the whole earns in brackets': BRACKETS,
   'a formula with a rate': FORMULAS,
 });
+
+const WEIGHED = 'Điểm = (b/a) x 1 + (c/a) x 0,5';
+const LETTERS = 'Trong đó: a là tổng số DVC; b là số DVC toàn trình; c là số DVC một phần';
+
+describeReader('survey', {
+  'one formula alone': [
+    [
+      `${WEIGHED}\n${LETTERS}`,
+      '1',
+      'parts [{số DVC toàn trình, weight 1}; {số DVC một phần, weight 0,5}], total tổng số DVC, full 1đ',
+    ],
+    [`${WEIGHED}\nĐiểm = (c/a) x 1 + (b/a) x 0,5\n${LETTERS}`, '1', NOT_ITS_OWN],
+  ],
+});
