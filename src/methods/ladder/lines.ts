@@ -85,8 +85,8 @@ export function hasSecondFigure({ limits, tokens }: Clause): boolean {
 export function hasShare({ limits, tokens }: Clause): boolean {
   return limits.some(({ start }) => {
     const at = tokens.findIndex(({ kind }, i) => i >= start && kind === 'number');
-    const [slash, whole, next] = tokens.slice(at + 1).map(({ text }) => text);
-    return slash === '/' && whole === '#' && (next === 'số' || next === 'tổng');
+    const [slash, , next] = tokens.slice(at + 1).map(({ text }) => text);
+    return slash === '/' && (next === 'số' || next === 'tổng');
   });
 }
 

@@ -145,6 +145,7 @@ const FIGURES: readonly Row[] = [
     ['Từ 10 hồ sơ, đạt từ 90%', 'Dưới 10 hồ sơ, đạt dưới 90%'],
     ['Từ 10 hồ sơ, đạt từ 90%', 'Từ 5 hồ sơ, đạt dưới 90%'],
     ['(Từ 100 hồ sơ) đạt từ 90%', '(Từ 50 hồ sơ) đạt dưới 90%'],
+    ['Từ 10 xã từ 90%', 'Dưới 10 xã dưới 90%'],
   ].map(([top, low]): Row => [`- ${top}: 2 điểm\n- ${low}: 0 điểm`, '2', '? two-readings']),
   read({
     on: 'rate',
@@ -166,6 +167,15 @@ const FIGURES: readonly Row[] = [
     '2',
     '? two-readings',
   ]),
+  ...['Năm 2025 từ 1/2 số phòng trở lên', '1/2 số phòng trở lên', 'Từ 1/2 số phòng trong 5 ngày'].map(
+    (top): Row => [`- ${top}: 2 điểm\n- Còn lại: 0 điểm`, '2', '? two-readings'],
+  ),
+  read({ on: 'count', top: 'Từ 5 văn bản số hóa', low: 'Dưới 5 văn bản số hóa', unit: 'văn bản số hóa' }),
+  [
+    '- Từ 5-10 số báo: 2 điểm\n- Dưới 5 số báo: 0 điểm',
+    '2',
+    'on count, bands [{Dưới 5 số báo: 0đ, to =4}; {Từ 5-10 số báo: 2đ, from =5, to =10}], levels [], unit số báo, open [{from 10}]',
+  ],
   ['- Từ 1/2 tổng số phòng: 2 điểm\n- Dưới 1/2 tổng số phòng: 0 điểm', '2', '? two-readings'],
   ['- Từ 8/10 tiêu chí: 2 điểm\n- Dưới 8/10 tiêu chí: 0 điểm', '2', NOT_ITS_OWN],
   [
