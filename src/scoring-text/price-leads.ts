@@ -183,6 +183,7 @@ function minusBefore(tokens: readonly Token[], start: number): number {
   if (plain > 0) return isCompound(tokens, start - plain) ? 0 : plain;
   const assigned = phraseBefore(tokens, start, MINUS_ASSIGNED);
   const verb = start - assigned;
+  if (isCompound(tokens, verb)) return 0;
   const isDenied = DENIALS.has(textAt(tokens, verb - 1)) || DENIALS.has(textAt(tokens, 0));
   return assigned > 0 && !isDenied ? assigned : lowersBefore(tokens, start);
 }
