@@ -1,6 +1,9 @@
 import { printOfCells, printOfSheet } from '../../src/output/content-print';
 import { choiceText } from '../../src/output/issue/choice-lists';
 import { whyCut } from '../../src/output/reports/official/explanation';
+import { issuedSheets } from '../../src/output/province/issue';
+import { reportSheets } from '../../src/output/reports/official/plan-reports';
+import { gridOf } from '../support/grid';
 import type { RoundLine } from '../../src/round/line';
 
 describe('the mark of what cells hold', () => {
@@ -67,5 +70,40 @@ describe('why points were cut', () => {
     expect(line({ decision: 'accepted' }, { decision: 'evidenceRefused' })).toBe('word.refused');
     expect(line({ decision: 'evidenceRefused' }, { decision: 'accepted' })).toBe('word.no-reason');
     expect(line({})).toBe('word.no-reason');
+  });
+});
+
+test('of what a workbook keeps, only the marks of reports name sheets of reports', () => {
+  const entry = (id: string, row: number) => {
+    return { kind: 'setting', id, value: 'x', who: '', when: '', row } as const;
+  };
+  const entries = ['report/Xếp hạng', 'evidence-list', 'report/Hồ sơ'].map(entry);
+  const state = { entries, exists: true, isProtected: false, nextRow: 4, problems: [] };
+  expect(reportSheets(state)).toEqual(['Xếp hạng', 'Hồ sơ']);
+});
+
+describe('the file of a lead agency, of a set of criteria on two sheets', () => {
+  const item = {
+    code: '2.1',
+    title: 'Rà soát',
+    level: 'item',
+    part: 'appraised',
+    row: 1,
+    lastRow: 1,
+  } as const;
+  const columns = [{ role: 'code', index: 0, header: 'STT' } as const];
+  const part = (sheet: string, items: readonly object[]) => ({
+    form: { sheet, columns, items } as never,
+    grid: gridOf([['STT'], ['2.1']], { sheet }),
+  });
+  const sheetsFor = (...parts: ReturnType<typeof part>[]) => {
+    const request = { lead: 'Sở Tư pháp', codes: ['2.1'], who: '', when: '', language: 'vi' } as const;
+    const made = issuedSheets({ ...request, parts });
+    return made.ok ? made.value.map(({ sheet }) => sheet) : made.problems;
+  };
+
+  test('holds only the sheets with items of its own, numbered as in the set', () => {
+    expect(sheetsFor(part('I', []), part('II', [item]))).toEqual(['Phiếu chủ trì 2', '_cchc']);
+    expect(sheetsFor(part('I', [item]))).toEqual(['Phiếu chủ trì', '_cchc']);
   });
 });

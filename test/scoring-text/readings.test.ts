@@ -25,3 +25,12 @@ test.each(asked)('$id: each way to read it is told apart, with an example and wh
     expect(new Set(told).size).toBe(readings.length);
   }
 });
+
+test('figures of a case that cannot be read are named, with what was found', () => {
+  const [result] = ruleView({
+    text: 'Từ 90% trở lên: 2 điểm; dưới 90%: 0 điểm',
+    max: 2,
+    cases: [{ inputs: { rate: 'nhiều', absence: 'x' } }],
+  }).results;
+  expect(result).toEqual({ needs: ['rate: "nhiều"', 'absence: "x"'] });
+});

@@ -193,10 +193,9 @@ function ranking(tieRule: '1-1-3' | '1-1-2', isCompared: boolean): readonly Edit
     ],
   };
   const terms = { ...RANKING_DEFAULTS, tieRule, ...(isCompared ? { bands } : {}) };
-  const request = requestOf(units, isCompared ? { terms, lastYear } : { terms });
-  return sheets(
-    ...rankingTables(isCompared ? { ...request, letterhead: LETTERHEAD, signature: SIGNATURE } : request),
-  );
+  const { year, ...request } = requestOf(units, isCompared ? { terms, lastYear } : { terms });
+  const head = { year, letterhead: LETTERHEAD, signature: SIGNATURE };
+  return sheets(...rankingTables(isCompared ? { ...request, ...head } : request));
 }
 
 export const TABLES: Readonly<Record<string, () => readonly Edit[]>> = {
