@@ -114,6 +114,14 @@ const CASES: Readonly<Record<string, Case>> = {
   'a rate alone': { needs: RATE, typed: '97,5%', answers: { rate: '97.5' } },
   'a rate with a space': { needs: RATE, typed: '85 %', answers: { rate: '85' } },
   'a percent cell': { needs: RATE, typed: { v: 0.9969, format: '0.00%' }, answers: { rate: '99.69' } },
+  'a percent cell where the one figure asked for is a percent': {
+    needs: [
+      { key: 'level', label: 'Mức đạt', type: 'level', choices: ['Không tăng', 'Có tăng'] },
+      { key: 'count', label: 'Mức tăng thu so với năm trước', type: 'percent', unit: '%' },
+    ],
+    typed: { v: 0.055, format: '0.0%' },
+    answers: { count: '5.5' },
+  },
   'a bare number for a fraction': {
     needs: RATE,
     typed: 97.5,

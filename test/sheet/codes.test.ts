@@ -136,6 +136,11 @@ const SERIES: Readonly<Record<string, readonly [readonly TestCell[], readonly st
       ['1', '1.1', '9.9', '1.1.1', '1.2'],
       ['sheet.code-orphan A4'],
     ],
+    'roman numerals after a row from elsewhere': [
+      ['H.1', 'I', 'II'],
+      ['H.1', 'I', 'II'],
+      ['sheet.code-orphan A2'],
+    ],
     'a missing code in a gap': [
       ['1', '1.1', null, '1.3'],
       ['1', '1.1', '1.2', '1.3'],
@@ -153,6 +158,17 @@ describe('a series of codes is read:', () => {
     expect(form.items.map(({ code }) => code)).toEqual(codes);
     expect(words(said)).toEqual(problems);
   });
+});
+
+test('a code twice and a code from elsewhere are told with the code and the row', () => {
+  const { problems } = readRows([
+    ['STT', 'Tiêu chí', 'Điểm tối đa'],
+    ...['1', '1.1', '1.1', '9.9'].map((code) => [code, 'Nội dung', 1]),
+  ]);
+  expect(problems.map(({ code, params }) => [code, params])).toEqual([
+    ['sheet.code-duplicate', { code: '1.1', row: 3, given: '1.1#2' }],
+    ['sheet.code-orphan', { code: '9.9' }],
+  ]);
 });
 
 test('a repaired code keeps what was typed', () => {

@@ -18,6 +18,52 @@ const APPRAISAL = [
 const SCORE = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'];
 
 describe('rows beneath an item', () => {
+  test('price it where its code stands in its title', () => {
+    const { form } = readRows([
+      ['Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1. Ban hành kế hoạch', 2, 2],
+      ['Kế hoạch của cả năm', 2],
+      ['Kế hoạch của từng quý', 1],
+      ['2. Báo cáo', 3, 3],
+    ]);
+    expect(lines(form)).toEqual(['1 field 2 (2)', '2 field 3 (3)']);
+    expect(form.items[0]?.scoringText?.value).toBe('Kế hoạch của cả năm: 2\nKế hoạch của từng quý: 1');
+  });
+
+  test('that price a band or ask for a figure are no items, also where a code is missing', () => {
+    const { form, problems } = readRows([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'],
+      ['1', 'Hồ sơ đúng hạn', 3, 2],
+      ['', 'Từ 95% trở lên', 3],
+      ['3', 'Kế hoạch', 1, 1],
+    ]);
+    expect(lines(form)).toEqual(['1 field 3 (2)', '3 field 1 (1)']);
+    expect(form.items[0]?.scoringText?.value).toBe('Từ 95% trở lên: 3');
+    expect(words(problems)).toEqual(['sheet.code-gap A4']);
+  });
+
+  test('do not make the next item without a code a part of it', () => {
+    const { form } = readRows([
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Cách tính điểm'],
+      ['1', 'Hồ sơ đúng hạn', 3, ''],
+      ['', 'Từ 95% trở lên: 3 điểm'],
+      ['', 'Ban hành kế hoạch', 2, 'Có: 2'],
+      ['3', 'Báo cáo', 1, 'Có: 1'],
+    ]);
+    expect(lines(form)).toEqual(['1 field 3', '2 field 2', '3 field 1']);
+  });
+
+  test('make no heading of a number beside a bold cell without words', () => {
+    const { form, problems } = readRows([
+      SCORE,
+      ['1', 'Ban hành', 2, 2],
+      ['', { v: null, bold: true }, '', 1],
+      ['2', 'Báo cáo', 3, 3],
+    ]);
+    expect(lines(form)).toEqual(['1 field 2 (2)', '2 field 3 (3)']);
+    expect(words(problems)).toEqual(['sheet.row-unclear D3']);
+  });
+
   test('are its scoring text where they price bands, points beside them included', () => {
     const { form, problems } = readRows([
       ['STT', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm'],
@@ -170,6 +216,11 @@ test.each([
   expect(form.about.agency?.value).toBe(agency);
 });
 
+test('the agency in the cell beside its label is that cell’s, not the label', () => {
+  const { form } = readRows([['Cơ quan, đơn vị:', 'Trung tâm X'], [], SCORE, ['1', 'Kế hoạch', 10, 9]]);
+  expect(form.about.agency).toMatchObject({ value: 'Trung tâm X', cell: { cell: 'B1' } });
+});
+
 test('agencies beside their published results are a table of results', () => {
   const { form } = readRows([
     ['KẾT QUẢ CHỈ SỐ CCHC CÁC SỞ NĂM 2024'],
@@ -278,6 +329,19 @@ describe('several tables', () => {
     expect(forms.map(({ sheet, columns }) => [sheet, columns.length])).toEqual([['Tự chấm', 4]]);
     expect(problems).toEqual([]);
   });
+});
+
+test('our own columns are not read on a sheet whose name holds an apostrophe', () => {
+  const ours = gridOf(
+    [
+      [...SCORE, 'Điểm tính theo thang điểm'],
+      ['1', 'A', 2, 1, 1.5],
+    ],
+    { sheet: "Sở A'25" },
+  );
+  const names = [{ name: '_cchc_ketqua', refersTo: "'Sở A''25'!$E$1:$E$2" }];
+  const { forms } = readForms(workbookOf([ours], { names }));
+  expect(forms.map(({ columns }) => columns.length)).toEqual([4]);
 });
 
 test('printed pages repeat the header and the numbers under it without a trace', () => {
@@ -391,6 +455,14 @@ test.each([
   expect(lines(form)).toEqual([`1 field ${maximum} (0.5)`]);
 });
 
+test('maxima with three decimals are points where one of them can be nothing else', () => {
+  const rows = (second: string) => [SCORE, ['1', 'A', '1,500', 1], ['2', 'B', second, 0]];
+  const { form, problems } = readRows(rows('0,500'));
+  expect(lines(form)).toEqual(['1 field 1.5 (1)', '2 field 0.5 (0)']);
+  expect(words(problems)).toEqual([]);
+  expect(words(readRows(rows('2')).problems)).toContain('sheet.number-ambiguous C2');
+});
+
 test('a range as a maximum is its upper end, and said so', () => {
   const { form, problems } = readRows([SCORE, ['1', 'A', '0÷4', 3]]);
   expect(lines(form)).toEqual(['1 field 4 (3)']);
@@ -474,6 +546,20 @@ test('a line PHẦN II between two prints of one table divides the print, not th
   ]);
   expect(lines(form)).toEqual(['1 field 3 (2)', '1.1 criterion 1 (1)', '1.2 criterion 2 (1)']);
   expect(words(problems)).toEqual(['sheet.row-caption A5']);
+});
+
+test('a line PHẦN I that opens the table heads what follows', () => {
+  const { form } = readRows([
+    SCORE,
+    ['', 'PHẦN I. CÁC TIÊU CHÍ CHUNG'],
+    ['1', 'Chỉ đạo', 3, 2],
+    ['2', 'Báo cáo', 2, 2],
+  ]);
+  expect(form.items.map(({ title, level, parent }) => [title, level, parent])).toEqual([
+    ['CÁC TIÊU CHÍ CHUNG', 'field', undefined],
+    ['Chỉ đạo', 'criterion', form.items[0]!.code],
+    ['Báo cáo', 'criterion', form.items[0]!.code],
+  ]);
 });
 
 test('bulleted rows with maxima of their own are parts of the item above', () => {
@@ -601,6 +687,13 @@ describe('statistics forms', () => {
       ['1.2', 'Đúng hạn', '', '987,2'],
     ]);
     expect(figures(decided.form)).toEqual(['80', '1234', '987.2']);
+    const byBoth = readRows([
+      header,
+      ['1', 'Tỷ lệ giải ngân', '%', '33,33%'],
+      ['1.1', 'Kế hoạch vốn', '', '1.500'],
+      ['1.2', 'Đã giải ngân', '', '500,000'],
+    ]);
+    expect(figures(byBoth.form)).toEqual(['33.33', '1500', '500']);
     const open = readRows([header, ['1', 'Vốn đã giải ngân', 'triệu đồng', '52,414']]);
     expect(figures(open.form)).toEqual([undefined]);
     expect(words(open.problems)).toEqual(['sheet.number-ambiguous D2']);
@@ -693,6 +786,16 @@ const ANNEX = [
   ['1', 'Sáng kiến', 2, 'Mỗi sáng kiến 1 điểm'],
 ];
 
+test.each<[string, readonly TestCell[][], string]>([
+  ['as printed, also where the fields add up to less', [['', 'Tổng cộng', 20]], '20'],
+  ['of its fields where only a total of bonus is printed', [['', 'Tổng điểm thưởng', 30]], '15'],
+])('the total of an annex is %s', (_, under, total) => {
+  const { form } = readRows([...ANNEX, ...under]);
+  const rulebook = rulebookFromForm(form, { id: 'tinh-2026', agencyKind: 'department' });
+  expect(form.totals).toHaveLength(1);
+  expect(pointsToDecimal(rulebook.total)).toBe(total);
+});
+
 test('an annex becomes a rulebook that cites its own cells and assumes nothing silently', () => {
   const rulebook = rulebookFromForm(readRows(ANNEX).form, { id: 'tinh-2026', agencyKind: 'department' });
   expect(rulebook).toMatchObject({
@@ -777,6 +880,20 @@ test('titles in columns of their own, one for each level, are a tree', () => {
   expect(problems).toEqual([]);
 });
 
+test('roman criteria in a column of their own stand under numbered fields', () => {
+  const { form } = readRows([
+    ['STT', 'Lĩnh vực', 'Tiêu chí', 'Tiêu chí thành phần', 'Điểm tối đa'],
+    ['1', '1. Chỉ đạo', 'I. Kế hoạch', 'Ban hành kế hoạch', 2],
+    ['2', null, null, 'Thực hiện kế hoạch', 3],
+  ]);
+  expect(form.items.map(({ title, level }) => [title, level])).toEqual([
+    ['Chỉ đạo', 'field'],
+    ['Kế hoạch', 'criterion'],
+    ['Ban hành kế hoạch', 'subCriterion'],
+    ['Thực hiện kế hoạch', 'subCriterion'],
+  ]);
+});
+
 test('a group column without codes heads the items beside it', () => {
   const { form } = readRows([
     ['STT', 'Nhóm tiêu chí', 'Tiêu chí cụ thể', 'Điểm tối đa'],
@@ -858,6 +975,19 @@ describe('what stands under a table', () => {
     ]);
     expect(lines(form)).toEqual(['1 field 2 (1)']);
     expect(problems).toEqual([]);
+  });
+
+  test('still belongs to it where a title below an empty row begins with its code', () => {
+    const { form } = readRows([
+      ['Tiêu chí', 'Điểm tối đa', 'Cách tính điểm'],
+      ['1. Kế hoạch', 2, 'Có: 2'],
+      [],
+      ['2. Báo cáo'],
+    ]);
+    expect(form.items.map(({ code, title }) => [code, title])).toEqual([
+      ['1', 'Kế hoạch'],
+      ['2', 'Báo cáo'],
+    ]);
   });
 
   test('still belongs to it where it is a scoring text below an empty row', () => {

@@ -22,3 +22,27 @@ test('a table of units is read with its figures', () => {
 test('a broken figure of a unit is told at its cell', () => {
   expect(words(read({ v: { error: '#REF!' } }).problems)).toEqual(['sheet.cell-error C3']);
 });
+
+test('a table of units whose names stand in the first column is read', () => {
+  const { tables } = readUnitTables(
+    workbookOf(
+      gridOf([
+        ['Cơ quan, đơn vị', 'Tổng số hồ sơ', 'Đúng hạn'],
+        ['Sở Nội vụ', 400, 390],
+        ['Sở Y tế', 1300, 1290],
+      ]),
+    ),
+    [],
+  );
+  expect(tables.map(({ units }) => units.map(({ name }) => name.value))).toEqual([['Sở Nội vụ', 'Sở Y tế']]);
+});
+
+test('a figure is a formula’s only where a formula stands', () => {
+  const { tables } = read({ v: 210, formula: 'D3+10' });
+  const figures = tables[0]!.units.map((unit) => [...unit.figures.values()].map((each) => each.isFormula));
+  expect(figures).toEqual([
+    [false, false],
+    [true, false],
+    [false, false],
+  ]);
+});

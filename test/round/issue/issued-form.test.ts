@@ -31,6 +31,7 @@ describe('what a form asks', () => {
       part: 3,
     });
     expect(parseInputId('1.1#2')).toBeUndefined();
+    expect(parseInputId('1.1|parts.3#2')).toBeUndefined();
   });
 });
 

@@ -81,6 +81,12 @@ test('text that no conversion makes Vietnamese is kept and named', () => {
   expect(decodeLegacy('Ãëàâà ïåðâàÿ ÷àñòü')).toEqual({ text: 'Ãëàâà ïåðâàÿ ÷àñòü', suspect: true });
 });
 
+test('a word that both encodings make Vietnamese is kept, unless the sheet around it decides', () => {
+  expect([fromVni('ñi'), fromTcvn3('ñi')]).toEqual(['đi', 'ủi']);
+  expect(decodeLegacy('ñi', 'Arial')).toEqual({ text: 'ñi' });
+  expect(decodeLegacy('ñi', 'Arial', 'VNI')).toEqual({ text: 'đi', from: 'VNI', byPattern: true });
+});
+
 test('any Vietnamese words survive both encodings', () => {
   const words =
     SENTENCES.join(' ')
