@@ -22,6 +22,7 @@ export const EXPLANATION_WORDS = {
   },
   unverified: { vi: 'Chưa đối chiếu với văn bản gốc', en: 'Not checked against its source' },
   verified: { vi: 'Đã xác nhận: {by}, {on}', en: 'Confirmed by {by}, {on}' },
+  given: { vi: '{points} điểm', en: '{points} points' },
   earned: { vi: '{points}/{maximum} điểm', en: '{points}/{maximum} points' },
   line: {
     vi: 'Mục {code} {title}: {earned}. Số liệu: {inputs}. Cách ra điểm: {working} Cách tính: {text} (nguồn: {source}).',

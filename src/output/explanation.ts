@@ -76,7 +76,7 @@ export function explainItem(scored: ScoredForm, item: ScoredItem, language: Lang
     verification: verificationWords(score.verification, language),
     isVerified: score.verification.state === 'verified',
   };
-  return { ...chain, line: lineFor(chain, rule.kind === 'notApplicable', language) };
+  return { ...chain, line: lineFor(chain, earnedWords(item, language), language) };
 }
 
 type Points4 = Pick<Explanation, 'points' | 'maximum' | 'self' | 'difference'>;
@@ -143,14 +143,21 @@ function verificationWords(verification: ScoredItem['score']['verification'], la
   return fill(EXPLANATION_WORDS.verified, { by, on: on.slice(0, 10) }, language);
 }
 
-function lineFor(chain: Omit<Explanation, 'line'>, isExcused: boolean, language: Language): string {
-  const { points, maximum } = chain;
+/** What stands outside the scale may have no maximum of its own. */
+function earnedWords(item: ScoredItem, language: Language): string {
+  const { points, maximum } = pointsOf(item, language);
+  if (item.score.rule.kind === 'notApplicable') return points;
+  const words = EXPLANATION_WORDS[item.score.maximum === undefined ? 'given' : 'earned'];
+  return fill(words, { points, maximum }, language);
+}
+
+function lineFor(chain: Omit<Explanation, 'line'>, earned: string, language: Language): string {
   const inputs = chain.inputs.map(({ label: name, value, cell }) => `${name}: ${value} (${cell.cell})`);
   const worked = chain.steps.map(({ working }) => working);
   const params = {
     code: chain.code,
     title: chain.title,
-    earned: isExcused ? chain.points : fill(EXPLANATION_WORDS.earned, { points, maximum }, language),
+    earned,
     inputs: inputs.join('; ') || '–',
     working: asSentence(worked.join('; ') || (chain.reason ?? '–')),
     text: inOneLine(chain.text ?? '–'),

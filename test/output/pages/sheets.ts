@@ -76,6 +76,25 @@ const SELF_SCORE: readonly (readonly TestCell[])[] = [
     'Không phát sinh',
     1,
   ],
+  ['3', 'Điểm thưởng', 1],
+  [
+    '3.1',
+    'Sáng kiến cấp tỉnh',
+    null,
+    'Mỗi sáng kiến được cộng 0,5 điểm',
+    1,
+    0.5,
+    'Quyết định số 9/QĐ-UBND ngày 03/03/2025',
+  ],
+  [
+    '3.2',
+    'Mô hình mới',
+    null,
+    'Mỗi mô hình được cộng 1 điểm',
+    1,
+    1,
+    'Công văn số 7/SNV-CCHC ngày 04/04/2025',
+  ],
   ['Tổng cộng', null, 12, null, null, 5.5],
 ];
 
