@@ -32,6 +32,11 @@ export class Known {
     return new Set(this.#loading.filter(([, reached]) => reached[mutant]).map(([file]) => file));
   }
 
+  /** Milliseconds of processor time that this test takes. */
+  cost(test) {
+    return this.#cost.get(test) ?? 0;
+  }
+
   /** How much of the judged code this test takes. */
   steps(test) {
     return this.#steps.get(test) ?? 0;
@@ -45,7 +50,7 @@ export class Known {
   order({ id, fileName }, isReached, isAsked) {
     const tests = (isReached ? this.#testsReaching(id) : this.#testsTouching(fileName)).filter(isAsked);
     const there = new Set(tests);
-    const cost = (each) => this.#cost.get(each) ?? 0;
+    const cost = (each) => this.cost(each);
     const isQuick = (each) => cost(each) < QUICK;
     const likely = (this.#killers.get(fileName) ?? []).filter((each) => there.has(each) && isQuick(each));
     const folder = `test/${fileName.slice(fileName.lastIndexOf('/src/') + 5).split('/')[0]}/`;
@@ -59,7 +64,7 @@ export class Known {
   }
 
   #inTurn(tests) {
-    const cost = (test) => this.#cost.get(test) ?? 0;
+    const cost = (test) => this.cost(test);
     const byFile = new Map();
     for (const test of [...tests].sort((a, b) => cost(a) - cost(b))) {
       const file = fileOf(test);

@@ -9,6 +9,8 @@ import { asChosen, keyOfActive } from './sample.mjs';
 
 /** So many steps, and many times what the test takes on the unchanged product: beyond them a loop is endless. */
 const ENDLESS = 300_000;
+/** So often is looked at the processor time as well: a loop that collects things gets slower and slower. */
+const STRIDE = 1_000_000;
 /** Milliseconds: no test takes a twentieth of it. */
 const STOPPED_AFTER = 40_000;
 const ENDLESS_LOOP = new Error('An endless loop.');
@@ -34,7 +36,7 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    const switches = { mutantCoverage: { static: {}, perTest: {} }, steps: 0, lastStep: Infinity };
+    const switches = { mutantCoverage: { static: {}, perTest: {} }, steps: 0, lookAt: Infinity };
     const { mutantCoverage: coverage } = switches;
     const environment = new Environment(this.counting, switches);
     for (const source of this.sources) environment.load(source);
@@ -101,13 +103,13 @@ class InProcessRunner {
   }
 
   fresh({ id }) {
-    return new Environment(this.plain, { activeMutant: id, steps: 0, lastStep: ENDLESS });
+    return new Environment(this.plain, { activeMutant: id, steps: 0, lookAt: ENDLESS, look: endlessly });
   }
 
   /** The loaded copy that mutants share. */
   warm() {
     if (!this.shared) {
-      this.shared = new Environment(this.plain, { steps: 0, lastStep: Infinity });
+      this.shared = new Environment(this.plain, { steps: 0, lookAt: Infinity });
       for (const file of this.files) this.shared.tests(file);
       this.shared.loaded();
     }
@@ -130,15 +132,15 @@ class InProcessRunner {
     let nrOfTests = 0;
     for (const id of tests) {
       nrOfTests += 1;
-      switches.steps = 0;
-      switches.lastStep = ENDLESS + 20 * this.known.steps(id);
+      watch(switches, { last: ENDLESS + 20 * this.known.steps(id), most: STOPPED_AFTER / 2 + 10 * this.known.cost(id) });
       try {
         const test = environment.tests(fileOf(id)).get(id);
         if (!test) return killed(id, new Error('This test is no longer there.'), nrOfTests);
         switches.activeMutant = mutant.id;
         await untilEndless(test.run);
+        if (switches.isEndless) return endless(switches.steps);
       } catch (error) {
-        if (switches.steps > switches.lastStep || error === ENDLESS_LOOP) return endless(switches.steps);
+        if (switches.isEndless || error === ENDLESS_LOOP) return endless(switches.steps);
         return killed(id, error, nrOfTests);
       }
     }
@@ -175,6 +177,21 @@ async function untilEndless(run) {
     if (spent > STOPPED_AFTER / 2) throw ENDLESS_LOOP;
     await untilEndless(run);
   }
+}
+
+function endlessly() {
+  throw ENDLESS_LOOP;
+}
+
+/** From now on so many steps and milliseconds of processor time are an endless loop, also where the product catches what is thrown. */
+function watch(switches, { last, most }) {
+  const begun = process.cpuUsage();
+  Object.assign(switches, { steps: 0, isEndless: false, lookAt: Math.min(last, STRIDE) });
+  switches.look = () => {
+    switches.isEndless ||= switches.steps > last || process.cpuUsage(begun).user / 1000 > most;
+    if (switches.isEndless) throw ENDLESS_LOOP;
+    switches.lookAt = Math.min(last, switches.steps + STRIDE);
+  };
 }
 
 function endless(steps) {
