@@ -166,16 +166,17 @@ function withOneTestEach({ static: whileLoading, perTest }) {
  * Ensures an end to a loop that asks nothing, because the whole of it is what the mutant changed: the clock stops it, and
  * processor time decides, as a busy machine is no endless loop.
  */
-async function untilEndless(run) {
+async function untilEndless(run, allowed = STOPPED_AFTER) {
   const begun = process.cpuUsage();
   globalThis.mutantTest = run;
   try {
-    await RUN.runInThisContext({ timeout: STOPPED_AFTER });
+    await RUN.runInThisContext({ timeout: allowed });
   } catch (error) {
     if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     const spent = process.cpuUsage(begun).user / 1000;
     if (spent > STOPPED_AFTER / 2) throw ENDLESS_LOOP;
-    await untilEndless(run);
+    // So little of the machine that the test had no chance: with more time the same again.
+    await untilEndless(run, 2 * allowed);
   }
 }
 
