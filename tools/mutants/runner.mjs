@@ -11,8 +11,10 @@ import { asChosen, keyOfActive } from './sample.mjs';
 const ENDLESS = 300_000;
 /** So often is looked at the processor time as well: a loop that collects things gets slower and slower. */
 const STRIDE = 1_000_000;
-/** Milliseconds: no test takes a twentieth of it. */
-const STOPPED_AFTER = 40_000;
+/** Bytes that no test collects. */
+const HOARD = 1.5e9;
+/** Milliseconds: no test takes a tenth of it. */
+const STOPPED_AFTER = 20_000;
 const ENDLESS_LOOP = new Error('An endless loop.');
 const RUN = new vm.Script('mutantTest()');
 const isChosen = asChosen(process.env);
@@ -187,9 +189,13 @@ function endlessly() {
 /** From now on so many steps and milliseconds of processor time are an endless loop, also where the product catches what is thrown. */
 function watch(switches, { last, most }) {
   const begun = process.cpuUsage();
+  const held = process.memoryUsage().heapUsed;
   Object.assign(switches, { steps: 0, isEndless: false, lookAt: Math.min(last, STRIDE) });
   switches.look = () => {
-    switches.isEndless ||= switches.steps > last || process.cpuUsage(begun).user / 1000 > most;
+    switches.isEndless ||=
+      switches.steps > last ||
+      process.cpuUsage(begun).user / 1000 > most ||
+      process.memoryUsage().heapUsed > held + HOARD;
     if (switches.isEndless) throw ENDLESS_LOOP;
     switches.lookAt = Math.min(last, switches.steps + STRIDE);
   };
