@@ -35,16 +35,16 @@ const COUNTED = /stryCov_9fa48\("[^)]*\)/g;
  * Every loop of the judged code asks in each turn whether a mutant is switched on: counting the questions tells an endless
  * one, where a clock would take a busy machine for one.
  */
-const ASKING = /function isActive\(id\) \{/g;
-const COUNTING = `function isActive(id) {
-  if (++ns.steps > ns.lookAt) ns.look();`;
+const ASKING = /function isActive\(\w+\) \{/g;
+const COUNTING = 'if (++ns.steps > ns.lookAt) ns.look();';
 
 /** Ensures one script that gives, by path, a function loading each module for the first time; and the same without counting. */
 export async function bundleTests(files) {
   const tests = await bundled(files);
   const sources = Object.keys(tests.metafile.inputs).filter((path) => /^src\/.*\.ts$/.test(path));
   const { outputFiles } = await bundled([...sources, ...files]);
-  const text = outputFiles[0].text.replace(ASKING, COUNTING);
+  const text = outputFiles[0].text.replace(ASKING, (asking) => `${asking}\n${COUNTING}`);
+  if (!text.includes(COUNTING)) throw new Error('No loop of the judged code counts its turns.');
   const counting = `(function (require, Map, Set, WeakMap) { ${text}\nreturn exported; })`;
   return { counting, plain: counting.replace(COUNTED, '0'), sources };
 }

@@ -134,7 +134,10 @@ class InProcessRunner {
     let nrOfTests = 0;
     for (const id of tests) {
       nrOfTests += 1;
-      watch(switches, { last: ENDLESS + 20 * this.known.steps(id), most: STOPPED_AFTER / 2 + 10 * this.known.cost(id) });
+      watch(switches, {
+        last: ENDLESS + 20 * this.known.steps(id),
+        most: STOPPED_AFTER / 2 + 10 * this.known.cost(id),
+      });
       try {
         const test = environment.tests(fileOf(id)).get(id);
         if (!test) return killed(id, new Error('This test is no longer there.'), nrOfTests);
