@@ -46,6 +46,17 @@ describe('declared rates', () => {
     expect(codesOf(...rows)).toEqual([]);
   });
 
+  test('among three counts no count is added to itself: 25 is not 100 ÷ (200 + 200)', () => {
+    const rows = (declared: string): PrintedRow[] => [
+      ['5.', 'Tỷ lệ nhiệm vụ hoàn thành đúng hạn', '%', declared],
+      ['5.1.', 'Tổng số nhiệm vụ giao trong năm', 'Nhiệm vụ', '200'],
+      ['5.2.', 'Số nhiệm vụ chuyển từ năm trước', 'Nhiệm vụ', '100'],
+      ['5.3.', 'Số nhiệm vụ hoàn thành đúng hạn', 'Nhiệm vụ', '30'],
+    ];
+    expect(codesOf(...rows('25'))).toEqual(['review.rate-differs 5']);
+    expect(codesOf(...rows('10'))).toEqual([]);
+  });
+
   test('a blank is no figure: nothing is compared with it', () => {
     expect(codesOf(...rate('98,5', '', '100'))).toEqual([]);
     expect(codesOf(...rate('', '10', '100'))).toEqual([]);
@@ -237,6 +248,30 @@ describe('typed totals', () => {
   test('a lone row of bonus points is no total of the table’s maxima', () => {
     const form = scoreForm(items.slice(0, 5), [loneRow('bonus', 'maximum', '5')]);
     expect(checkData({ forms: [form] })).toEqual([]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['0.5', undefined],
+    ['1', '0,5'],
+    ['8.5', undefined],
+  ])('a total of the bonus items, %s, is held against these: %s', (value, computed) => {
+    const own = { ...totalRow('Tổng điểm thưởng', 'selfScore', value, 8), part: 'bonus' as const };
+    const found = checkData({ forms: [scoreForm(items, [own])] });
+    expect(found.map(({ params }) => params['computed'])).toEqual(computed === undefined ? [] : [computed]);
+  });
+
+  test('a grand total that counts the bonus items and their own total is told', () => {
+    const own = { ...totalRow('Tổng điểm thưởng', 'selfScore', '0.5', 8), part: 'bonus' as const };
+    const grand = (value: string) => totalRow('Tổng cộng', 'selfScore', value, 9);
+    const found = (value: string) => checkData({ forms: [scoreForm(items, [own, grand(value)])] });
+    expect(found('9.5')).toMatchObject([{ params: { found: '9,5', computed: '8,5' } }]);
+    expect(found('9')).toEqual([]);
+  });
+
+  test('bonus points in a total over bonus items that claim none are told', () => {
+    const none = items.map((item) => (item.code === 'T' ? { ...item, self: '0' } : item));
+    const found = checkData({ forms: [scoreForm(none, [loneRow('bonus', 'selfScore', '1')])] });
+    expect(found).toMatchObject([{ params: { found: '1', computed: '0' } }]);
   });
 
   test('another total is shown beside what the scores add up to', () => {

@@ -251,6 +251,26 @@ test('a self-score that no band gives is moved to the next one down', () => {
   expect(only({ rule: 'ladder', self: '0.5' }).reasons).not.toContain('unreachableScore');
 });
 
+test('what is secure of such a self-score is the highest value below it', () => {
+  const { reasons } = risksOf([row('1', { rule: 'ladder', self: '0.8' })]).items[0]!;
+  const found = reasons.find(({ code }) => code === 'unreachableScore');
+  expect(pointsToDecimal(found!.secure)).toBe('0.5');
+});
+
+test('a declared rate in a lower band than its fraction puts the difference at stake', () => {
+  const differs = { rule: 'ladder', declared: '95/100 (85%)', self: '1' };
+  const [risk] = risksOf([row('1', differs)]).items;
+  expect(risk).toMatchObject({ level: 'high', atStake: points('0.5') });
+  expect(risk?.reasons).toMatchObject([
+    { code: 'declaredDiffers', params: { byFraction: '1', byRate: '0,5' } },
+  ]);
+  expect(only({ ...differs, declared: '95/100 (96%)' })).toEqual({
+    level: 'attention',
+    atStake: '0',
+    reasons: ['declaredDiffers'],
+  });
+});
+
 test('evidence dated outside the year is worth a look, a date inside it is enough', () => {
   const dated = (...texts: readonly string[]) => {
     const evidence = texts.map((value) => ({ value, cell: { sheet: 'Biểu', cell: 'F1' } }));
@@ -340,6 +360,14 @@ test('what the appraiser asks for needs attention until it is explained', () => 
   const answered = { ...asked, explanation: { value: 'Theo báo cáo số 9', cell } };
   expect(form(answered).items[0]!.reasons).toEqual([]);
   expect(form({ note: { value: 'Đã đủ hồ sơ', cell } }).items[0]!.reasons).toEqual([]);
+  // A reduced score says so itself; after round 2 nothing can be added.
+  const round1 = (value: string) => ({ ...asked, appraised1: { value: points(value), cell } });
+  const codes = (extra: Partial<FormItem>) => form(extra).items[0]!.reasons.map(({ code }) => code);
+  expect(codes(round1('1'))).toContain('explanationAsked');
+  expect(codes(round1('0.5'))).not.toContain('explanationAsked');
+  expect(codes({ ...round1('1'), appraised2: { value: points('1'), cell } })).not.toContain(
+    'explanationAsked',
+  );
 });
 
 describe('what wins points back', () => {
@@ -376,6 +404,14 @@ describe('what wins points back', () => {
       extra: { title: 'Tỷ lệ giải ngân vốn đầu tư công' },
     });
     expect(advice).toBe('Tăng tử số thêm 400 (đạt 9.000) → +0,5 điểm.');
+  });
+
+  test('money named by the rows that declare it does not come case by case either', () => {
+    const cell = { sheet: 'Biểu', cell: 'D1' };
+    const line = (label: string, text: string): DeclaredLine => ({ label, text, value: text, cell });
+    const declaredIn = [line('Tử số: số vốn đã giải ngân', '8600'), line('Mẫu số: kế hoạch giao', '10000')];
+    const [advice] = sentences({ rule: 'ladder', self: '0.5', extra: { declared: declaredIn } });
+    expect(advice).not.toMatch(/trường hợp/);
   });
 
   test('is told as cases where the text has no word for what it counts', () => {

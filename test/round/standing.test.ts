@@ -198,6 +198,20 @@ describe('what a decision leaves open', () => {
   });
 });
 
+test('a tie key may part equal units of one group, and none of another group', () => {
+  const worst = (...groups: readonly string[]) => {
+    const units = groups.map((group, at) => unitOf('ABC'.charAt(at), 'ABC'.charAt(at), { group }));
+    const of = round(
+      [90, 10],
+      units,
+      units.flatMap(({ id }) => [appraised(id, '1', 80), appraised(id, '2', 5)]),
+    );
+    const { ranges } = standing(of, { tieKeys: [{ by: 'field', code: '1' }] });
+    return units.map(({ id }) => ranges.get(id)?.worst);
+  };
+  expect(worst('Khối 1', 'Khối 1', 'Khối 2')).toEqual([2, 2, 1]);
+});
+
 test('bonus points a unit claims stay open until somebody decides; those nobody claims hold nothing up', () => {
   const units = [unitOf('A', 'A'), unitOf('B', 'B')];
   const claimed = line('B', '9.1', { self: points(2) });
@@ -246,6 +260,19 @@ test('one event hits several units, caps are told, and what counts enters the re
     ['B', '82.5'],
     ['A', '82'],
   ]);
+});
+
+test('one document twice for an item and a unit is perhaps one event; for another item or unit it is not', () => {
+  const plain = round([100], [unitOf('A', 'A'), unitOf('B', 'B')], []);
+  const entry = { event: 'Sáng kiến', document: 'QĐ 5/QĐ-UBND', points: points('0.5') };
+  const { problems } = ledgerSums(plain, [
+    { ...entry, number: '1', units: ['A'], item: '9.1' },
+    { ...entry, number: '2', units: ['A'], item: '1' },
+    { ...entry, number: '3', units: ['B'], item: '9.1' },
+    { ...entry, number: '4', units: ['B', 'A'], item: '1' },
+  ]);
+  const twice = problems.filter(({ code }) => code === 'ledger.perhaps-twice');
+  expect(twice.map(({ params }) => [params['number'], params['first']])).toEqual([['4', '2']]);
 });
 
 test('stages follow each other, and a correction says who moved', () => {

@@ -46,11 +46,19 @@ function totalRow(
   const scopes = [inside, above, last ? [last] : [], ofPart].map((nodes) =>
     scoresOf(leavesOf(nodes), column),
   );
-  const lone = sum(lonePoints(totals, column, total.row));
+  // What has items is in the scopes already: counted a second time it would excuse a total that counts it twice.
+  const itemless = totals.filter(({ part }) => !above.some(({ item }) => item.part === part));
+  const lone = sum(lonePoints(itemless, column, total.row));
   const isKnown = scopes.some((scores) => [sum(scores), addPoints(sum(scores), lone)].includes(value.value));
-  const meant = isSubtotal(total) ? scopes[2] : scopes[0];
+  const meant = scopes[scopeMeant(total)];
   if (isKnown || !meant || meant.length === 0) return [];
   return [differs(total.label, value, meant)];
+}
+
+/** The place among the scopes of what a wrong total most likely meant to add up. */
+function scopeMeant(total: FormTotal): number {
+  if (total.part !== undefined) return 3;
+  return isSubtotal(total) ? 2 : 0;
 }
 
 /** Bonus and penalty points typed in rows without items, as they count: nobody gains by a penalty. */

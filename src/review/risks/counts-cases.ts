@@ -13,5 +13,6 @@ export function countsCases({ score, needs, row }: ScoredItem): boolean {
   const figures = [answers.numerator, answers.denominator];
   if (!figures.every((figure) => figure !== undefined && r.isWhole(figure))) return false;
   const labels = needs.filter(({ key }) => key === 'numerator' || key === 'denominator');
-  return !MEASURED.test(plainWords([row.title, ...labels.map(({ label }) => label)].join(' ')));
+  const words = [row.title, ...[...labels, ...row.declared].map(({ label }) => label)];
+  return !MEASURED.test(plainWords(words.join(' ')));
 }

@@ -84,6 +84,17 @@ describe('what it takes to reach a number of points', () => {
     const raise = goalOf(near, { points: '0.5' }).sets[0]!.set.raises[0]!;
     expect(raise.changes).toEqual([{ code: '1', input: 'numerator', value: '90' }]);
     expect(otherReading(raise)).toEqual({ kind: 'goodCases', by: r.rational(20) });
+    // Money does not come case by case, whichever of the two figures says that it is money; files do.
+    for (const [a, b, isMoney] of [
+      ['Số vốn đã giải ngân', 'Tổng số được giao', true],
+      ['Số đã thanh toán', 'Tổng kinh phí', true],
+      ['Số hồ sơ đúng hạn', 'Tổng số hồ sơ', false],
+    ]) {
+      const text = `Điểm = (${a} / ${b}) x điểm tối đa`;
+      const counted = declaredForm([{ code: '1', maximum: '1', text, declared: '88/100' }]);
+      const [raise] = goalOf(counted, { points: '0.89' }).sets[0]!.set.raises;
+      expect(otherReading(raise!) === undefined).toBe(isMoney);
+    }
   });
 });
 
@@ -165,6 +176,51 @@ test('what others decide may be assumed: as claimed, or as the user says', () =>
   const goal = goalOf(form, { points: '8.5', assumed: selfScoresHold(form) });
   expect(told(goal)[0]).toEqual(['points', '8.5', 1, '1.numerator=90']);
   expect(goal.sets[0]!.set.scenario.changes).toContainEqual({ code: '2', input: 'points', value: '8' });
+});
+
+test('an item whose figures are assumed can still be raised from there; one whose points are assumed cannot', () => {
+  const form = declaredForm([{ code: '1', maximum: '1', text: TEXTS.onTime, declared: '84/100' }]);
+  const figures = [{ code: '1', input: 'numerator', value: '92' }] as const;
+  const goal = goalOf(form, { points: '1', assumed: figures });
+  expect(pointsToDecimal(goal.now)).toBe('0.5');
+  expect(told(goal)[0]).toEqual(['points', '1', 1, '1.numerator=98']);
+  const given = goalOf(form, { points: '1', assumed: [{ code: '1', input: 'points', value: '0.5' }] });
+  expect(given.fixed.map(({ reason }) => reason)).toEqual(['assumed']);
+});
+
+test('a full bonus group asks for nothing more: a raise that adds no points is not proposed', () => {
+  const bonus = { maximum: '2', text: 'Mỗi sáng kiến: 1 điểm; tối đa 2 điểm', part: 'bonus' } as const;
+  const form = declaredForm([
+    { code: 'A', maximum: '1', text: TEXTS.level, declared: 'Không ban hành kế hoạch' },
+    { code: 'B', maximum: '3', part: 'bonus' },
+    { code: 'B.1', parent: 'B', ...bonus, declared: '2' },
+    { code: 'B.2', parent: 'B', ...bonus, declared: '1' },
+  ]);
+  const { now, most } = goalOf(form, { points: '5' });
+  expect([now, most.reaches].map(pointsToDecimal)).toEqual(['3', '4']);
+  expect(most.raises.map(({ item }) => item.score.code)).toEqual(['A']);
+});
+
+test('of two ways to fill a bonus group the one of fewer things to do is kept, though it takes more effort', () => {
+  const idea = (points: string) => ({
+    parent: 'B',
+    part: 'bonus' as const,
+    maximum: points,
+    text: `Mỗi sáng kiến: ${points.replace('.', ',')} điểm; tối đa ${points.replace('.', ',')} điểm`,
+    declared: '0',
+  });
+  const form = declaredForm([
+    { code: 'B', maximum: '1', part: 'bonus' },
+    { code: 'B.1', ...idea('0.5') },
+    { code: 'B.2', ...idea('0.5') },
+    { code: 'B.3', ...idea('2') },
+  ]);
+  const effort = readEffort({ 'B.1': 0.1, 'B.2': 0.1, 'B.3': 9 }, form);
+  const { sets } = goalOf(form, { points: '1', ...(effort.ok ? { effortOf: effort.value } : {}) });
+  const chosen = Object.fromEntries(
+    sets.map(({ aim, set }) => [aim, set.raises.map(({ item }) => item.score.code)]),
+  );
+  expect(chosen).toMatchObject({ actions: ['B.3'], effort: ['B.1', 'B.2'] });
 });
 
 test('bonus items count only as far as their group goes', () => {

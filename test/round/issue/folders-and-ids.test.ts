@@ -17,8 +17,8 @@ describe('the folder of an item', () => {
   });
 
   test('is found by the code its name begins with', () => {
-    const folders = ['1.1 Kế hoạch', '1.1_ke-hoach', '1.2. Báo cáo', 'Khác', '2'];
-    const files = ['1.1 Kế hoạch/a.pdf', '2/b.pdf', 'le.pdf', '1.2. Báo cáo khác/c.pdf'];
+    const folders = ['1.1 Kế hoạch', '1.1_ke-hoach', '1.2. Báo cáo', 'Khác', ' 2'];
+    const files = ['1.1 Kế hoạch/a.pdf', ' 2/b.pdf', 'le.pdf', '1.2. Báo cáo khác/c.pdf'];
     expect(checkFolders(['1.1', '1.2', '2', '3'], { folders, files })).toEqual({
       missing: ['3'],
       empty: ['1.2'],
