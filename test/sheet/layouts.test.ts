@@ -361,6 +361,16 @@ test('printed pages repeat the header and the numbers under it without a trace',
   expect(problems).toEqual([]);
 });
 
+test('a row that numbers the columns is no item, however its brackets and sums are written', () => {
+  const { form, problems } = readRows([
+    [...SCORE, 'Giải trình', 'Điểm thẩm định'],
+    ['(1)', '[2]', '(3))', '4', '( 5 )', '(6) = (3)\n+ (4)'],
+    ['1', 'A', 3, 2, '', 1],
+  ]);
+  expect(lines(form)).toEqual(['1 field 3 (2)']);
+  expect(words(problems)).toEqual([]);
+});
+
 describe('a number that cannot be is a problem and no value:', () => {
   test.each<[string, Parameters<typeof readRows>[0], string[]]>([
     [

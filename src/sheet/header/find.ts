@@ -87,8 +87,8 @@ export function isIndexRow(cells: SheetCells, row: number): boolean {
     if (text !== '')
       marks.push(
         text
-          .replace(/^[([]|[)\]]$/g, '')
-          .replace(/\)?\s*=.*$/, '')
+          .replace(/=.*/s, '')
+          .replace(/[()[\]]/g, '')
           .trim(),
       );
   }

@@ -113,7 +113,6 @@ function reportUnlabelled(body: Body, row: RowKind, column: number): void {
 }
 
 function reportUnclear(body: Body, { row, title, titleColumn }: RowKind): void {
-  const own = { text: title, column: titleColumn };
-  const { text, column } = title === '' ? (body.firstText(row) ?? own) : own;
-  body.problems.add('sheet.row-unclear', 'warning', { row, column }, { text: text.slice(0, 80) });
+  const at = { row, column: titleColumn };
+  body.problems.add('sheet.row-unclear', 'warning', at, { text: title.slice(0, 80) });
 }

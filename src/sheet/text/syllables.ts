@@ -14,12 +14,14 @@ const SYLLABLE = new RegExp(`^${ONSET}(?:${RIMES})$`);
 const STOPPED = /(?:c|ch|p|t)$/;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const OPEN_TONES = /[\u0300\u0303\u0309]/;
+/** The `ñ` of VNI, for one: only vowels carry tones. */
+const TONED_CONSONANT = /[b-df-hj-np-tv-xđ][\u0300\u0301\u0303\u0309\u0323]/;
 
 /** Ensures whether one word, without punctuation, is spelled as a Vietnamese syllable can be. */
 export function isSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
   const tones = apart.match(TONE_MARKS) ?? [];
-  if (tones.length > 1) return false;
+  if (tones.length > 1 || TONED_CONSONANT.test(apart)) return false;
   const plain = apart.replace(TONE_MARKS, '').normalize('NFC');
   if (!SYLLABLE.test(plain)) return false;
   return !(STOPPED.test(plain) && tones[0] !== undefined && OPEN_TONES.test(tones[0]));

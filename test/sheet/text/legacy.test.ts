@@ -64,6 +64,10 @@ describe('text is read by its pattern when the font was changed', () => {
   });
 });
 
+test('a VNI word of an Ñ and plain vowels is no Vietnamese as it stands', () => {
+  expect(decodeLegacy('Ñôn vò', 'Arial')).toEqual({ text: 'Đơn vị', from: 'VNI', byPattern: true });
+});
+
 describe('Vietnamese Unicode is never converted, whatever its font', () => {
   const fonts = ['.VnTime', '.VnTimeH', 'VNI-Times', 'Arial', undefined];
   test.each(SENTENCES)('%s', (sentence) => {
@@ -106,7 +110,8 @@ describe('a syllable is told by its spelling', () => {
     '%s is one',
     (word) => expect(isSyllable(word)).toBe(true),
   );
-  test.each(['ho¹ch', 'caûi', 'haønh', 'bểp', 'strong', 'nguoiww', 'càp'])('%s is none', (word) =>
-    expect(isSyllable(word)).toBe(false),
+  test.each(['ho¹ch', 'caûi', 'haønh', 'bểp', 'strong', 'nguoiww', 'càp', 'ñôn', 'ñi'])(
+    '%s is none',
+    (word) => expect(isSyllable(word)).toBe(false),
   );
 });
