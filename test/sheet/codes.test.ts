@@ -37,6 +37,9 @@ describe('code and title in one cell', () => {
     ['Tiêu chí 1.2 - Rà soát', '1.2', 'Rà soát'],
     ['Tiêu chí 12 - Rà soát', '12', 'Rà soát'],
     ['III - Tổ chức bộ máy', 'III', 'Tổ chức bộ máy'],
+    ['III – Tổ chức bộ máy', 'III', 'Tổ chức bộ máy'],
+    ['Lĩnh vực 2 – Cải cách thể chế', '2', 'Cải cách thể chế'],
+    ['V: Tài chính công', 'V', 'Tài chính công'],
     ['a) Đúng hạn', 'a', 'Đúng hạn'],
     ['1,2) Rà soát', '1.2', 'Rà soát'],
   ])('%s', (text, code, title) => {

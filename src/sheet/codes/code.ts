@@ -161,7 +161,7 @@ export function splitCodeAndTitle(
   const title = match?.groups?.['title']?.trim();
   if (typed === undefined || title === undefined || title === '') return undefined;
   if (/^[%,.\d]/.test(title) || /^[ivx]+[-–:]/.test(typed)) return undefined;
-  const code = parseCode(typed.replace(/[-–:]$/, ''));
+  const code = parseCode(typed.replace('–', ''));
   if (code === undefined || code.segments[0] === '0') return undefined;
   return { code, typed, title };
 }
