@@ -163,6 +163,17 @@ describe('a series of codes is read:', () => {
   });
 });
 
+test('the letter I after the letter H stands beside it, not beneath', () => {
+  const { form, problems } = readRows([
+    ['STT', 'Tiêu chí', 'Điểm tối đa'],
+    ...['A', 'B', 'C', 'D', 'Đ', 'E', 'G', 'H', 'I', 'K'].map((code) => [code, 'Nội dung', 1]),
+  ]);
+  expect(lines(form)).toEqual(
+    ['A', 'B', 'C', 'D', 'Đ', 'E', 'G', 'H', 'I', 'K'].map((code) => `${code} field 1`),
+  );
+  expect(words(problems)).toEqual([]);
+});
+
 test('a code twice and a code from elsewhere are told with the code and the row', () => {
   const { problems } = readRows([
     ['STT', 'Tiêu chí', 'Điểm tối đa'],

@@ -215,20 +215,15 @@ class OutlineBuilder {
     return (dotted ? findLast(this.#stack, (open) => same(open.segments, prefix)) : undefined) ?? heading;
   }
 
-  /** A lone `C`, `I` or `V` is a letter after its letter, a roman numeral otherwise. */
+  /** A lone `I`, `V` or `X` is a letter after its letter, a roman numeral otherwise. */
   #styleOf(code: Code): CodeStyle {
     const [first = 'decimal', second] = code.styles;
     if (second === undefined || code.segments.length > 1) return first;
-    const segment = code.segments[0] ?? '';
-    const follows = (style: CodeStyle) =>
-      this.#stack.some(
-        (open) =>
-          open.style === style && ordinal(open.segments[0] ?? '', style) + 1 === ordinal(segment, style),
-      );
-    if (follows('upper') || (segment === 'D' && this.#stack.some((open) => open.segments[0] === 'C')))
-      return 'upper';
-    if (follows('roman') || segment === 'I' || segment === 'V' || segment === 'X') return 'roman';
-    return 'upper';
+    const place = (segments: readonly string[]) => ordinal(segments[0] ?? '', 'upper');
+    const follows = this.#stack.some(
+      (open) => open.style === 'upper' && place(open.segments) + 1 === place(code.segments),
+    );
+    return follows ? 'upper' : 'roman';
   }
 
   /** The parent of `1.1.2` is the open `1.1`, else the open `1`, else the field I it counts under, else any open field. */
