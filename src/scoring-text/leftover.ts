@@ -14,9 +14,20 @@ function isOpening(unpriced: Unpriced, reading: Reading): boolean {
   return unpriced.opens && unpriced.line <= first && unpriced.limits.every((limit) => limit.exact);
 }
 
+const AFTER_CONDITION = /(?:^|\s)điểm\s+(?:khi|nếu)\s[^;\n]*;\s*$/iu;
+
+/** "1 điểm khi có kế hoạch; có báo cáo", "1 điểm: …; …; 2 điểm: …": a further condition or a level, no description. */
+function goesOn({ tokens }: Unpriced, { text }: Reading): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return false;
+  const before = text.slice(0, first.start);
+  return AFTER_CONDITION.test(before) || (/;\s*$/.test(before) && /^\s*;/.test(text.slice(last.end)));
+}
+
 /** A sentence on what is asked or how figures are gathered: it stands with or before the priced lines. */
 function isDescription(unpriced: Unpriced, reading: Reading): boolean {
   const { clauses } = reading;
+  if (goesOn(unpriced, reading)) return false;
   const first = clauses[0]?.line ?? 0;
   const sameLine = clauses.some((clause) => clause.line === unpriced.line);
   const listed = unpriced.mark !== '' && !sameLine;
