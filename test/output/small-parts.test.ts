@@ -2,6 +2,9 @@ import { printOfCells, printOfSheet } from '../../src/output/content-print';
 import { choiceText } from '../../src/output/issue/choice-lists';
 import { whyCut } from '../../src/output/reports/official/explanation';
 import { issuedSheets } from '../../src/output/province/issue';
+import { figuresOfRound, FINAL, rankCohort } from '../../src/output/reports/official/figures';
+import { STANDING_DEFAULTS, type StandingTerms } from '../../src/round/standing/terms';
+import { pts, smallRound } from './pages/rounds';
 import { reportSheets } from '../../src/output/reports/official/plan-reports';
 import { gridOf } from '../support/grid';
 import type { RoundLine } from '../../src/round/line';
@@ -106,4 +109,35 @@ describe('the file of a lead agency, of a set of criteria on two sheets', () => 
     expect(sheetsFor(part('I', []), part('II', [item]))).toEqual(['Phiếu chủ trì 2', '_cchc']);
     expect(sheetsFor(part('I', [item]))).toEqual(['Phiếu chủ trì', '_cchc']);
   });
+});
+
+test('units with the same result are told apart by their survey, where the decision says so', () => {
+  const round = smallRound();
+  // S1: 4 + 4.5 + 5 + 4.2 = 17.7; S2: 4 + 6 + 3 + 4.7 = 17.7.
+  const equal = { S1: { item: '1.2', points: '4.5' }, S2: { item: '3', points: '4.7' } } as const;
+  const lines = round.lines.map((line) => {
+    const own = line.unit === 'S1' || line.unit === 'S2' ? equal[line.unit] : undefined;
+    if (own === undefined || (line.item !== own.item && line.item !== '5.1' && line.item !== '4.1'))
+      return line;
+    if (line.item !== own.item) return { ...line, self: pts('0'), round1: { points: pts('0') }, round2: {} };
+    const points = pts(own.points);
+    return line.item === '3'
+      ? { ...line, given: { kind: 'points' as const, points } }
+      : { ...line, round1: { points }, round2: {} };
+  });
+  const ranks = (tieKeys: StandingTerms['tieKeys']) => {
+    const { cohorts } = figuresOfRound({ ...round, lines }, 'vi', {
+      terms: { ...STANDING_DEFAULTS, tieKeys },
+    });
+    const [group] = rankCohort(cohorts[0]!, FINAL).groups;
+    return group?.rows.slice(0, 2).map(({ rank, agency }) => [rank, agency]);
+  };
+  expect(ranks([])).toEqual([
+    [1, 'Sở Nội vụ'],
+    [1, 'Sở Tài chính'],
+  ]);
+  expect(ranks([{ by: 'field', code: '3' }])).toEqual([
+    [1, 'Sở Tài chính'],
+    [2, 'Sở Nội vụ'],
+  ]);
 });
