@@ -1,6 +1,7 @@
 import { sentence } from '../../src/messages';
 import { findEvidence } from '../../src/review/evidence/find-evidence';
 import type { EvidenceOptions } from '../../src/review/evidence/find-evidence';
+import { documentOfRow } from '../../src/review/evidence/register';
 import { requiredDocuments } from '../../src/review/evidence/required';
 import { scoreForm as scoreSheet } from '../../src/review/scored-form/score-form';
 import { compile } from '../../src/scoring-text/compile';
@@ -267,4 +268,13 @@ describe('a folder of files', () => {
     expect(found([two], ['1.1/a.pdf'])).toEqual(['files-fewer F2']);
     expect(found([two], ['1.1/a.pdf', '1.1/b.pdf'])).toEqual([]);
   });
+});
+
+test.each<[string, string[], string[]]>([
+  ['a.pdf; b.pdf', ['a.pdf', 'b.pdf'], []],
+  ['a.pdf;\n; ', ['a.pdf'], []],
+  ['a.pdf; https://cchc.gov.vn/kh', ['a.pdf'], ['https://cchc.gov.vn/kh']],
+])('“%s” in the register names these files, and none between two marks', (file, files, links) => {
+  const cell = { sheet: 'Minh chứng', cell: 'A5' };
+  expect(documentOfRow({ item: '1.1', fields: { file }, cell })).toMatchObject({ files, links });
 });

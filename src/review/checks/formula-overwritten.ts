@@ -55,13 +55,8 @@ function rangesOfForm(form: Form): Range[] {
 
 function rowKinds(form: Form): Map<string, number[]> {
   const parents = new Set(form.items.map(({ parent }) => parent));
-  const rates = new Set(
-    form.kind === 'statistics'
-      ? figuresOf(form)
-          .filter(isRate)
-          .map(({ code }) => code)
-      : [],
-  );
+  const rateFigures = figuresOf(form).filter(isRate);
+  const rates = new Set(rateFigures.map(({ code }) => code));
   const kinds = new Map<string, number[]>();
   const put = (kind: string, row: number): void => {
     const known = kinds.get(kind);

@@ -63,7 +63,7 @@ export function trendOf(snapshots: readonly Snapshot[], period: Period): Trend {
 }
 
 function idOf({ item, input, label }: SeriesKey): string {
-  return `${item}|${input ?? ''}|${input === undefined ? label : ''}`;
+  return `${item}|${input ?? `|${label}`}`;
 }
 
 function seriesOf(key: SnapshotFigure, snapshots: readonly Snapshot[], period: Period): Series {

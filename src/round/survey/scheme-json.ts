@@ -40,7 +40,7 @@ export function surveySchemesToJson(schemes: readonly SurveyScheme[]): object {
       questions: questions.map(({ question, item, weight }) => ({ question, item, weight: exact(weight) })),
       groups: groups.map(({ group, weight }) => ({ group, weight: exact(weight) })),
       ...(pooled ? { pooled } : {}),
-      ...(minimum === undefined ? {} : { minimum }),
+      minimum,
       without,
     })),
   };
