@@ -34,3 +34,11 @@ test('figures of a case that cannot be read are named, with what was found', () 
   }).results;
   expect(result).toEqual({ needs: ['rate: "nhiều"', 'absence: "x"'] });
 });
+
+test('a price for each fault is asked about as taken and as given', () => {
+  const [question] = ruleView({ text: 'Mỗi trường hợp vi phạm: 0,5 điểm', max: 2 }).questions;
+  expect(question?.readings).toEqual([
+    { reading: 'Trừ cho mỗi lần', example: 'Xảy ra 2 lần', points: '-2 × 0,5 điểm' },
+    { reading: 'Cộng cho mỗi lần', example: 'Xảy ra 2 lần', points: '2 × 0,5 điểm' },
+  ]);
+});

@@ -8,21 +8,21 @@ const NEGATION = /(?:^| )(?:không|chưa)(?= |$)/g;
 const AFFIRMS = /(?:^| )(?:có|được|đã|đạt|xếp)(?= |$)/g;
 
 /** The words that tell how well, in which class, how late or whether a thing was done, and the thing. */
-function parted(clause: Clause) {
-  let about = clause.words;
+function parted({ words }: Clause) {
+  let about = words;
   const taken = (kind: RegExp) => {
     const found = (about.match(kind) ?? []).map((word) => word.trim()).join(' ');
     about = about.replace(kind, '');
     return found;
   };
   const [grade, ordinal, time, negation] = [GRADE, ORDINAL, TIME, NEGATION].map(taken);
-  return { about: about.replace(AFFIRMS, '').trim(), label: clause.label, grade, ordinal, time, negation };
+  return { about: about.replace(AFFIRMS, '').trim(), grade, ordinal, time, negation };
 }
 
 type Parted = ReturnType<typeof parted>;
 
 function excludes(one: Parted, other: Parted): boolean {
-  if (one.about !== other.about || one.label === other.label) return false;
+  if (one.about !== other.about) return false;
   const differing = (['grade', 'ordinal', 'time', 'negation'] as const).filter(
     (kind) => one[kind] !== other[kind],
   );
