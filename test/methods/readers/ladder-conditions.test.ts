@@ -92,6 +92,13 @@ const ASIDES: readonly Row[] = [
     ' (phải tính hồ sơ rút)',
     ' (chỉ tính hồ sơ mới)',
     ' (và có báo cáo)',
+    // A bound or a number of something else.
+    ' (ít nhất 100 hồ sơ)',
+    ' (trên 100 hồ sơ)',
+    ' (dưới 100 hồ sơ)',
+    ', 2 mô hình',
+    ' với 100 người',
+    ' cùng 100 người',
   ].map(asked),
   // What is counted is told, or where it applies.
   ...[

@@ -304,6 +304,20 @@ const WORTHS: readonly Row[] = [
   ['Gửi trước ngày 31/01: 2 điểm\nGửi đến ngày 31/01: 1 điểm\nGửi sau ngày 31/01: 0 điểm', '2', '? year'],
 ];
 
+/** "Trước ngày 15/3 và 15/12" names two days; a number beside the day counts something else. */
+const SECOND_DAYS: readonly Row[] = [
+  ...[' và 15/12', ' hoặc 15/12', ', 15/12'].map((more): Row => [
+    `Gửi báo cáo trước ngày 15/3${more}: 2 điểm\nGửi chậm: 1 điểm`,
+    '2',
+    '? two-readings',
+  ]),
+  ...[
+    'Gửi 02 báo cáo và 03 phụ lục trước ngày 15/3',
+    'Gửi báo cáo trước ngày 15/3 kèm 02 phụ lục',
+    'Gửi báo cáo trước ngày 15/3 và có phụ lục',
+  ].map((line): Row => [`${line}: 2 điểm\nGửi chậm: 1 điểm`, '2', flat(due('15/3', 'open'), '1đ')]),
+];
+
 describeReader('timeliness', {
   'a due day': DUE,
   'a price for each day late': DAILY,
@@ -313,4 +327,5 @@ describeReader('timeliness', {
   'one day after another': NEXT_DAYS,
   'the years of a stretch of days': YEARS_OF_STRETCHES,
   'what later days are worth': WORTHS,
+  'a second day': SECOND_DAYS,
 });
