@@ -73,6 +73,11 @@ const ALL: readonly Row[] = [
   [`- ${ASKED}: 2 điểm\n- Không báo cáo: 0 điểm`, '2', NOT_ITS_OWN],
   [`- ${ASKED}: 2 điểm\n- Trường hợp chưa đáp ứng một trong các yêu cầu: 1 điểm`, '2', all(ASKED, '1đ')],
   [`- ${ASKED}: 2 điểm\n- Không đáp ứng 01 trong các yêu cầu: 0 điểm`, '2', all(ASKED)],
+  [
+    '- Đáp ứng yêu cầu về số lượng, thời hạn: 2 điểm\n- Không đáp ứng một trong các yêu cầu: 0 điểm',
+    '2',
+    all('Đáp ứng yêu cầu về số lượng, thời hạn'),
+  ],
   [`- ${ASKED}: 2 điểm\n- Hồ sơ thiếu một trong các yêu cầu: 0 điểm`, '2', NOT_ITS_OWN],
   [`- Hồ sơ đầy đủ: 2 điểm\n- ${LACKS}: 0 điểm`, '2', all('Hồ sơ đầy đủ')],
   [

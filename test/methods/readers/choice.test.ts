@@ -428,6 +428,13 @@ const ASKED: readonly Row[] = [
     'levels [Nộp chậm: 1đ; Không để xảy ra sai sót nào: 2đ]',
   ],
   ['- Đạt giải nhất: 2 điểm\n- Đạt giải nhì: 1 điểm\nChỉ tính điểm mức cao nhất', '2', NOT_ITS_OWN],
+  // Two lines of one name are no levels of one scale; two bands of one figure are a ladder, with a level beside them.
+  ['- Có kế hoạch: 2 điểm\n- Có kế hoạch: 1 điểm\n- Không: 0 điểm', '2', '? sum-or-best'],
+  [
+    '- Ban hành kế hoạch đúng hạn: 2 điểm\n- Thực hiện từ 90% trở lên: 1 điểm\n- Thực hiện dưới 90%: 0,5 điểm',
+    '2',
+    NOT_ITS_OWN,
+  ],
 ];
 
 describeReader('choice', {

@@ -22,6 +22,12 @@ const BESIDE: readonly Row[] = [
   [`${PLAN}\n${REPORT}`, undefined, NOT_ITS_OWN],
   [PLAN, '1', NOT_ITS_OWN],
   [`Gồm các nội dung sau:\n${PLAN}\n${REPORT}`, '2', sum(PLAN_READ, REPORT_READ)],
+  // What a head states is neither the best nor the sum of what stands below it.
+  [
+    '1. Về chỉ đạo (tối đa 3 điểm):\n- Có quyết định: 1 điểm\n- Có báo cáo: 1 điểm\n2. Về kết quả (tối đa 3 điểm):\n- Từ 95% trở lên: 3 điểm\n- Dưới 95%: 0 điểm',
+    '5',
+    NOT_ITS_OWN,
+  ],
   // A statement on the side belongs to no content.
   [`Có 02 nội dung: 2 điểm\n${PLAN}\n${REPORT}`, '2', NOT_ITS_OWN],
   [`${PLAN}\nb) Gửi báo cáo: 1 điểm`, '2', sum(PLAN_READ, met('Gửi báo cáo'))],

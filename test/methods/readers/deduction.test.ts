@@ -236,6 +236,9 @@ const GROWING: readonly Row[] = [
     taken(['Lần đầu, each 0,5đ, tiers [{fromNth 2, each 1đ}]']),
   ],
   ['- Vi phạm lần 1: trừ 1 điểm\n- Từ lần 2: trừ 2 điểm', '5', NOT_ITS_OWN],
+  ['- Lần 1: trừ 1 điểm\n- Lần 2: trừ 2 điểm', '5', '? two-readings'],
+  // "0 điểm" may as well be what is taken, where no line tells the full score.
+  ['Mỗi lỗi trừ 0,5 điểm; từ 5 lỗi trở lên: 0 điểm', '2', NOT_ITS_OWN],
   ['- Vi phạm lần 1: trừ 1 điểm\n- Vi phạm lần 2 thêm: trừ 2 điểm', '5', NOT_ITS_OWN],
   [
     '- Vi phạm lần 1: trừ 1 điểm/lần\n- Vi phạm lần 2: trừ 2 điểm/lần',

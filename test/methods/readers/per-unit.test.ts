@@ -34,6 +34,8 @@ const UNITS: readonly Row[] = [
   [`${IDEA}\nĐiểm được làm tròn 01 chữ số thập phân`, '3', units([IDEA_READ], ', cap 100%, decimals 1')],
   ['1 điểm/sáng kiến', '3', units(['sáng kiến, each 1đ'])],
   [`- ${IDEA}\n- ${DIVIDED}`, '3', NOT_ITS_OWN],
+  // Nobody says whether it is given or taken for what went wrong.
+  ['Mỗi hồ sơ trễ hạn: 0,1 điểm', '3', '? two-readings'],
   // Other kinds of prices.
   ['Chậm 01 ngày: 1 điểm', '3', NOT_ITS_OWN],
   ['Mỗi 1% hồ sơ: 1 điểm', '3', NOT_ITS_OWN],

@@ -108,6 +108,17 @@ const FALLS: readonly Row[] = [
   // Less than what: the rate itself, or how much it lacks?
   ['Không đạt 100%: mỗi 1% thiếu trừ 0,1 điểm', '1', '? two-readings'],
   ['Thiếu 01 báo cáo trừ 0,25 điểm', '1', NOT_ITS_OWN],
+  // Which of them count is told, by days or by a rate: the counting begins with the first all the same.
+  [
+    'Cứ 02 hồ sơ trễ hạn từ 10 ngày trở lên trừ 0,5 điểm',
+    '2',
+    'on value, unit hồ sơ trễ hạn, start 0, base 100%, step 2, direction up, each 0,5đ, sign -1, partial open',
+  ],
+  [
+    'Cứ 02 cuộc họp (có mặt dưới 50%) trừ 0,5 điểm',
+    '2',
+    'on value, unit cuộc họp, start 0, base 100%, step 2, direction up, each 0,5đ, sign -1, partial open',
+  ],
 ];
 
 describeReader('steps', {

@@ -1,5 +1,5 @@
-import { countsFromLater } from '../../src/methods/from-which';
-import { takeApart } from '../../src/scoring-text/reading';
+import { countsFromLater } from '../../../src/methods/from-which';
+import { takeApart } from '../../../src/scoring-text/reading';
 
 /** Texts whose counting begins with a later one, and texts whose numbers say something else. */
 const LATER: readonly string[] = [
