@@ -68,6 +68,8 @@ describe('several rules of one item', () => {
     ],
     ['a yes or no among them', sum(YES_NO, UNIT), { parts: [true, 1] }, '3'],
     ['a no among them', sum(YES_NO, UNIT), { parts: [false, 1] }, '1'],
+    ['a yes or no after a count', sum(UNIT, YES_NO), { parts: [1, true] }, '3'],
+    ['a no after a count', sum(UNIT, YES_NO), { parts: [1, false] }, '1'],
     ['too many answers', sum(YES_NO, UNIT), { parts: [false, 1, 2] }, 'answer.too-many-parts 3, 2'],
   ])('%s', (_, spec, answers, expected) => {
     expect(said(spec, answers)).toBe(expected);
