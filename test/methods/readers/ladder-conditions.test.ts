@@ -107,6 +107,12 @@ const ASIDES: readonly Row[] = [
     ' (không bao gồm hồ sơ rút)',
     ', nếu phát sinh',
   ].map(plain),
+  // A mark and a count decide together: who has one without the other is on no line.
+  [
+    '- Đạt từ 8 trở lên, từ 3 hồ sơ trở lên: 2 điểm\n- Đạt dưới 8, dưới 3 hồ sơ: 0 điểm',
+    '2',
+    '? two-readings',
+  ],
   // Before the figure stands what it is the figure of.
   ...['Tỷ lệ hồ sơ (có chữ ký số) từ 90% trở lên', 'Tỷ lệ hồ sơ, có chữ ký số, từ 90% trở lên'].map(
     (band): Row => [`- ${band}: 2 điểm\n${rest}`, '2', read(band)],
