@@ -63,6 +63,8 @@ const CEILINGS: readonly Row[] = [
   [`- ${IDEA}, tối đa 3 điểm\n- ${TOPIC}`, '3', NOT_ITS_OWN],
   [`- ${IDEA}, tối đa 2 điểm\n- ${TOPIC}, tối đa 1 điểm`, '3', NOT_ITS_OWN],
   [`- ${IDEA}\n- ${TOPIC}\nChỉ tính điểm mức cao nhất`, '3', '? sum-or-best'],
+  // Where the words before the points only tell how many count, the thing behind them names what is counted.
+  ['Không quá 3 đề tài: 1 điểm/đề tài', '3', units(['đề tài, each 1đ'], ', cap 3đ')],
   // "01 sáng kiến" is each of them only under a ceiling.
   [
     '01 sáng kiến: 2 điểm; 01 đề tài: 1 điểm; tối đa 5 điểm',
