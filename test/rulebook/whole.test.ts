@@ -84,3 +84,11 @@ test('what is no number is refused by nobody here, but it ends', () => {
   expect(whole.greatestCommonDivisor(NaN, 10_000)).toBe(10_000);
   expect(whole.greatestCommonDivisor(10_000, NaN)).toBe(10_000);
 });
+
+test.each([
+  [10n ** 20n + 1n, 3n, (10n ** 20n - 1n) / 3n],
+  [-(10n ** 20n), 3n, -(10n ** 20n + 2n) / 3n],
+  [9n * 10n ** 20n, 10n ** 20n, 9n],
+])('%s divided by %s, rounded down, is %s', (a, b, wanted) => {
+  expectExact(whole.divideFloor(small(a), small(b)), wanted);
+});

@@ -297,4 +297,21 @@ describe('sums', () => {
       reround(plan, card, 'self', plan.terms.rounding),
     );
   });
+
+  test('who asks for the sums of all nodes is told each, and the fields stay the fields', () => {
+    const plan = planOf([
+      node('1', { children: [node('1.1', { maximum: '1' }), node('1.2', { maximum: '2' })] }),
+    ]);
+    const card = score(plan, { claims: [self('1'), self('0.5')] });
+    const outcomes = card.items.map((item) => item.self);
+    const told: [string, number][] = [];
+    const onTally: Parameters<typeof summariseOutcomes>[2]['onTally'] = ({ node: { code } }, { points }) => {
+      told.push([code, points]);
+    };
+    const of = { agency: '', basis: 'self' } as const;
+    const { fields } = summariseOutcomes(plan, outcomes, { ...of, onTally });
+    expect(Object.fromEntries(told)).toEqual({ '1': 15_000, '1.1': 10_000, '1.2': 5_000 });
+    expect(fields.map(({ code }) => code)).toEqual(['1']);
+    expect(fields).toEqual(summariseOutcomes(plan, outcomes, of).fields);
+  });
 });

@@ -172,9 +172,9 @@ export function parseSteps(reading: Reading): Parsed {
  */
 function limitsOwnFigure({ step, per }: Found): boolean {
   return step.limits.some(({ from, to, aside, exact, unit }) => {
-    if (aside || exact) return false;
+    if (exact) return false;
     if (from && !to) return unit === per.unit && !equals(from.at, per.size);
-    return !from && unit === '%';
+    return !aside && !from && unit === '%';
   });
 }
 
