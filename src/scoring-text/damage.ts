@@ -1,5 +1,6 @@
 import type { Doubt, Token } from '../methods/clause';
 import { FIGURE, wordKind } from '../methods/word-kinds';
+import { isSecondHalf } from './half-words';
 import { textAt, tokenAt } from './phrases';
 import type { TakenApart } from './reading';
 
@@ -97,8 +98,6 @@ function lostNumber({ tokens }: TakenApart, text: string): Doubt[] {
 const ENDS = new Set(['', ';', '.', ',', ')', '\n', ':', '|']);
 /** "2 (ba) điểm": words in brackets that do not say the number before them. */
 const SPELLED = new Set(['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
-/** “thiết bị”, “chuẩn bị”: one word, nothing that happens to somebody. */
-const EQUIPS = new Set(['thiết', 'chuẩn', 'trang', 'dự']);
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'giờ', 'phút', 'lần']);
 const BEFORE_PERCENT = new Set(['lệ', 'số', '(', 'là', 'tính', 'theo', 'đơn', 'vị', '*', 'x', '/', '"', '']);
 
@@ -120,7 +119,7 @@ function isTorn(tokens: readonly Token[], i: number): boolean {
   if (text === 'từ') return ['đến', '-', 'dưới'].includes(after);
   if (text === 'quá') return ['điểm', 'đ'].includes(after) && ENDS.has(textAt(tokens, i + 2));
   if (text === 'thứ') return after === 'trở' || ENDS.has(after);
-  if (text === 'bị') return tokens[i + 1]?.kind === 'number' && !EQUIPS.has(before);
+  if (text === 'bị') return tokens[i + 1]?.kind === 'number' && !isSecondHalf(tokens, i);
   return text === 'hoặc' && before === 'có' && tokens[i + 1]?.kind === 'number';
 }
 

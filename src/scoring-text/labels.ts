@@ -1,4 +1,5 @@
 import type { Token } from '../methods/clause';
+import { wholeWords } from './half-words';
 import type { Piece } from './pieces';
 import type { Hit } from './prices';
 
@@ -13,9 +14,7 @@ interface Told {
 
 /** Words at the end of a condition that only lead over to its price. */
 const OVER_WORDS = ['thì được', 'thì', 'sẽ', 'là', 'bị', 'chỉ'];
-/** The second half of a word: "thiết bị", "địa chỉ", "sạch sẽ". */
-const OF_A_WORD = '(?<!(?:^| )(?:thiết|chuẩn|trang|dự|địa|chứng|tín|sạch) )';
-const LEADING_OVER = new RegExp(`(?: ${OF_A_WORD}(?:${OVER_WORDS.join('|')}))+$`, 'i');
+const LEADING_OVER = new RegExp(`(?: (?:${wholeWords(OVER_WORDS)}))+$`, 'i');
 /** Letters and signs without which there is nothing to cut off: most labels end in none of them. */
 const ENDS_ODDLY = new Set([...' \n:=|;,.', ...OVER_WORDS.map((word) => word.slice(-1))]);
 

@@ -1,4 +1,5 @@
 import type { Price, Token } from '../methods/clause';
+import { isSecondHalf } from './half-words';
 import { phraseBefore, phrases, textAt, tokenAt } from './phrases';
 import { rangeAt } from './price-values';
 import { wordKind } from '../methods/word-kinds';
@@ -131,7 +132,7 @@ const LEADING = wordKind(
 function givesBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, GIVES);
   const before = textAt(tokens, start - length - 1);
-  if (isCompound(tokens, start - length) || isObject(tokens, start - length)) return 0;
+  if (isSecondHalf(tokens, start - length) || isObject(tokens, start - length)) return 0;
   const isLevel = ['không', 'chưa'].includes(before) || (length === start && hasOpposite(tokens));
   if (!isLevel) return length;
   return textAt(tokens, start - length) === 'đạt' && textAt(tokens, start - 1) === 'được' ? 1 : 0;
@@ -144,24 +145,6 @@ function hasOpposite(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, i) => text === first && ['không', 'chưa'].includes(textAt(tokens, i - 1)));
 }
 
-/** "công nhận", "khen thưởng": words whose second half alone would lead over to the points. */
-const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['nhận', new Set(['công', 'ghi', 'tiếp', 'xác', 'chứng', 'thừa', 'chấp', 'nhìn', 'đón', 'thu'])],
-  ['thưởng', new Set(['khen', 'phần', 'tiền', 'giải'])],
-  ['hưởng', new Set(['ảnh', 'thụ'])],
-  ['đạt', new Set(['truyền', 'diễn', 'quán', 'thành'])],
-  ['chỉ', new Set(['địa', 'chứng', 'tín'])],
-  ['sẽ', new Set(['sạch'])],
-  ['tính', new Set(['máy', 'ước', 'dự'])],
-  ['bằng', new Set(['văn', 'công', 'cân'])],
-  ['phạt', new Set(['xử', 'hình'])],
-  ['trừ', new Set(['phòng', 'bài', 'miễn', 'diệt'])],
-]);
-
-function isCompound(tokens: readonly Token[], second: number): boolean {
-  return COMPOUNDS.get(textAt(tokens, second))?.has(textAt(tokens, second - 1)) === true;
-}
-
 const HOW_FAR = new Set(['toàn', 'hết', 'ngay']);
 
 /** "trừ hết 2 điểm", but "công khai toàn bộ 2 điểm": after another verb the words belong to what is done. */
@@ -172,7 +155,7 @@ function isObject(tokens: readonly Token[], start: number): boolean {
 
 function plusBefore(tokens: readonly Token[], start: number): number {
   const length = phraseBefore(tokens, start, PLUS);
-  return isCompound(tokens, start - length) ? 0 : length;
+  return isSecondHalf(tokens, start - length) ? 0 : length;
 }
 
 const DENIALS = new Set(['không', 'chưa']);
@@ -180,10 +163,10 @@ const DENIALS = new Set(['không', 'chưa']);
 /** "Không bị trừ: 2 điểm", "Không có hồ sơ bị trừ: 2 điểm" name the level of those who lose nothing. */
 function minusBefore(tokens: readonly Token[], start: number): number {
   const plain = phraseBefore(tokens, start, MINUS);
-  if (plain > 0) return isCompound(tokens, start - plain) ? 0 : plain;
+  if (plain > 0) return isSecondHalf(tokens, start - plain) ? 0 : plain;
   const assigned = phraseBefore(tokens, start, MINUS_ASSIGNED);
   const verb = start - assigned;
-  if (isCompound(tokens, verb)) return 0;
+  if (isSecondHalf(tokens, verb)) return 0;
   const isDenied = DENIALS.has(textAt(tokens, verb - 1)) || DENIALS.has(textAt(tokens, 0));
   return assigned > 0 && !isDenied ? assigned : lowersBefore(tokens, start);
 }
